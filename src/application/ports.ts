@@ -1,0 +1,152 @@
+// What the use cases need from outside, as small interfaces. It does not know which adapter answers.
+
+import type { CasusEvent } from '../domain/casus.ts';
+import type { BerichtSoort, Kleur } from '../domain/berichten.ts';
+import type { Rol, School } from '../domain/school.ts';
+import type { BerichtId, CasusId, Datum, MedewerkerId, Moment, OpdrachtId, SchoolId } from '../shared/ids.ts';
+
+/** The only clock. Compose gives the real one, the demo a moved one. */
+export interface Klok {
+  nu(): Moment;
+}
+
+export type BerichtStatus = 'wacht' | 'onderweg' | 'aangekomen' | 'geweigerd' | 'afgeremd' | 'onbekend';
+
+/** One message to a person or a role; a role is resolved when it is delivered. Never holds data of a child. */
+export interface OutboxEntry {
+  readonly berichtId: BerichtId;
+  readonly aan: { readonly rol: Rol } | { readonly medewerker: MedewerkerId };
+  readonly soort: BerichtSoort;
+  readonly kleur: Kleur;
+  readonly status: BerichtStatus;
+  readonly pogingen: number;
+  /** Absent once nothing more has to be done. */
+  readonly volgendePogingOp?: Moment;
+  readonly claim?: { readonly door: string; readonly tot: Moment };
+}
+
+export interface Verwerkt {
+  readonly opdrachtId: OpdrachtId;
+  readonly door: MedewerkerId;
+  readonly op: Moment;
+}
+
+/** Everything of one casus; saved in one piece (huis.md section 1). */
+export interface CasusRecord {
+  readonly casusId: CasusId;
+  readonly schoolId: SchoolId;
+  /** `2026-014`, for people only. */
+  readonly code: string;
+  /** Counts accepted commands of people. */
+  readonly versie: number;
+  readonly fase: string;
+  /** Who finds this casus in the own list. */
+  readonly leden: readonly MedewerkerId[];
+  readonly leerlingSleutel?: string;
+  /** The earliest of its terms and its outbox. */
+  readonly volgendeActieOp?: Moment;
+  readonly gebeurtenissen: readonly CasusEvent[];
+  readonly outbox: readonly OutboxEntry[];
+  /** The last 64 commands of people. */
+  readonly verwerkt: readonly Verwerkt[];
+}
+
+/** Opaque: an etag on Cosmos DB, a version on SQLite. */
+export type Merk = string & { readonly __merk: unique symbol };
+export interface Geladen {
+  readonly record: CasusRecord;
+  readonly merk: Merk;
+}
+/** `botsing`: somebody else was first, or a new casus exists already. `onzeker`: the write may have been applied; re-read and look. */
+export type Bewaarresultaat = 'bewaard' | 'botsing' | 'onzeker';
+
+export interface CasusStore {
+  load(schoolId: SchoolId, casusId: CasusId): Promise<Geladen | undefined>;
+  findByCode(schoolId: SchoolId, code: string): Promise<Geladen | undefined>;
+  /** Replaces the whole record when `merk` is still current; `nieuw` creates and never replaces. */
+  append(record: CasusRecord, merk: Merk | 'nieuw'): Promise<Bewaarresultaat>;
+  /** Newest activity first. */
+  findByLid(schoolId: SchoolId, lid: MedewerkerId, limit: number): Promise<readonly CasusRecord[]>;
+  findBySchool(schoolId: SchoolId, limit: number): Promise<readonly CasusRecord[]>;
+  findByLeerlingSleutel(schoolId: SchoolId, sleutel: string): Promise<readonly CasusRecord[]>;
+  /** Casussen of all schools whose volgendeActieOp has come, longest waiting first. */
+  findDue(nu: Moment, limit: number): Promise<readonly { readonly schoolId: SchoolId; readonly casusId: CasusId }[]>;
+  /** Next number of the school's counter; gaps are allowed, doubles are not. */
+  nextNummer(schoolId: SchoolId, jaar: number): Promise<number>;
+}
+
+/** Where the bot can reach a person: written only when it changed. */
+export interface Adres {
+  readonly medewerkerId: MedewerkerId;
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  /** The channel's id of the person and of the bot, e.g. `29:…` and `28:…`. */
+  readonly gebruikerId: string;
+  readonly botId: string;
+}
+export interface AdresStore {
+  find(medewerkerId: MedewerkerId): Promise<Adres | undefined>;
+  save(adres: Adres): Promise<void>;
+  remove(medewerkerId: MedewerkerId): Promise<void>;
+}
+
+export interface Inzageregel {
+  readonly schoolId: SchoolId;
+  /** Absent for a list. */
+  readonly casusId?: CasusId;
+  readonly door: MedewerkerId;
+  readonly op: Moment;
+  /** Name of the card or `lijst`. */
+  readonly wat: string;
+  /** `lid` or `buiten-de-casus` (P-08). */
+  readonly relatie: 'lid' | 'buiten-de-casus';
+}
+export interface InzageStore {
+  record(regel: Inzageregel): Promise<void>;
+  list(schoolId: SchoolId, casusId: CasusId): Promise<readonly Inzageregel[]>;
+}
+
+/** Schools and people; from one checked JSON file until `beheer` exists. `schooltijd` is filled for the moment asked. */
+export interface Scholen {
+  find(schoolId: SchoolId, nu: Moment): Promise<School | undefined>;
+  findByMedewerker(medewerkerId: MedewerkerId): Promise<readonly SchoolId[]>;
+}
+
+export interface Kalender {
+  /** Day in Europe/Amsterdam. */
+  datumVan(moment: Moment): Datum;
+  /** `do 12 maart, 14.05 uur` */
+  leesbaar(moment: Moment): string;
+  /** `do 12 maart 2026` */
+  leesbareDatum(datum: Datum): string;
+  /** A day and a time of day in Amsterdam as a moment; `undefined` when the text is no time. */
+  momentVan(datum: Datum, tijd: string): Moment | undefined;
+}
+
+export interface Sleutels {
+  newCasusId(): CasusId;
+  /** HMAC under the school's key over initials and birth date. */
+  leerlingSleutel(schoolId: SchoolId, initialen: string, geboortedatum: Datum): string;
+}
+
+/** Codes, ids and numbers only: no names, no free text, no activity body. */
+export interface Logboek {
+  record(code: string, velden?: Readonly<Record<string, string | number | boolean>>): void;
+}
+
+/** A message ready to go out; `kaart` is the rendered card, `samenvatting` the neutral text of the toast. */
+export interface Bezorging {
+  readonly adres: Adres;
+  readonly kaart: Readonly<Record<string, unknown>>;
+  readonly samenvatting: string;
+  /** True for rood: asks Teams for a toast even in lessons. */
+  readonly dringend: boolean;
+}
+export type Bezorgresultaat =
+  | { readonly status: 'aangekomen'; readonly activityId: string }
+  | { readonly status: 'geweigerd' | 'onbekend' }
+  | { readonly status: 'afgeremd'; readonly wachtMs?: number };
+export interface Bezorger {
+  deliver(bezorging: Bezorging): Promise<Bezorgresultaat>;
+}

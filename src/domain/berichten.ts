@@ -1,0 +1,3 @@
+// stub
+export type Kleur = 'rood' | 'oranje' | 'grijs' | 'gewoon';
+export type BerichtSoort = 'nood';

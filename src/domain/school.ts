@@ -1,0 +1,43 @@
+// What the rules may know of a school: who holds which role, its settings, when it is open. It does not know where that came from.
+
+import type { Datum, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
+import type { Schoolprofiel } from './schoolprofiel.ts';
+
+export const ROLLEN = [
+  'leerkracht',
+  'intern-begeleider',
+  'aandachtsfunctionaris',
+  'directeur',
+  'contactpersoon',
+  'vertrouwenspersoon',
+  'bestuurder',
+  'beheerder',
+] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+export interface Medewerker {
+  readonly medewerkerId: MedewerkerId;
+  /** As colleagues know this person, e.g. "Bas". */
+  readonly naam: string;
+  readonly telefoon?: string;
+  /** Roles this person holds at this school. */
+  readonly rollen: readonly Rol[];
+  /** Roles this person takes over when the holder is absent, involved or late (P-16, P-26). */
+  readonly vervangt: readonly Rol[];
+  /** Days on which this person is away, both ends included. */
+  readonly afwezig?: readonly { readonly van: Datum; readonly tot: Datum }[];
+}
+
+/** Open hours in UTC, sorted, not overlapping, one window a school day. */
+export type Schooltijd = readonly { readonly van: Moment; readonly tot: Moment }[];
+
+export interface School {
+  readonly schoolId: SchoolId;
+  readonly naam: string;
+  readonly profiel: Schoolprofiel;
+  readonly medewerkers: readonly Medewerker[];
+  /** Contact of the interne toezichthouder: the last address of P-26, outside the app. */
+  readonly toezichthouder?: { readonly naam: string; readonly telefoon: string };
+  /** School days around now (about a month back and fourteen months ahead). */
+  readonly schooltijd: Schooltijd;
+}

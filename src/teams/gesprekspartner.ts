@@ -1,0 +1,36 @@
+// The seam inside src/teams between transport (tokens, activities, invoke answers) and what the bot says. It knows no botbuilder and no rule.
+
+import type { Adres } from '../application/ports.ts';
+import type { MedewerkerId } from '../shared/ids.ts';
+
+/** Who sent the activity, after token, tenant, channel and conversation type were checked. */
+export interface Afzender {
+  readonly medewerkerId: MedewerkerId;
+  readonly tenantId: string;
+  readonly adres: Adres;
+}
+
+export type Binnenkomst =
+  | {
+      /** A press on a card: Action.Execute, or its Submit fallback. */
+      readonly soort: 'kaartactie';
+      readonly van: Afzender;
+      readonly verb: string;
+      /** `{ casus?, versie?, ...inputs }` as it came: client input, still to be parsed per verb. */
+      readonly data: Readonly<Record<string, unknown>>;
+      /** An automatic refresh: read only. */
+      readonly automatisch: boolean;
+    }
+  | { readonly soort: 'tekst'; readonly van: Afzender; readonly tekst: string }
+  | { readonly soort: 'welkom'; readonly van: Afzender }
+  | { readonly soort: 'vertrek'; readonly van: Afzender }
+  /** A group chat or a channel (P-19): only a neutral sentence may be answered. */
+  | { readonly soort: 'groep' };
+
+/** One complete message per turn. */
+export type Antwoord =
+  | { readonly soort: 'kaart'; readonly kaart: Readonly<Record<string, unknown>> }
+  | { readonly soort: 'tekst'; readonly tekst: string }
+  | { readonly soort: 'niets' };
+
+export type Gesprekspartner = (binnenkomst: Binnenkomst) => Promise<Antwoord>;
