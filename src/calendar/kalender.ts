@@ -1,0 +1,55 @@
+// Turns moments into days and readable Dutch of Europe/Amsterdam, and back. It does not know what a moment stands for.
+
+import { DateTime } from 'luxon';
+
+import type { Kalender } from '../application/ports.ts';
+import { DATUM, MOMENT, toDatum, toMoment } from '../shared/ids.ts';
+import type { Datum, Moment } from '../shared/ids.ts';
+
+const ZONE = 'Europe/Amsterdam';
+const TIJD = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
+
+/** The moment on the clock of Amsterdam; throws RangeError when it is no existing moment. */
+export function inAmsterdam(moment: Moment): DateTime<true> {
+  const tijd = DateTime.fromISO(moment, { zone: ZONE, locale: 'nl' });
+  if (!tijd.isValid || !MOMENT.test(moment)) throw new RangeError('not an existing moment');
+  return tijd;
+}
+
+/** Midnight in Amsterdam at the start of the day; throws RangeError for a day such as 30 February. */
+export function beginVan(datum: Datum): DateTime<true> {
+  const dag = DateTime.fromISO(datum, { zone: ZONE, locale: 'nl' });
+  if (!dag.isValid || !DATUM.test(datum)) throw new RangeError('not an existing day');
+  return dag;
+}
+
+/** The same moment as text in UTC. */
+export const alsMoment = (tijd: DateTime<true>): Moment =>
+  toMoment(tijd.toUTC().toISO({ suppressMilliseconds: false }));
+/** The day of that moment in the zone it carries. */
+export const alsDatum = (tijd: DateTime<true>): Datum => toDatum(tijd.toISODate());
+
+/**
+ * `14:05`, `9:05` or `14.05` on that day in Amsterdam. In the hour that the clock skips in spring it answers an hour later, in the
+ * hour that comes twice in autumn the first one. `undefined` when the text is no time.
+ */
+export function opTijd(dag: DateTime<true>, tijd: string): DateTime<true> | undefined {
+  const delen = TIJD.exec(tijd.trim());
+  if (!delen) return undefined;
+  const gezet = dag.set({ hour: Number(delen[1]), minute: Number(delen[2]), second: 0, millisecond: 0 });
+  return gezet.getPossibleOffsets()[0] ?? gezet;
+}
+
+/** Whether the text is a day that exists. */
+const bestaat = (datum: Datum): boolean => DATUM.test(datum) && DateTime.fromISO(datum, { zone: ZONE }).isValid;
+
+/** The calendar of Europe/Amsterdam; see the port for the shapes. A moment or day that does not exist throws RangeError. */
+export const kalender: Kalender = {
+  datumVan: (moment) => alsDatum(inAmsterdam(moment)),
+  leesbaar: (moment) => inAmsterdam(moment).toFormat("ccc d MMMM, H.mm 'uur'"),
+  leesbareDatum: (datum) => beginVan(datum).toFormat('ccc d MMMM yyyy'),
+  momentVan: (datum, tijd) => {
+    const gezet = bestaat(datum) ? opTijd(beginVan(datum), tijd) : undefined;
+    return gezet && alsMoment(gezet);
+  },
+};

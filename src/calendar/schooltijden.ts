@@ -1,0 +1,61 @@
+// Works out when a school is open, as windows in UTC. It does not know what is counted inside them.
+
+import type { DateTime } from 'luxon';
+
+import type { Schooltijd } from '../domain/school.ts';
+import type { Datum, Moment } from '../shared/ids.ts';
+import { alsDatum, alsMoment, beginVan, inAmsterdam, opTijd } from './kalender.ts';
+
+/** When a school, or a person of it, works. */
+export interface Openingstijden {
+  /** Times of day in Amsterdam, `08:00`. */
+  readonly schooluren: { readonly begin: string; readonly einde: string };
+  /** Holidays and other free days, both ends included. */
+  readonly vrijeDagen: readonly { readonly van: Datum; readonly tot: Datum }[];
+  /** Days of the week, 1 is Monday and 5 Friday; absent is all five. */
+  readonly werkdagen?: readonly number[];
+}
+
+const WERKWEEK = [1, 2, 3, 4, 5] as const;
+
+/** One window; throws RangeError when the hours are no times or close before they open. */
+function venster(dag: DateTime<true>, { begin, einde }: Openingstijden['schooluren']): Schooltijd[number] {
+  const van = opTijd(dag, begin);
+  const tot = opTijd(dag, einde);
+  if (!van || !tot || van >= tot) throw new RangeError('not opening hours');
+  return { van: alsMoment(van), tot: alsMoment(tot) };
+}
+
+function* dagen(van: DateTime<true>, tot: DateTime<true>): Generator<DateTime<true>> {
+  for (let dag = van; dag <= tot; dag = dag.plus({ days: 1 })) yield dag;
+}
+
+function bereken(
+  { schooluren, vrijeDagen, werkdagen = WERKWEEK }: Openingstijden,
+  vandaag: DateTime<true>,
+): Schooltijd {
+  const isVrij = (datum: Datum): boolean => vrijeDagen.some(({ van, tot }) => van <= datum && datum <= tot);
+  const isSchooldag = (dag: DateTime<true>): boolean =>
+    dag.weekday <= 5 && werkdagen.includes(dag.weekday) && !isVrij(alsDatum(dag));
+  return [...dagen(vandaag.minus({ months: 1 }), vandaag.plus({ months: 14 }))]
+    .filter(isSchooldag)
+    .map((dag) => venster(dag, schooluren));
+}
+
+/**
+ * Makes `schooltijden(openingstijden, nu)`: the windows from one month before `nu` to fourteen months after it, weekends and free
+ * days left out, sorted. Answers are kept for the day of `nu`, so that every turn can ask.
+ */
+export function createSchooltijden(): (openingstijden: Openingstijden, nu: Moment) => Schooltijd {
+  let dagVanNu: Datum | undefined;
+  const bewaard = new Map<string, Schooltijd>();
+  return (openingstijden, nu) => {
+    const dag = alsDatum(inAmsterdam(nu));
+    if (dag !== dagVanNu) bewaard.clear();
+    dagVanNu = dag;
+    const sleutel = JSON.stringify([openingstijden.schooluren, openingstijden.vrijeDagen, openingstijden.werkdagen]);
+    const gevonden = bewaard.get(sleutel) ?? bereken(openingstijden, beginVan(dag));
+    bewaard.set(sleutel, gevonden);
+    return gevonden;
+  };
+}
