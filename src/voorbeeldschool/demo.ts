@@ -1,0 +1,123 @@
+// Puts the demo together: data folder, clock, chats, channel, page and bot on loopback. It knows no rules and no cards.
+
+import { mkdirSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import express from 'express';
+import helmet from 'helmet';
+import { ZodError } from 'zod';
+
+import { createConnector } from './connector.ts';
+import { createDeur } from './deur.ts';
+import { openGesprekken } from './gesprekken.ts';
+import type { VerschoofbareKlok } from './klok.ts';
+import { openKlok } from './klok.ts';
+import { createPagina } from './pagina-server.ts';
+import { readPersonen } from './personen.ts';
+import { playgroundDoor } from './playground.ts';
+
+/** The bot as the demo needs it. */
+export interface DemoBot {
+  /** Where activities go, e.g. `http://127.0.0.1:40123/api/messages`. */
+  readonly berichtenUrl: string;
+  /** A token for activities that name this serviceUrl. */
+  readonly sign: (serviceUrl: string) => string;
+  readonly runDue: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+export type StartBot = (omgeving: { readonly map: string; readonly klok: VerschoofbareKlok }) => Promise<DemoBot>;
+
+export interface DemoOpties {
+  /** 0 picks a free one. */
+  readonly poort: number;
+  /** Folder for everything the demo keeps. */
+  readonly map: string;
+  /** Starts with nothing kept. */
+  readonly schoon: boolean;
+}
+export interface Demo {
+  /** e.g. `http://127.0.0.1:3978` */
+  readonly adres: string;
+  readonly stop: () => Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+/** Another website in the same browser must not reach the demo: only its own host and origin may. */
+const ownHostOnly: RequestHandler = (request, response, next) => {
+  const poort = String(request.socket.localPort);
+  const hosts = [`${HOST}:${poort}`, `localhost:${poort}`];
+  const { host, origin } = request.headers;
+  const isOwn = hosts.includes(host ?? '') && (origin === undefined || hosts.includes(origin.replace('http://', '')));
+  if (isOwn) next();
+  else response.status(403).end();
+};
+
+const statusOf = (error: unknown): number => {
+  if (error instanceof ZodError) return 400;
+  if (error instanceof Error && 'status' in error && typeof error.status === 'number') return error.status;
+  return 500;
+};
+const bareStatus: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) next(error);
+  else response.status(statusOf(error)).end();
+};
+
+const listen = (server: Server, poort: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(poort, HOST, () => {
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+
+const contentSecurity = {
+  contentSecurityPolicy: {
+    directives: {
+      'upgrade-insecure-requests': null,
+      'style-src': ["'self'", "'unsafe-inline'"],
+      'img-src': ["'self'", 'data:'],
+    },
+  },
+};
+
+/** Starts everything and answers when the page can be used; rejects when the port is taken, before anything is touched. */
+export const startDemo = async ({ poort, map, schoon }: DemoOpties, startBot: StartBot): Promise<Demo> => {
+  const app = express().disable('x-powered-by');
+  const server = createServer(app);
+  const adres = `http://${HOST}:${String(await listen(server, poort))}`;
+  try {
+    if (schoon) rmSync(map, { recursive: true, force: true });
+    mkdirSync(map, { recursive: true });
+    const klok = openKlok(join(map, 'klok.json'));
+    const gesprekken = openGesprekken(join(map, 'gesprekken.json'), klok);
+    const personen = readPersonen();
+    const bot = await startBot({ map, klok });
+    const deur = createDeur(bot.berichtenUrl, bot.sign);
+    app.use(ownHostOnly, helmet(contentSecurity), express.json({ limit: '256kb' }));
+    app.post('/playground/api/messages', playgroundDoor(deur));
+    app.use(createConnector({ personen, gesprekken }));
+    app.use(createPagina({ personen, gesprekken, klok, deur, serviceUrl: adres, runDue: bot.runDue }));
+    app.use(bareStatus);
+    const stop = async (): Promise<void> => {
+      await bot.stop();
+      await close(server);
+    };
+    return { adres, stop };
+  } catch (error) {
+    await close(server);
+    throw error;
+  }
+};
