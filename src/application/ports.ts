@@ -60,6 +60,19 @@ export interface Geladen {
 /** `botsing`: somebody else was first, or a new casus exists already. `onzeker`: the write may have been applied; re-read and look. */
 export type Bewaarresultaat = 'bewaard' | 'botsing' | 'onzeker';
 
+/** Thrown by append, before anything is written: what people wrote in this casus takes more room than a store can keep. */
+export class CasusTeGroot extends Error {
+  override readonly name = 'CasusTeGroot';
+  /** Bytes of JSON. */
+  readonly bytes: number;
+  readonly hoogstens: number;
+  constructor(bytes: number, hoogstens: number) {
+    super(`events take ${bytes} bytes, at most ${hoogstens} fit`);
+    this.bytes = bytes;
+    this.hoogstens = hoogstens;
+  }
+}
+
 export interface CasusStore {
   load(schoolId: SchoolId, casusId: CasusId): Promise<Geladen | undefined>;
   findByCode(schoolId: SchoolId, code: string): Promise<Geladen | undefined>;

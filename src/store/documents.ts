@@ -1,0 +1,127 @@
+// The stored shape of a casus: schema, versions and size, and the way between record and document. It knows no database and no rule.
+
+import { z } from 'zod';
+import { CasusTeGroot } from '../application/ports.ts';
+import type { CasusRecord, OutboxEntry } from '../application/ports.ts';
+import type { CasusEvent } from '../domain/casus.ts';
+import { ROLLEN } from '../domain/school.ts';
+import { toMoment } from '../shared/ids.ts';
+import { berichtId, casusId, medewerkerId, moment, opdrachtId, schoolId } from './fields.ts';
+
+/** Version of the stored shape that this program writes. */
+export const SCHEMA_VERSION = 1;
+/** Most bytes of JSON that the events of people may take (cosmos.md: refused past 1 MB, Cosmos DB itself ends at 2 MB). */
+export const MAX_LOG_BYTES = 1_048_576;
+
+/** The document was written by a newer program; nothing was read from it and nothing may be written over it. */
+export class OnbekendeSchemaVersie extends Error {
+  override readonly name = 'OnbekendeSchemaVersie';
+  readonly versie: number;
+  constructor(versie: number) {
+    super(`stored with schema version ${versie}, this program knows up to ${SCHEMA_VERSION}`);
+    this.versie = versie;
+  }
+}
+
+/** The document has not the shape of its version. Holds paths and codes only, never what stood there. */
+export class OnleesbaarDocument extends Error {
+  override readonly name = 'OnleesbaarDocument';
+  constructor(issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string | undefined }[]) {
+    super(
+      `stored casus cannot be read: ${issues.map((i) => `${i.path.map(String).join('.')} ${i.code ?? ''}`).join(', ')}`,
+    );
+  }
+}
+
+const code = z.string().min(1);
+const count = z.int().min(0);
+
+/** Only the envelope of an event is checked here: what a type of event holds is for the domain, and every field is kept as it came. */
+const envelope = z.looseObject({ type: code, op: moment, door: code });
+const event = z.custom<CasusEvent>((value) => envelope.safeParse(value).success);
+
+const isCode = (value: unknown): boolean => code.safeParse(value).success;
+const outboxEntry = z.strictObject({
+  berichtId,
+  aan: z.union([z.strictObject({ rol: z.enum(ROLLEN) }), z.strictObject({ medewerker: medewerkerId })]),
+  soort: z.custom<OutboxEntry['soort']>(isCode),
+  kleur: z.custom<OutboxEntry['kleur']>(isCode),
+  status: z.enum(['wacht', 'onderweg', 'aangekomen', 'geweigerd', 'afgeremd', 'onbekend']),
+  pogingen: count,
+  volgendePogingOp: moment.exactOptional(),
+  claim: z.strictObject({ door: code, tot: moment }).exactOptional(),
+});
+
+const document = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: casusId,
+  schoolId,
+  code,
+  versie: count,
+  fase: code,
+  leden: z.array(medewerkerId),
+  leerlingSleutel: code.exactOptional(),
+  volgendeActieOp: moment.exactOptional(),
+  /** Moment of the last event; written so that lists can be sorted by it, derived again at every write. */
+  laatsteOp: z.union([moment, z.literal('')]),
+  gebeurtenissen: z.array(event),
+  outbox: z.array(outboxEntry),
+  verwerkt: z.array(z.strictObject({ opdrachtId, door: medewerkerId, op: moment })),
+});
+
+/** One casus as it is stored, in JSON. */
+export type CasusDocument = z.output<typeof document>;
+
+/** Answers the document of a record. */
+export function toDocument(record: CasusRecord): CasusDocument {
+  const { casusId, leden, gebeurtenissen, outbox, verwerkt, ...rest } = record;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: casusId,
+    ...rest,
+    leden: [...new Set(leden)],
+    laatsteOp: gebeurtenissen.reduce<CasusDocument['laatsteOp']>(
+      (last, { op }) => (op > last ? toMoment(op) : last),
+      '',
+    ),
+    gebeurtenissen: [...gebeurtenissen],
+    outbox: [...outbox],
+    verwerkt: [...verwerkt],
+  };
+}
+
+/**
+ * Answers the JSON of a document. Throws CasusTeGroot when what people wrote takes more than MAX_LOG_BYTES;
+ * what the system adds (a delivery, a reminder) is small and never refused, or a full casus could not be delivered.
+ */
+export function toJson(stored: CasusDocument): string {
+  const json = JSON.stringify(stored);
+  if (Buffer.byteLength(json) > MAX_LOG_BYTES) {
+    const byPeople = stored.gebeurtenissen.filter(({ door }) => door !== 'systeem');
+    const bytes = Buffer.byteLength(JSON.stringify(byPeople));
+    if (bytes > MAX_LOG_BYTES) throw new CasusTeGroot(bytes, MAX_LOG_BYTES);
+  }
+  return json;
+}
+
+/** Answers the record of a stored document (outside data). Throws OnbekendeSchemaVersie or OnleesbaarDocument. */
+export function toRecord(stored: unknown): CasusRecord {
+  const versioned = z.looseObject({ schemaVersion: z.int().min(1) }).safeParse(stored);
+  if (!versioned.success) throw new OnleesbaarDocument(versioned.error.issues);
+  if (versioned.data.schemaVersion > SCHEMA_VERSION) throw new OnbekendeSchemaVersie(versioned.data.schemaVersion);
+  const parsed = document.safeParse(stored);
+  if (!parsed.success) throw new OnleesbaarDocument(parsed.error.issues);
+  const { schemaVersion, id, laatsteOp, ...rest } = parsed.data;
+  return { casusId: id, ...rest };
+}
+
+/** The same for a document in JSON; the text of a parser's error would show what stood there. */
+export function fromJson(json: string): CasusRecord {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(json);
+  } catch {
+    throw new OnleesbaarDocument([{ path: [], code: 'invalid_json' }]);
+  }
+  return toRecord(stored);
+}

@@ -1,0 +1,91 @@
+// The port CasusStore on SQLite: one row with JSON per casus, columns for what is asked. It knows neither rules nor people's texts.
+
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { CasusRecord, CasusStore, Geladen, Merk } from '../application/ports.ts';
+import { fromJson, toDocument, toJson } from './documents.ts';
+import type { CasusDocument } from './documents.ts';
+import { casusId, schoolId } from './fields.ts';
+import { writeAtOnce } from './sqlite-database.ts';
+
+/** Every question to the file; a test looks at their query plans. */
+export const QUERIES = {
+  load: 'SELECT merk, document FROM casus WHERE school_id = ? AND casus_id = ?',
+  findByCode: 'SELECT merk, document FROM casus WHERE school_id = ? AND code = ?',
+  findByLid: `SELECT casus.document FROM lid JOIN casus ON casus.school_id = lid.school_id AND casus.casus_id = lid.casus_id
+    WHERE lid.school_id = ? AND lid.medewerker_id = ? ORDER BY lid.laatste_op DESC, lid.casus_id DESC LIMIT ?`,
+  findBySchool: 'SELECT document FROM casus WHERE school_id = ? ORDER BY laatste_op DESC, casus_id DESC LIMIT ?',
+  findByLeerlingSleutel:
+    'SELECT document FROM casus WHERE school_id = ? AND leerling_sleutel = ? ORDER BY laatste_op DESC',
+  findDue: `SELECT school_id AS schoolId, casus_id AS casusId FROM casus WHERE volgende_actie_op <= ?
+    ORDER BY volgende_actie_op, school_id, casus_id LIMIT ?`,
+} as const;
+
+const WRITES = {
+  create: `INSERT INTO casus (school_id, casus_id, code, fase, laatste_op, volgende_actie_op, leerling_sleutel, document, merk)
+    VALUES (:schoolId, :id, :code, :fase, :laatsteOp, :volgendeActieOp, :leerlingSleutel, :json, 1) ON CONFLICT DO NOTHING`,
+  replace: `UPDATE casus SET fase = :fase, laatste_op = :laatsteOp, volgende_actie_op = :volgendeActieOp,
+    leerling_sleutel = :leerlingSleutel, document = :json, merk = merk + 1
+    WHERE school_id = :schoolId AND casus_id = :id AND code = :code AND merk = :merk`,
+  removeLeden: 'DELETE FROM lid WHERE school_id = ? AND casus_id = ?',
+  addLid: 'INSERT INTO lid (school_id, medewerker_id, laatste_op, casus_id) VALUES (?, ?, ?, ?)',
+  nextNummer: `INSERT INTO teller (school_id, jaar, nummer) VALUES (?, ?, 1)
+    ON CONFLICT DO UPDATE SET nummer = nummer + 1 RETURNING nummer`,
+} as const;
+
+const stored = z.object({ merk: z.int().transform(String).pipe(z.custom<Merk>()), document: z.string() });
+const listed = z.array(stored.pick({ document: true }));
+const due = z.array(z.object({ schoolId, casusId }));
+const counted = z.object({ nummer: z.int() });
+
+function toGeladen(row: unknown): Geladen | undefined {
+  if (row === undefined) return undefined;
+  const { merk, document } = stored.parse(row);
+  return { record: fromJson(document), merk };
+}
+
+const toRecords = (rows: unknown): CasusRecord[] => listed.parse(rows).map(({ document }) => fromJson(document));
+
+function columns(document: CasusDocument): Record<string, string | null> {
+  const { schoolId, id, code, fase, laatsteOp, volgendeActieOp = null, leerlingSleutel = null } = document;
+  return { schoolId, id, code, fase, laatsteOp, volgendeActieOp, leerlingSleutel, json: toJson(document) };
+}
+
+function createAppend(db: DatabaseSync): CasusStore['append'] {
+  const create = db.prepare(WRITES.create);
+  const replace = db.prepare(WRITES.replace);
+  const removeLeden = db.prepare(WRITES.removeLeden);
+  const addLid = db.prepare(WRITES.addLid);
+  return async (record, merk) => {
+    const document = toDocument(record);
+    const row = columns(document);
+    return writeAtOnce(db, () => {
+      const { changes } = merk === 'nieuw' ? create.run(row) : replace.run({ ...row, merk: Number(merk) });
+      if (changes === 0) return 'botsing';
+      removeLeden.run(document.schoolId, document.id);
+      for (const lid of document.leden) addLid.run(document.schoolId, lid, document.laatsteOp, document.id);
+      return 'bewaard';
+    });
+  };
+}
+
+/** The casussen in `db`; a stored document that cannot be read throws (see documents.ts), append may throw CasusTeGroot. */
+export function createSqliteCasussen(db: DatabaseSync): CasusStore {
+  const load = db.prepare(QUERIES.load);
+  const byCode = db.prepare(QUERIES.findByCode);
+  const byLid = db.prepare(QUERIES.findByLid);
+  const bySchool = db.prepare(QUERIES.findBySchool);
+  const byLeerlingSleutel = db.prepare(QUERIES.findByLeerlingSleutel);
+  const dueAt = db.prepare(QUERIES.findDue);
+  const nextNummer = db.prepare(WRITES.nextNummer);
+  return {
+    load: async (school, casus) => toGeladen(load.get(school, casus)),
+    findByCode: async (school, code) => toGeladen(byCode.get(school, code)),
+    append: createAppend(db),
+    findByLid: async (school, lid, limit) => toRecords(byLid.all(school, lid, limit)),
+    findBySchool: async (school, limit) => toRecords(bySchool.all(school, limit)),
+    findByLeerlingSleutel: async (school, sleutel) => toRecords(byLeerlingSleutel.all(school, sleutel)),
+    findDue: async (nu, limit) => due.parse(dueAt.all(nu, limit)),
+    nextNummer: async (school, jaar) => counted.parse(nextNummer.get(school, jaar)).nummer,
+  };
+}

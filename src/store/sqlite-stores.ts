@@ -1,0 +1,20 @@
+// The embedded store: every store port on one SQLite file, for the demo, for tests and for a single machine. It knows no rule.
+
+import { createSqliteAdressen } from './sqlite-adressen.ts';
+import { createSqliteCasussen } from './sqlite-casussen.ts';
+import { openDatabase } from './sqlite-database.ts';
+import { createSqliteInzage } from './sqlite-inzage.ts';
+import type { Stores } from './stores.ts';
+
+/** Opens or makes the file at `path` (its folder must exist); several processes may have it open. Throws OnbekendeSchemaVersie. */
+export function openSqliteStores(path: string): Stores {
+  const db = openDatabase(path);
+  return {
+    casussen: createSqliteCasussen(db),
+    adressen: createSqliteAdressen(db),
+    inzage: createSqliteInzage(db),
+    close: async () => {
+      if (db.isOpen) db.close();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+// The part of the store contract about addresses and inzage. It knows the ports and no database.
+
+import type { Adres, AdresStore, InzageStore, Inzageregel } from '../../../src/application/ports.ts';
+import { ANNA, at, BAS, newCasusId, newMedewerkerId, newSchoolId } from './records.ts';
+
+const someAdres = (over: Partial<Adres> = {}): Adres => ({
+  medewerkerId: newMedewerkerId(),
+  tenantId: 'tenant-1',
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  conversationId: 'a:1-gesprek',
+  gebruikerId: '29:1',
+  botId: '28:1',
+  ...over,
+});
+
+export function adresContract(adressen: () => AdresStore): void {
+  describe('addresses', () => {
+    test('a person has one address: the last one saved', async () => {
+      const adres = someAdres();
+      await adressen().save(adres);
+      await adressen().save(adres);
+      expect(await adressen().find(adres.medewerkerId)).toEqual(adres);
+      const moved = { ...adres, conversationId: 'a:2-ë👩‍👧' };
+      await adressen().save(moved);
+      expect(await adressen().find(adres.medewerkerId)).toEqual(moved);
+    });
+
+    test('an address that was removed is gone, and only that one', async () => {
+      const [gone, kept] = [someAdres(), someAdres()];
+      await adressen().save(gone);
+      await adressen().save(kept);
+      await adressen().remove(gone.medewerkerId);
+      await adressen().remove(gone.medewerkerId);
+      expect(await adressen().find(gone.medewerkerId)).toBeUndefined();
+      expect(await adressen().find(kept.medewerkerId)).toEqual(kept);
+    });
+  });
+}
+
+export function inzageContract(inzage: () => InzageStore): void {
+  describe('inzage', () => {
+    test('keeps who read what, oldest first, per school and casus', async () => {
+      const schoolId = newSchoolId();
+      const casusId = newCasusId();
+      const regel = (seconds: number, over: Partial<Inzageregel> = {}): Inzageregel => ({
+        schoolId,
+        casusId,
+        door: ANNA,
+        op: at(seconds),
+        wat: 'casus-overzicht',
+        relatie: 'lid',
+        ...over,
+      });
+      const list = { schoolId, door: ANNA, op: at(0), wat: 'lijst', relatie: 'lid' } as const;
+      const regels = [regel(1), regel(1), regel(2, { door: BAS, relatie: 'buiten-de-casus' })];
+      const others = [regel(1, { casusId: newCasusId() }), regel(1, { schoolId: newSchoolId() })];
+      for (const each of [list, ...regels, ...others]) await inzage().record(each);
+      expect(await inzage().list(schoolId, casusId)).toEqual(regels);
+      expect(await inzage().list(schoolId, newCasusId())).toEqual([]);
+    });
+  });
+}
