@@ -1,0 +1,191 @@
+// Reads the environment of production once and names everything missing or unsafe in one go. It knows no demo, and nothing in it switches a check off.
+
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname, isAbsolute } from 'node:path';
+
+import { z } from 'zod';
+
+/** A complete and safe configuration; secrets are in here, so it is never logged. */
+export interface Configuratie {
+  readonly bot: {
+    readonly appId: string;
+    readonly tenantId: string;
+    readonly appType: 'SingleTenant' | 'UserAssignedMsi';
+    /** Present for SingleTenant alone. */
+    readonly appPassword?: string;
+  };
+  readonly poort: number;
+  readonly scholenBestand: string;
+  readonly sqliteBestand: string;
+  /** At least 32 random bytes. */
+  readonly leerlingGeheim: Uint8Array;
+}
+
+/** `regels`: one line in Dutch per setting that is missing or unsafe, with what to do. No line repeats a value. */
+export type Configuratieuitkomst =
+  | { readonly soort: 'goed'; readonly configuratie: Configuratie }
+  | { readonly soort: 'geweigerd'; readonly regels: readonly string[] };
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const VERZONNEN_GUID = /^(?:00000000-0000-|12345678-1234-|([0-9a-f])\1{7}-\1{4}-)/i;
+/** Words of at least six letters, so that no real secret holds one by chance. */
+const INVULTEKST =
+  /change|vervang|invullen|your[-_ ]|placeholder|secret|geheim|password|wachtwoord|example|voorbeeld|^[<[{*]/i;
+
+const aantalVerschillende = (waarden: Iterable<unknown>): number => new Set(waarden).size;
+
+/** False for zeros, counting up, repeats and text: what a person makes up. Bytes of a real generator practically always pass. */
+function isWillekeurig(bytes: Uint8Array): boolean {
+  const stappen = Array.from(bytes.slice(1), (byte, plek) => byte - (bytes[plek] ?? 0));
+  const isTekst = bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
+  return aantalVerschillende(bytes) >= 20 && aantalVerschillende(stappen) >= 18 && !isTekst;
+}
+
+/** What Entra hands out always mixes capitals, small letters and digits. */
+const isClientgeheim = (tekst: string): boolean =>
+  [/[a-z]/, /[A-Z]/, /\d/].every((soort) => soort.test(tekst)) &&
+  aantalVerschillende(tekst) >= 8 &&
+  !INVULTEKST.test(tekst);
+
+function isBestand(pad: string): boolean {
+  return statSync(pad, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isSchrijfbareMapVan(pad: string): boolean {
+  try {
+    accessSync(dirname(pad), constants.W_OK);
+    return statSync(pad, { throwIfNoEntry: false })?.isDirectory() !== true;
+  } catch {
+    return false;
+  }
+}
+
+const instelling = z.string('ontbreekt');
+const guid = instelling
+  .regex(GUID, { error: 'is geen GUID', abort: true })
+  .refine((tekst) => !VERZONNEN_GUID.test(tekst), 'is een verzonnen voorbeeld')
+  .transform((tekst) => tekst.toLowerCase());
+
+const omgeving = z
+  .object({
+    MICROSOFT_APP_ID: guid,
+    MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi'], {
+      error: ({ input }) =>
+        input === undefined
+          ? 'ontbreekt'
+          : input === 'MultiTenant'
+            ? 'is MultiTenant; dat is niet veilig'
+            : 'is onbekend',
+    }),
+    MICROSOFT_APP_TENANT_ID: guid,
+    MICROSOFT_APP_PASSWORD: instelling
+      .refine((tekst) => !GUID.test(tekst), { error: 'is een GUID, waarschijnlijk het Secret ID', abort: true })
+      .min(16, { error: 'is te kort voor een echt clientgeheim', abort: true })
+      .refine(isClientgeheim, 'lijkt een invultekst')
+      .optional(),
+    PORT: instelling
+      .regex(/^[1-9]\d{0,4}$/, { error: 'is geen poortnummer', abort: true })
+      .transform(Number)
+      .refine((poort) => poort <= 65_535, 'is geen poortnummer'),
+    SCHOLEN_BESTAND: instelling.refine(isBestand, 'wijst geen bestaand bestand aan'),
+    OPSLAG: z.literal('sqlite', {
+      error: ({ input }) =>
+        input === undefined
+          ? 'ontbreekt'
+          : input === 'cosmos'
+            ? 'is cosmos; dat kan deze versie nog niet'
+            : 'is onbekend',
+    }),
+    SQLITE_BESTAND: instelling
+      .refine(isAbsolute, { error: 'is geen volledig pad', abort: true })
+      .refine(isSchrijfbareMapVan, 'staat niet in een map die bestaat en waarin geschreven mag worden'),
+    EEN_MACHINE: z.literal('ja', {
+      error: ({ input }) => (input === undefined ? 'ontbreekt' : 'is iets anders dan ja'),
+    }),
+    SLEUTEL_LEERLING: z
+      .base64({ error: ({ input }) => (input === undefined ? 'ontbreekt' : 'is geen base64'), abort: true })
+      .transform((tekst) => Uint8Array.from(Buffer.from(tekst, 'base64')))
+      .refine((bytes) => bytes.length >= 32, { error: 'is korter dan 32 bytes', abort: true })
+      .refine(isWillekeurig, 'is niet willekeurig'),
+  })
+  .refine((env) => env.MICROSOFT_APP_TYPE === 'UserAssignedMsi' || env.MICROSOFT_APP_PASSWORD !== undefined, {
+    path: ['MICROSOFT_APP_PASSWORD'],
+    error: 'ontbreekt',
+    when: () => true,
+  })
+  .refine((env) => env.MICROSOFT_APP_ID !== env.MICROSOFT_APP_TENANT_ID, {
+    path: ['MICROSOFT_APP_TENANT_ID'],
+    error: 'is dezelfde als MICROSOFT_APP_ID',
+    when: () => true,
+  });
+
+type Instelling = keyof z.input<typeof omgeving>;
+
+const WAT_TE_DOEN: Readonly<Record<Instelling, string>> = {
+  MICROSOFT_APP_ID: 'Vul de Application (client) ID van de bot in, uit de app-registratie in Entra.',
+  MICROSOFT_APP_TYPE: 'Kies SingleTenant of UserAssignedMsi, zoals bij de bot in Azure.',
+  MICROSOFT_APP_TENANT_ID: 'Vul de Directory (tenant) ID van de school in, uit Entra.',
+  MICROSOFT_APP_PASSWORD: 'Maak in Entra een clientgeheim en vul de Value in; alleen nodig bij SingleTenant.',
+  PORT: 'Vul de poort in waarop de assistent luistert, 1 tot en met 65535.',
+  SCHOLEN_BESTAND: 'Vul het pad in van het JSON-bestand met scholen en medewerkers.',
+  OPSLAG: 'Vul sqlite in.',
+  SQLITE_BESTAND: 'Vul het volledige pad in van het databasebestand, op een schijf die bewaard blijft.',
+  EEN_MACHINE: 'De opslag in één bestand is alleen veilig op één machine. Draait er precies één? Vul dan ja in.',
+  SLEUTEL_LEERLING:
+    'Maak er een met: openssl rand -base64 32. Bewaar hem goed: zonder deze sleutel is een leerling niet terug te vinden.',
+};
+const INSTELLINGEN = z.keyof(omgeving).options;
+
+const naarConfiguratie = (env: z.output<typeof omgeving>): Configuratie => ({
+  bot: {
+    appId: env.MICROSOFT_APP_ID,
+    tenantId: env.MICROSOFT_APP_TENANT_ID,
+    appType: env.MICROSOFT_APP_TYPE,
+    ...(env.MICROSOFT_APP_TYPE === 'SingleTenant' &&
+      env.MICROSOFT_APP_PASSWORD !== undefined && { appPassword: env.MICROSOFT_APP_PASSWORD }),
+  },
+  poort: env.PORT,
+  scholenBestand: env.SCHOLEN_BESTAND,
+  sqliteBestand: env.SQLITE_BESTAND,
+  leerlingGeheim: env.SLEUTEL_LEERLING,
+});
+
+/** Absent and empty are the same; white space around a value, such as the end of a Windows line, does not count. */
+const gelezen = (env: NodeJS.ProcessEnv): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(INSTELLINGEN.map((naam) => [naam, env[naam]?.trim() || undefined]));
+
+const regelVan = (naam: Instelling, probleem: string): string => `${naam} ${probleem}. ${WAT_TE_DOEN[naam]}`;
+
+/** One line per setting, in the order of .env.example. */
+const regelsVan = (fout: z.ZodError | undefined): string[] =>
+  INSTELLINGEN.flatMap((naam) => {
+    const issue = fout?.issues.find(({ path }) => path[0] === naam);
+    return issue ? [regelVan(naam, issue.message)] : [];
+  });
+
+/**
+ * `controleerScholen(pad)` answers what is wrong in the file of schools, in Dutch, one message a line, empty when it is good. It is
+ * asked whenever there is a file, so that one start names everything.
+ */
+export async function readConfig(
+  env: NodeJS.ProcessEnv,
+  controleerScholen: (pad: string) => Promise<readonly string[]>,
+): Promise<Configuratieuitkomst> {
+  const ruw = gelezen(env);
+  const uitkomst = omgeving.safeParse(ruw);
+  const pad = ruw['SCHOLEN_BESTAND'];
+  const inBestand = pad !== undefined && isBestand(pad) ? await controleerScholen(pad) : [];
+  const regels = [...regelsVan(uitkomst.error), ...inBestand.map((regel) => `SCHOLEN_BESTAND: ${regel}`)];
+  return uitkomst.success && regels.length === 0
+    ? { soort: 'goed', configuratie: naarConfiguratie(uitkomst.data) }
+    : { soort: 'geweigerd', regels };
+}
+
+/** The one error of a start that is refused, for the person who installs. */
+export const weigertekst = (regels: readonly string[]): string =>
+  [
+    'De assistent start niet. Deze instellingen ontbreken of zijn niet veilig:',
+    ...regels.map((regel) => `- ${regel}`),
+    'Alle instellingen staan uitgelegd in .env.example.',
+    '',
+  ].join('\n');

@@ -1,0 +1,209 @@
+// Proves which settings are accepted, and that one error names all that are not without repeating a secret.
+
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+
+import { readConfig, weigertekst } from '../../src/config.ts';
+
+const map = mkdtempSync(join(tmpdir(), 'config-'));
+const scholen = join(map, 'scholen.json');
+writeFileSync(scholen, '{}');
+afterAll(() => {
+  rmSync(map, { recursive: true });
+});
+
+const sleutel = randomBytes(32).toString('base64');
+const COMPLEET: Readonly<Record<string, string>> = {
+  MICROSOFT_APP_ID: randomUUID().toUpperCase(),
+  MICROSOFT_APP_TYPE: 'SingleTenant',
+  MICROSOFT_APP_TENANT_ID: randomUUID(),
+  MICROSOFT_APP_PASSWORD: 'Zk38Q~vT4mBn.7uYpL-2wRqXs9dEfGhJ_kCaN1',
+  PORT: '3978',
+  SCHOLEN_BESTAND: scholen,
+  OPSLAG: 'sqlite',
+  SQLITE_BESTAND: join(map, 'casussen.sqlite'),
+  EEN_MACHINE: 'ja',
+  SLEUTEL_LEERLING: sleutel,
+};
+const VOORBEELD = readFileSync('.env.example', 'utf8');
+const IN_VOORBEELD = [...VOORBEELD.matchAll(/^([A-Z_]+)=/gm)].map(([, naam]) => naam ?? '');
+
+type Aanpassing = Readonly<Record<string, string | undefined>>;
+const lees = (aanpassing: Aanpassing = {}, inBestand: readonly string[] = []): ReturnType<typeof readConfig> =>
+  readConfig({ ...COMPLEET, ...aanpassing }, () => Promise.resolve(inBestand));
+const regelsVan = async (aanpassing: Aanpassing, inBestand: readonly string[] = []): Promise<readonly string[]> => {
+  const uitkomst = await lees(aanpassing, inBestand);
+  return uitkomst.soort === 'geweigerd' ? uitkomst.regels : [];
+};
+
+describe('a complete configuration', () => {
+  it('is read into its parts', async () => {
+    expect(await lees()).toEqual({
+      soort: 'goed',
+      configuratie: {
+        bot: {
+          appId: COMPLEET['MICROSOFT_APP_ID']?.toLowerCase(),
+          tenantId: COMPLEET['MICROSOFT_APP_TENANT_ID'],
+          appType: 'SingleTenant',
+          appPassword: COMPLEET['MICROSOFT_APP_PASSWORD'],
+        },
+        poort: 3978,
+        scholenBestand: scholen,
+        sqliteBestand: join(map, 'casussen.sqlite'),
+        leerlingGeheim: Uint8Array.from(Buffer.from(sleutel, 'base64')),
+      },
+    });
+  });
+
+  it('needs no password for a managed identity and does not keep one', async () => {
+    const msi = { MICROSOFT_APP_TYPE: 'UserAssignedMsi' };
+    expect(await lees({ ...msi, MICROSOFT_APP_PASSWORD: undefined })).toMatchObject({ soort: 'goed' });
+    const uitkomst = await lees(msi);
+    expect(uitkomst.soort === 'goed' && uitkomst.configuratie.bot).not.toHaveProperty('appPassword');
+  });
+
+  it('does not mind white space around a value', async () => {
+    expect(await lees({ OPSLAG: ' sqlite\r', PORT: '3978\r', SLEUTEL_LEERLING: ` ${sleutel}\n` })).toMatchObject({
+      soort: 'goed',
+      configuratie: { poort: 3978 },
+    });
+  });
+
+  it('accepts every key and secret that a real generator makes', async () => {
+    for (let keer = 0; keer < 300; keer += 1) {
+      const SLEUTEL_LEERLING = randomBytes(32 + (keer % 3) * 16).toString('base64');
+      const MICROSOFT_APP_PASSWORD = `aB3${randomBytes(28).toString('base64url')}`;
+      expect(await regelsVan({ SLEUTEL_LEERLING, MICROSOFT_APP_PASSWORD })).toEqual([]);
+    }
+  });
+
+  it.each([
+    { NODE_ENV: 'development' },
+    { NODE_ENV: 'test', LOKAAL: 'ja', DEMO: 'true' },
+    { ToBotFromChannelOpenIdMetadataUrl: 'http://127.0.0.1:1/', ToChannelFromBotLoginUrl: 'http://127.0.0.1:1/' },
+  ])('is the same whatever else stands in the environment: %j', async (anders) => {
+    expect(await lees(anders)).toEqual(await lees());
+  });
+});
+
+describe('a setting that is missing', () => {
+  it.each(Object.keys(COMPLEET).flatMap((naam) => ['', '  ', undefined].map((leeg) => [naam, leeg] as const)))(
+    '%s as %j is named, with what to do, and nothing else is',
+    async (naam, leeg) => {
+      const regels = await regelsVan({ [naam]: leeg });
+      expect(regels).toEqual([expect.stringMatching(new RegExp(`^${naam} ontbreekt\\. [A-Z].{10,}\\.$`, 'u'))]);
+    },
+  );
+
+  it('is named together with all others, in the order of .env.example', async () => {
+    const uitkomst = await readConfig({}, () => Promise.resolve([]));
+    const regels = uitkomst.soort === 'geweigerd' ? uitkomst.regels : [];
+    expect(regels.map((regel) => regel.split(' ')[0])).toEqual(IN_VOORBEELD);
+    expect([...IN_VOORBEELD].sort()).toEqual(Object.keys(COMPLEET).sort());
+  });
+});
+
+describe('a setting that is unsafe', () => {
+  const oplopend = Buffer.from(Array.from({ length: 32 }, (_, plek) => plek));
+  const herhaald = randomBytes(16);
+  it.each<[string, string]>([
+    ['MICROSOFT_APP_ID', 'meldcode'],
+    ['MICROSOFT_APP_ID', `${randomUUID()}0`],
+    ['MICROSOFT_APP_ID', '00000000-0000-0000-0000-000000000000'],
+    ['MICROSOFT_APP_ID', '00000000-0000-4000-8000-0000000000b0'],
+    ['MICROSOFT_APP_ID', '11111111-1111-1111-1111-111111111111'],
+    ['MICROSOFT_APP_TENANT_ID', 'common'],
+    ['MICROSOFT_APP_TENANT_ID', 'school.onmicrosoft.com'],
+    ['MICROSOFT_APP_TENANT_ID', '12345678-1234-1234-1234-123456789012'],
+    ['MICROSOFT_APP_TYPE', 'MultiTenant'],
+    ['MICROSOFT_APP_TYPE', 'singletenant'],
+    ['MICROSOFT_APP_TYPE', 'None'],
+    ['MICROSOFT_APP_PASSWORD', 'aB3-aB3'],
+    ['MICROSOFT_APP_PASSWORD', '<value-of-the-client-secret>'],
+    ['MICROSOFT_APP_PASSWORD', 'ChangeMe-ChangeMe-123'],
+    ['MICROSOFT_APP_PASSWORD', 'vul-hier-het-geheim-in'],
+    ['MICROSOFT_APP_PASSWORD', 'aA1aA1aA1aA1aA1aA1aA1'],
+    ['MICROSOFT_APP_PASSWORD', randomUUID()],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '3978abc'],
+    ['PORT', String.raw`\\.\pipe\abc`],
+    ['SCHOLEN_BESTAND', join(map, 'bestaat-niet.json')],
+    ['SCHOLEN_BESTAND', map],
+    ['OPSLAG', 'cosmos'],
+    ['OPSLAG', 'geheugen'],
+    ['SQLITE_BESTAND', ':memory:'],
+    ['SQLITE_BESTAND', 'casussen.sqlite'],
+    ['SQLITE_BESTAND', map],
+    ['SQLITE_BESTAND', join(map, 'geen-map', 'casussen.sqlite')],
+    ['EEN_MACHINE', 'nee'],
+    ['EEN_MACHINE', 'true'],
+    ['SLEUTEL_LEERLING', 'geen base64!'],
+    ['SLEUTEL_LEERLING', randomBytes(31).toString('base64')],
+    ['SLEUTEL_LEERLING', Buffer.alloc(32).toString('base64')],
+    ['SLEUTEL_LEERLING', Buffer.alloc(64, 'ab').toString('base64')],
+    ['SLEUTEL_LEERLING', oplopend.toString('base64')],
+    ['SLEUTEL_LEERLING', Buffer.concat([herhaald, herhaald]).toString('base64')],
+    ['SLEUTEL_LEERLING', Buffer.from('een lang geheim dat iemand zelf verzonnen heeft').toString('base64')],
+  ])('%s = %s is named alone, without its value', async (naam, waarde) => {
+    const regels = await regelsVan({ [naam]: waarde });
+    expect(regels).toEqual([expect.stringMatching(new RegExp(`^${naam} (?:is|lijkt|wijst|staat) [^\\n]+\\.$`, 'u'))]);
+    if (/PASSWORD|SLEUTEL/.test(naam)) expect(regels.join()).not.toContain(waarde);
+  });
+
+  it('is an app id that stands at the tenant too', async () => {
+    const zelfde = COMPLEET['MICROSOFT_APP_ID'];
+    const regels = await regelsVan({ MICROSOFT_APP_TENANT_ID: zelfde, PORT: undefined });
+    expect(regels).toEqual([
+      expect.stringContaining('MICROSOFT_APP_TENANT_ID is dezelfde als MICROSOFT_APP_ID'),
+      expect.stringContaining('PORT ontbreekt'),
+    ]);
+  });
+
+  it.each([
+    ['MICROSOFT_APP_TYPE', 'MultiTenant', 'niet veilig'],
+    ['OPSLAG', 'cosmos', 'nog niet'],
+    ['MICROSOFT_APP_PASSWORD', randomUUID(), 'Secret ID'],
+  ])('%s = %s says why in plain words', async (naam, waarde, woorden) => {
+    expect((await regelsVan({ [naam]: waarde })).join()).toContain(woorden);
+  });
+
+  it('is each in .env.example as it stands, but for the three that say so', async () => {
+    const regels = await regelsVan(parseEnv(VOORBEELD));
+    expect(regels.map((regel) => regel.split(' ')[0])).toEqual(
+      IN_VOORBEELD.filter((naam) => !['MICROSOFT_APP_TYPE', 'PORT', 'OPSLAG'].includes(naam)),
+    );
+  });
+});
+
+describe('the file of schools', () => {
+  it('is reported in the same error as the settings', async () => {
+    const regels = await regelsVan({ PORT: 'x', EEN_MACHINE: undefined }, ['een school heeft geen naam', 'nog iets']);
+    expect(regels.map((regel) => regel.split(' ')[0])).toEqual([
+      'PORT',
+      'EEN_MACHINE',
+      'SCHOLEN_BESTAND:',
+      'SCHOLEN_BESTAND:',
+    ]);
+  });
+
+  it('refuses the start by itself', async () => {
+    expect(await regelsVan({}, ['een school heeft geen naam'])).toEqual([
+      'SCHOLEN_BESTAND: een school heeft geen naam',
+    ]);
+  });
+});
+
+it('tells it in one text with a line for each', () => {
+  expect(weigertekst(['PORT ontbreekt. Vul hem in.', 'OPSLAG ontbreekt. Vul sqlite in.']).split('\n')).toEqual([
+    expect.stringContaining('start niet'),
+    '- PORT ontbreekt. Vul hem in.',
+    '- OPSLAG ontbreekt. Vul sqlite in.',
+    expect.stringContaining('.env.example'),
+    '',
+  ]);
+});
