@@ -1,0 +1,23 @@
+// Counts the turns of one person, in memory of this process. It does not know what is done with one too many.
+
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Turns a person may take within the seconds. */
+export const MAX_TURNS = 30;
+const SECONDS = 10;
+
+/** `eerste`: the first turn too many of these seconds, worth a clear answer; `te-vaak`: one after that. */
+export type Tempo = 'rustig' | 'eerste' | 'te-vaak';
+
+/** Counts one turn for `sleutel` and answers whether that is too fast. */
+export function createTempo(): (sleutel: string) => Promise<Tempo> {
+  const limiter = new RateLimiterMemory({ points: MAX_TURNS, duration: SECONDS });
+  return async (sleutel) => {
+    try {
+      await limiter.consume(sleutel);
+      return 'rustig';
+    } catch (rejected) {
+      return rejected instanceof RateLimiterRes && rejected.consumedPoints === MAX_TURNS + 1 ? 'eerste' : 'te-vaak';
+    }
+  };
+}
