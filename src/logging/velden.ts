@@ -9,27 +9,35 @@ export const VERBORGEN = '[verborgen]';
 const CODE = /^(?=.{1,60}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 /** What libraries give: `ECONNRESET`, `SQLITE_BUSY`, `TypeError`. */
 const FOUTCODE = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z0-9]{4,20}|(?:[A-Z][a-z]{1,20}){0,3}Error)$/;
-const BEZORGSTATUS = /^(?:wacht|onderweg|aangekomen|geweigerd|afgeremd|onbekend)$/;
 /** Letters and digits both: no name, no birth date, no phone number. */
 const BERICHT_ID = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.-]{1,80}$/;
-/** The slug of a school, but never digits alone. */
-const SCHOOL = /^(?=.*[a-z])[a-z0-9-]{1,63}$/;
+
+/** Single words that are codes here; a first name is not among them. */
+const WOORDEN = {
+  status: /^(?:wacht|onderweg|aangekomen|geweigerd|afgeremd|onbekend)$/,
+  soort: /^(?:kaartactie|tekst|welkom|vertrek|groep)$/,
+  reden: /^(?:kanaal|adres|tenant|gesprek|persoon)$/,
+  niveau: /^(?:debug|error|info|log|trace|warn)$/,
+};
 
 /** A string comes out only in a field that stands here and in the shape of that field; a new field costs a line and a thought. */
-const VORMEN: ReadonlyMap<string, RegExp> = new Map([
-  ['casusId', CASUS_ID],
-  ['schoolId', SCHOOL],
-  ['medewerkerId', MEDEWERKER_ID],
-  ['tenantId', MEDEWERKER_ID],
-  ['correlatieId', MEDEWERKER_ID],
-  ['opdrachtId', /^[0-9a-f]{64}$/],
-  ['berichtId', BERICHT_ID],
-  ['casusCode', /^\d{4}-\d{3,5}$/],
-  ['op', MOMENT],
-  ['status', BEZORGSTATUS],
-  ['reden', CODE],
-  ['code', FOUTCODE],
-  ['fout', FOUTCODE],
+const VORMEN: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ['casusId', [CASUS_ID]],
+  // A slug of one word cannot be told from a first name and stays hidden.
+  ['schoolId', [CODE]],
+  ['medewerkerId', [MEDEWERKER_ID]],
+  ['tenantId', [MEDEWERKER_ID]],
+  ['correlatieId', [MEDEWERKER_ID]],
+  ['opdrachtId', [/^[0-9a-f]{64}$/]],
+  ['berichtId', [BERICHT_ID]],
+  ['casusCode', [/^\d{4}-\d{3,5}$/]],
+  ['op', [MOMENT]],
+  ['status', [WOORDEN.status]],
+  ['soort', [WOORDEN.soort, CODE]],
+  ['niveau', [WOORDEN.niveau]],
+  ['reden', [WOORDEN.reden, CODE]],
+  ['code', [FOUTCODE]],
+  ['fout', [FOUTCODE]],
 ]);
 
 /** Counts, statuses and durations stay below this; a phone number or a BSN does not. */
@@ -45,7 +53,8 @@ export const toonCode = (code: unknown): string =>
 function toonWaarde(naam: string, waarde: unknown): Waarde {
   if (typeof waarde === 'boolean') return waarde;
   if (typeof waarde === 'number') return Math.abs(waarde) < GROOTSTE_GETAL ? waarde : VERBORGEN;
-  return typeof waarde === 'string' && VORMEN.get(naam)?.test(waarde) === true ? waarde : VERBORGEN;
+  const vormen = VORMEN.get(naam) ?? [];
+  return typeof waarde === 'string' && vormen.some((vorm) => vorm.test(waarde)) ? waarde : VERBORGEN;
 }
 
 /** The fields as they may be read by anyone; names that are no field names are left out. */

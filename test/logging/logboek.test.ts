@@ -40,6 +40,9 @@ describe('what comes out', () => {
     ['casusCode', '2026-014'],
     ['op', '2026-03-12T13:05:00.000Z'],
     ['status', 'aangekomen'],
+    ['soort', 'kaartactie'],
+    ['niveau', 'error'],
+    ['reden', 'tenant'],
     ['reden', 'tenant-onbekend'],
     ['code', 'ECONNRESET'],
     ['code', 'SQLITE_BUSY'],
@@ -60,6 +63,8 @@ describe('what never comes out', () => {
     'casusCode',
     'op',
     'status',
+    'soort',
+    'niveau',
     'reden',
     'code',
     'fout',
@@ -68,6 +73,7 @@ describe('what never comes out', () => {
   ];
   const GEGEVENS = [
     'Zegtnietnaam',
+    'zegtnietnaam',
     'Zegtnietnaam van den Berg',
     'Hij heeft een mes, mama ligt op de grond.',
     'J.B.',
