@@ -3,21 +3,26 @@
 import { z } from 'zod';
 import * as ids from '../shared/ids.ts';
 
-/** The schema of a branded text: what `to` does not throw on. */
-function branded<T extends string>(to: (text: string) => T): z.ZodType<T> {
+/** The schema of a branded text: what `to` does not throw on. `fout` is for who fills in a file. */
+function branded<T extends string>(to: (text: string) => T, fout: string): z.ZodType<T> {
   return z.custom<T>((value) => {
     try {
       return typeof value === 'string' && to(value) === value;
     } catch {
       return false;
     }
-  });
+  }, fout);
 }
 
-export const berichtId = branded(ids.toBerichtId);
-export const casusId = branded(ids.toCasusId);
-export const datum = branded(ids.toDatum);
-export const medewerkerId = branded(ids.toMedewerkerId);
-export const moment = branded(ids.toMoment);
-export const opdrachtId = branded(ids.toOpdrachtId);
-export const schoolId = branded(ids.toSchoolId);
+/** Throws for 30 February as well. */
+function toBestaandeDatum(text: string): ids.Datum {
+  return ids.toDatum(new Date(`${text}T00:00:00.000Z`).toISOString().slice(0, 10));
+}
+
+export const berichtId = branded(ids.toBerichtId, 'is geen id van een bericht');
+export const casusId = branded(ids.toCasusId, 'is geen id van een casus');
+export const datum = branded(toBestaandeDatum, 'is geen bestaande dag zoals 2026-03-12');
+export const medewerkerId = branded(ids.toMedewerkerId, 'is geen object-id uit Entra in kleine letters');
+export const moment = branded(ids.toMoment, 'is geen moment');
+export const opdrachtId = branded(ids.toOpdrachtId, 'is geen id van een opdracht');
+export const schoolId = branded(ids.toSchoolId, 'mag alleen kleine letters, cijfers en streepjes hebben');

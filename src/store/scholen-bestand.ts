@@ -1,0 +1,104 @@
+// The port Scholen on one JSON file, until there is administration. It does not know how school days are counted.
+
+import { readFileSync, statSync } from 'node:fs';
+import type { Klok, Logboek, Scholen } from '../application/ports.ts';
+import type { Schooltijd } from '../domain/school.ts';
+import type { Moment } from '../shared/ids.ts';
+import { controleer } from './scholen-controle.ts';
+import { parseScholen } from './scholen-schema.ts';
+import type { SchoolInBestand } from './scholen-schema.ts';
+
+/** Milliseconds between two looks at the file. */
+const OPNIEUW_KIJKEN_MS = 60_000;
+
+/** The file cannot be used; `fouten` holds a line in Dutch for everything that is wrong. */
+export class ScholenBestandFout extends Error {
+  override readonly name = 'ScholenBestandFout';
+  readonly fouten: readonly string[];
+  constructor(pad: string, fouten: readonly string[]) {
+    super([`Het bestand met scholen (${pad}) kan niet worden gebruikt:`, ...fouten].join('\n- '));
+    this.fouten = fouten;
+  }
+}
+
+export interface ScholenBestandDelen {
+  /** Path of the JSON file. */
+  readonly pad: string;
+  readonly klok: Klok;
+  readonly logboek: Logboek;
+  /** The calendar's answer to: when is a school with these hours and free days open, around `nu`? */
+  readonly schooltijden: (openingstijden: Pick<SchoolInBestand, 'schooluren' | 'vrijeDagen'>, nu: Moment) => Schooltijd;
+}
+
+function readJson(pad: string): unknown {
+  let tekst: string;
+  try {
+    tekst = readFileSync(pad, 'utf8');
+  } catch {
+    throw new ScholenBestandFout(pad, ['het bestand is er niet of mag niet worden gelezen']);
+  }
+  try {
+    return JSON.parse(tekst.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new ScholenBestandFout(pad, ['dit is geen JSON']);
+  }
+}
+
+function readScholen(pad: string): readonly SchoolInBestand[] {
+  const gelezen = parseScholen(readJson(pad));
+  if ('fouten' in gelezen) throw new ScholenBestandFout(pad, gelezen.fouten);
+  const fouten = controleer(gelezen.scholen);
+  if (fouten.length > 0) throw new ScholenBestandFout(pad, fouten);
+  return gelezen.scholen;
+}
+
+/** Tells one state of the file from another; empty when it is not there or cannot be reached. */
+function fingerprint(pad: string): string {
+  try {
+    const { mtimeMs, size, ino } = statSync(pad);
+    return `${mtimeMs}-${size}-${ino}`;
+  } catch {
+    return '';
+  }
+}
+
+/** Answers a function that gives the schools, looking for a changed file at most once a minute; a bad change is logged and not used. */
+function createReader({ pad, klok, logboek }: ScholenBestandDelen): () => readonly SchoolInBestand[] {
+  let seen = fingerprint(pad);
+  let scholen = readScholen(pad);
+  let lookedAt = Date.parse(klok.nu());
+  return () => {
+    const nu = Date.parse(klok.nu());
+    if (Math.abs(nu - lookedAt) < OPNIEUW_KIJKEN_MS) return scholen;
+    lookedAt = nu;
+    const found = fingerprint(pad);
+    if (found === seen) return scholen;
+    seen = found;
+    try {
+      scholen = readScholen(pad);
+      logboek.record('scholen-bestand-gelezen', { scholen: scholen.length });
+    } catch (error) {
+      logboek.record('scholen-bestand-ongeldig', {
+        fouten: error instanceof ScholenBestandFout ? error.fouten.length : 1,
+      });
+    }
+    return scholen;
+  };
+}
+
+/** Opens the file and checks all of it. Throws ScholenBestandFout; later, when the file has become wrong, the last good one stays. */
+export function openScholenBestand(delen: ScholenBestandDelen): Scholen {
+  const read = createReader(delen);
+  return {
+    find: async (schoolId, nu) => {
+      const found = read().find((school) => school.schoolId === schoolId);
+      if (found === undefined) return undefined;
+      const { schooluren, vrijeDagen, ...school } = found;
+      return { ...school, schooltijd: delen.schooltijden({ schooluren, vrijeDagen }, nu) };
+    },
+    findByMedewerker: async (medewerkerId) =>
+      read()
+        .filter(({ medewerkers }) => medewerkers.some((each) => each.medewerkerId === medewerkerId))
+        .map(({ schoolId }) => schoolId),
+  };
+}
