@@ -18,8 +18,8 @@ export function isChannelToken(authHeader: string, tenantId: string): boolean {
   if (payload === undefined) return false;
   const parsed = payloadSchema.safeParse(parseJson(Buffer.from(payload, 'base64url').toString()));
   if (!parsed.success) return false;
-  const { tid } = parsed.data;
-  return tid === undefined || tid === tenantId || CHANNEL_TENANTS.includes(tid);
+  const tid = parsed.data.tid?.toLowerCase();
+  return tid === undefined || tid === tenantId.toLowerCase() || CHANNEL_TENANTS.includes(tid);
 }
 
 function parseJson(text: string): unknown {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 /** What the next call gets instead of an answer. */
 export type Fault =
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
+  | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   /** The connection is cut without an answer. */
   | { readonly kind: 'reset' }
   /** The answer comes only after `release`. */
@@ -69,7 +69,7 @@ export async function startConnector(): Promise<Connector> {
     const fault = faults.shift();
     if (fault?.kind === 'reset') request.socket.destroy();
     else if (fault?.kind === 'status') {
-      if (fault.retryAfter !== undefined) response.set('retry-after', fault.retryAfter);
+      response.set(fault.headers ?? {});
       response.status(fault.status).json({ error: { code: 'Fault', message: 'asked for' } });
     } else {
       if (fault?.kind === 'slow') await fault.until;
