@@ -12,11 +12,14 @@ import helmet from 'helmet';
 import { ZodError } from 'zod';
 
 import { createConnector } from './connector.ts';
-import { createDeur } from './deur.ts';
+import type { Deur } from './deur.ts';
+import { channelActivity, createDeur } from './deur.ts';
+import type { Gesprekken } from './gesprekken.ts';
 import { openGesprekken } from './gesprekken.ts';
 import type { VerschoofbareKlok } from './klok.ts';
 import { openKlok } from './klok.ts';
 import { createPagina } from './pagina-server.ts';
+import type { Persoon } from './personen.ts';
 import { readPersonen } from './personen.ts';
 import { playgroundDoor } from './playground.ts';
 
@@ -93,6 +96,13 @@ const contentSecurity = {
   },
 };
 
+/** Chats that were kept answer at this address from now on; the bot welcomes nobody whom it knows. */
+const announceAddress = async (personen: readonly Persoon[], gesprekken: Gesprekken, deur: Deur, adres: string) => {
+  const bekend = personen.filter(({ medewerkerId }) => gesprekken.of(medewerkerId).geopend);
+  const install = { type: 'installationUpdate', action: 'add' } as const;
+  await Promise.all(bekend.map((persoon) => deur(channelActivity(persoon, install, adres))));
+};
+
 /** Starts everything and answers when the page can be used; rejects when the port is taken, before anything is touched. */
 export const startDemo = async ({ poort, map, schoon }: DemoOpties, startBot: StartBot): Promise<Demo> => {
   const app = express().disable('x-powered-by');
@@ -111,6 +121,7 @@ export const startDemo = async ({ poort, map, schoon }: DemoOpties, startBot: St
     app.use(createConnector({ personen, gesprekken }));
     app.use(createPagina({ personen, gesprekken, klok, deur, serviceUrl: adres, runDue: bot.runDue }));
     app.use(bareStatus);
+    await announceAddress(personen, gesprekken, deur, adres);
     const stop = async (): Promise<void> => {
       await bot.stop();
       await close(server);

@@ -1,0 +1,56 @@
+// Starts the real house for the demo: embedded store, moved clock, the demo's own key. It knows no page.
+
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { compose } from '../compose.ts';
+import { createLogboek } from '../logging/logboek.ts';
+import { startLocalAuthentication } from '../teams/local-authentication.ts';
+import { silenceConsole } from '../teams/silence-console.ts';
+import type { StartBot } from './demo.ts';
+import { APP_ID, SCHOOL_BESTAND, TENANT_ID } from './personen.ts';
+
+/** The key under which pupils are found again: made once, kept with the demo's data. */
+const readGeheim = (path: string): Uint8Array => {
+  if (!existsSync(path)) writeFileSync(path, randomBytes(32), { mode: 0o600 });
+  return readFileSync(path);
+};
+
+/** The bot as production runs it, with a key of its own instead of Microsoft's: there is no unsigned way in. */
+export const startDemoBot: StartBot = async ({ map, klok }) => {
+  const bot = { appId: APP_ID, tenantId: TENANT_ID };
+  const logboek = createLogboek({
+    write: (regel) => {
+      appendFileSync(join(map, 'logboek.jsonl'), regel);
+    },
+  });
+  silenceConsole(logboek);
+  const local = await startLocalAuthentication(bot);
+  try {
+    const huis = await compose({
+      klok,
+      logboek,
+      bot,
+      authentication: local.authentication,
+      bereik: 'loopback',
+      scholenBestand: SCHOOL_BESTAND,
+      sqliteBestand: join(map, 'meldcode.sqlite'),
+      leerlingGeheim: readGeheim(join(map, 'leerling.sleutel')),
+      host: '127.0.0.1',
+      poort: 0,
+    });
+    return {
+      berichtenUrl: `${huis.url}/api/messages`,
+      sign: (serviceUrl) => local.sign(serviceUrl),
+      runDue: async () => undefined,
+      stop: async () => {
+        await huis.stop();
+        await local.close();
+      },
+    };
+  } catch (error) {
+    await local.close();
+    throw error;
+  }
+};
