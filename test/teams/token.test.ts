@@ -121,8 +121,9 @@ test('what the SDK prints about tokens and keys becomes bare codes', async () =>
 });
 
 test('an empty 500, and nothing done, while the keys cannot be fetched', async () => {
-  const deaf = await startBot();
-  await deaf.local.close();
+  const gone = await startLocalAuthentication({ appId: APP_ID, tenantId: TENANT_ID });
+  const deaf = await startBot(undefined, undefined, gone);
+  await gone.close();
   expect(await signedPost(deaf, message(deaf.connector.url, anna, 'menu'))).toMatchObject({ status: 500, body: '' });
   expect(deaf.asked).toEqual([]);
   await deaf.close();

@@ -69,12 +69,20 @@ export function signedPost(
   return post({ url: bot.url, body: JSON.stringify(activity), token: bot.local.sign(serviceUrl) });
 }
 
+let shared: Promise<LocalAuthentication> | undefined;
+/** One key server per test file: making a key pair is the slow part. */
+const sharedAuthentication = () => (shared ??= startLocalAuthentication({ appId: APP_ID, tenantId: TENANT_ID }));
+afterAll(async () => {
+  await (await shared)?.close();
+});
+
 /** Starts everything on loopback; `partner` answers, and what it was asked is kept in `asked`. */
 export async function startBot(
   partner: Gesprekspartner = async () => ({ soort: 'tekst', tekst: 'ok' }),
   isGereed: () => Promise<boolean> = async () => true,
+  ownAuthentication?: LocalAuthentication,
 ) {
-  const local = await startLocalAuthentication({ appId: APP_ID, tenantId: TENANT_ID });
+  const local = ownAuthentication ?? (await sharedAuthentication());
   const connector = await startConnector();
   const adapter = new TransportAdapter(local.authentication);
   const verzender = createVerzender(adapter, APP_ID, 'loopback');
@@ -115,7 +123,6 @@ export async function startBot(
     close: async () => {
       await server.stop();
       await connector.close();
-      await local.close();
     },
   };
 }
