@@ -1,8 +1,8 @@
 // What the use cases need from outside, as small interfaces. It does not know which adapter answers.
 
 import type { CasusEvent } from '../domain/casus.ts';
-import type { BerichtSoort, Kleur } from '../domain/berichten.ts';
-import type { Rol, School } from '../domain/school.ts';
+import type { Bericht, BerichtSoort, Kleur } from '../domain/bericht.ts';
+import type { School } from '../domain/school.ts';
 import type { BerichtId, CasusId, Datum, MedewerkerId, Moment, OpdrachtId, SchoolId } from '../shared/ids.ts';
 
 /** The only clock. Compose gives the real one, the demo a moved one. */
@@ -15,7 +15,7 @@ export type BerichtStatus = 'wacht' | 'onderweg' | 'aangekomen' | 'geweigerd' | 
 /** One message to a person or a role; a role is resolved when it is delivered. Never holds data of a child. */
 export interface OutboxEntry {
   readonly berichtId: BerichtId;
-  readonly aan: { readonly rol: Rol } | { readonly medewerker: MedewerkerId };
+  readonly aan: Bericht['aan'];
   readonly soort: BerichtSoort;
   readonly kleur: Kleur;
   readonly status: BerichtStatus;

@@ -1,2 +1,171 @@
-// stub
-export type CasusEvent = { readonly type: string; readonly op: string; readonly door: string };
+// All events of a casus and the one table that folds them into its state. It refuses nothing: what happened, happened.
+
+import type { MedewerkerId } from '../shared/ids.ts';
+import { isOnveilig, uitkomst } from './afwegingskader.ts';
+import * as adviesAfwijken from './commands/advies-afwijken.ts';
+import * as afweging from './commands/afweging-maken.ts';
+import * as heropenen from './commands/casus-heropenen.ts';
+import * as sluiten from './commands/casus-sluiten.ts';
+import * as starten from './commands/casus-starten.ts';
+import * as uitsluiten from './commands/collega-uitsluiten.ts';
+import * as gesprek from './commands/gesprek-vastleggen.ts';
+import * as hulpbesluit from './commands/hulpbesluit-nemen.ts';
+import * as hulpplan from './commands/hulpplan-vastleggen.ts';
+import * as instemming from './commands/instemming-geven.ts';
+import * as bevestigen from './commands/melding-bevestigen.ts';
+import * as melding from './commands/melding-vastleggen.ts';
+import * as nood from './commands/nood-inschakelen.ts';
+import * as antwoord from './commands/overleg-beantwoorden.ts';
+import * as overleg from './commands/overleg-vragen.ts';
+import * as personeel from './commands/personeelssignaal-vastleggen.ts';
+import * as signaal from './commands/signaal-vastleggen.ts';
+import * as termijn from './commands/termijn-verstrijken.ts';
+import * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
+import * as verlaging from './commands/verlaging-voorstellen.ts';
+import type { Toepassing } from './opdracht.ts';
+import { wegingVan } from './stand.ts';
+import type { Casus } from './toestand.ts';
+
+export type CasusEvent =
+  | starten.CasusGestart
+  | starten.NoodIngeschakeld
+  | starten.LeerlingIngevuld
+  | nood.NoodOpgepakt
+  | nood.NoodAfgesloten
+  | uitsluiten.CollegaUitgesloten
+  | uitsluiten.UitsluitingOpgeheven
+  | signaal.SignaalVastgelegd
+  | overleg.OverlegGevraagd
+  | overleg.OverlegOvergedragen
+  | overleg.OverlegIngetrokken
+  | antwoord.OverlegBeantwoord
+  | antwoord.OverlegAfgewezen
+  | antwoord.OverlegVastgelegd
+  | veiligThuis.VeiligThuisGeraadpleegd
+  | gesprek.PersoonToegevoegd
+  | gesprek.GesprekGepland
+  | gesprek.GesprekGehouden
+  | gesprek.GesprekpogingVastgelegd
+  | afweging.BasisvragenBeantwoord
+  | afweging.AfwegingGemaakt
+  | verlaging.VerlagingVoorgesteld
+  | verlaging.VoorstelIngetrokken
+  | instemming.InstemmingGegeven
+  | instemming.InstemmingGeweigerd
+  | hulpbesluit.HulpbesluitGenomen
+  | adviesAfwijken.AdviesAfgeweken
+  | melding.MeldingGedaan
+  | melding.MeldingVerteld
+  | melding.TerugkoppelingVastgelegd
+  | bevestigen.MeldingBevestigd
+  | bevestigen.MeldingBevraagd
+  | bevestigen.MeldingvraagBeantwoord
+  | bevestigen.BevestigingGeweigerd
+  | hulpplan.HulpplanVastgelegd
+  | hulpplan.HulpGevolgd
+  | hulpplan.HulpVerlengd
+  | hulpplan.HulpAfgesloten
+  | sluiten.CasusGesloten
+  | sluiten.NazorgBegonnen
+  | sluiten.OpvolgingVastgelegd
+  | heropenen.CasusHeropend
+  | personeel.PersoneelssignaalVastgelegd
+  | personeel.PersoneelsstapVastgelegd
+  | personeel.PadTeruggedraaid
+  | termijn.TermijnVerstreken
+  | termijn.BerichtAangekomen
+  | termijn.BerichtNietAangekomen
+  | termijn.BerichtGezien;
+
+export type EventType = CasusEvent['type'];
+type EventVan<T extends EventType> = Extract<CasusEvent, { type: T }>;
+
+/** A missing event does not compile. */
+const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
+  CasusGestart: (casus) => casus,
+  NoodIngeschakeld: nood.pasNoodIngeschakeldToe,
+  NoodOpgepakt: nood.pasNoodOpgepaktToe,
+  NoodAfgesloten: nood.pasNoodAfgeslotenToe,
+  LeerlingIngevuld: starten.pasLeerlingIngevuldToe,
+  CollegaUitgesloten: uitsluiten.pasCollegaUitgeslotenToe,
+  UitsluitingOpgeheven: uitsluiten.pasUitsluitingOpgehevenToe,
+  SignaalVastgelegd: signaal.pasSignaalVastgelegdToe,
+  OverlegGevraagd: overleg.pasOverlegGevraagdToe,
+  OverlegOvergedragen: overleg.pasOverlegOvergedragenToe,
+  OverlegIngetrokken: overleg.pasOverlegIngetrokkenToe,
+  OverlegBeantwoord: antwoord.pasOverlegBeantwoordToe,
+  OverlegAfgewezen: antwoord.pasOverlegAfgewezenToe,
+  OverlegVastgelegd: antwoord.pasOverlegVastgelegdToe,
+  VeiligThuisGeraadpleegd: veiligThuis.pasVeiligThuisGeraadpleegdToe,
+  PersoonToegevoegd: gesprek.pasPersoonToegevoegdToe,
+  GesprekGepland: gesprek.pasGesprekGeplandToe,
+  GesprekGehouden: gesprek.pasGesprekGehoudenToe,
+  GesprekpogingVastgelegd: gesprek.pasGesprekpogingVastgelegdToe,
+  BasisvragenBeantwoord: afweging.pasBasisvragenToe,
+  AfwegingGemaakt: afweging.pasAfwegingGemaaktToe,
+  VerlagingVoorgesteld: verlaging.pasVerlagingVoorgesteldToe,
+  VoorstelIngetrokken: verlaging.pasVoorstelIngetrokkenToe,
+  InstemmingGegeven: instemming.pasInstemmingGegevenToe,
+  InstemmingGeweigerd: instemming.pasInstemmingGeweigerdToe,
+  HulpbesluitGenomen: hulpbesluit.pasHulpbesluitGenomenToe,
+  AdviesAfgeweken: adviesAfwijken.pasAdviesAfgewekenToe,
+  MeldingGedaan: melding.pasMeldingGedaanToe,
+  MeldingVerteld: melding.pasMeldingVerteldToe,
+  TerugkoppelingVastgelegd: melding.pasTerugkoppelingVastgelegdToe,
+  MeldingBevestigd: bevestigen.pasMeldingBevestigdToe,
+  MeldingBevraagd: bevestigen.pasMeldingBevraagdToe,
+  MeldingvraagBeantwoord: bevestigen.pasMeldingvraagBeantwoordToe,
+  BevestigingGeweigerd: bevestigen.pasBevestigingGeweigerdToe,
+  HulpplanVastgelegd: hulpplan.pasHulpplanVastgelegdToe,
+  HulpGevolgd: hulpplan.pasHulpGevolgdToe,
+  HulpVerlengd: hulpplan.pasHulpVerlengdToe,
+  HulpAfgesloten: hulpplan.pasHulpAfgeslotenToe,
+  CasusGesloten: sluiten.pasCasusGeslotenToe,
+  NazorgBegonnen: sluiten.pasNazorgBegonnenToe,
+  OpvolgingVastgelegd: sluiten.pasOpvolgingVastgelegdToe,
+  CasusHeropend: heropenen.pasCasusHeropendToe,
+  PersoneelssignaalVastgelegd: personeel.pasPersoneelssignaalVastgelegdToe,
+  PersoneelsstapVastgelegd: personeel.pasPersoneelsstapVastgelegdToe,
+  PadTeruggedraaid: personeel.pasPadTeruggedraaidToe,
+  TermijnVerstreken: termijn.pasTermijnVerstrekenToe,
+  BerichtAangekomen: termijn.pasBezorgingToe,
+  BerichtNietAangekomen: termijn.pasBezorgingToe,
+  BerichtGezien: termijn.pasBezorgingToe,
+};
+export const EVENT_TYPES = Object.keys(toepassingen) as readonly EventType[];
+
+/** Delivery and gezien are bookkeeping: they make no card stale and are no activity (huis.md 3b). */
+const isVanMens = (event: CasusEvent): event is Extract<CasusEvent, { door: MedewerkerId }> => event.door !== 'systeem';
+
+function apply<T extends EventType>(casus: Casus, event: EventVan<T>): Casus {
+  const toepassing: Toepassing<EventVan<T>> = toepassingen[event.type as T];
+  return toepassing(casus, event);
+}
+
+/** What holds after every event: activity, membership of who acts, and since when the outcome is melden. */
+function houdBij(voor: Casus, na: Casus, event: CasusEvent): Casus {
+  const wasJa = uitkomst(wegingVan(voor, false)).melden === 'ja';
+  const isJa = uitkomst(wegingVan(na, false)).melden === 'ja';
+  const opnieuw =
+    isOnveilig(voor.afwegingen.A2?.antwoord) && voor.afwegingen.A2?.herzien === true && voor.meldingen.length > 0;
+  const bevestigdOnveilig = opnieuw && na.afwegingen.A2?.herzien === false && isOnveilig(na.afwegingen.A2.antwoord);
+  const metGrond =
+    (isJa && !wasJa) || bevestigdOnveilig ? { ...na, gronden: na.gronden + 1, grondSinds: event.op } : na;
+  if (!isVanMens(event)) return metGrond;
+  const leden = na.leden.includes(event.door) || na.pad === 'personeel' ? na.leden : [...na.leden, event.door];
+  return { ...metGrond, leden, laatsteActiviteitOp: event.op };
+}
+
+/** One event further; undefined only before the first event. Throws when the first is not CasusGestart: a bug or a torn store. */
+export function evolve(casus: Casus | undefined, event: CasusEvent): Casus {
+  if (casus === undefined) {
+    if (event.type !== 'CasusGestart') throw new Error(`log starts with ${event.type}`);
+    return starten.begin(event);
+  }
+  return houdBij(casus, apply(casus, event), event);
+}
+/** The state after a log. `versie` stands beside the log in the record, as it counts commands, not events. */
+export function fold(gebeurtenissen: readonly CasusEvent[], versie: number): Casus | undefined {
+  const casus = gebeurtenissen.reduce<Casus | undefined>(evolve, undefined);
+  return casus && { ...casus, versie };
+}

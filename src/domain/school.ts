@@ -1,19 +1,11 @@
 // What the rules may know of a school: who holds which role, its settings, when it is open. It does not know where that came from.
 
 import type { Datum, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
+import type { Rol } from './rol.ts';
 import type { Schoolprofiel } from './schoolprofiel.ts';
 
-export const ROLLEN = [
-  'leerkracht',
-  'intern-begeleider',
-  'aandachtsfunctionaris',
-  'directeur',
-  'contactpersoon',
-  'vertrouwenspersoon',
-  'bestuurder',
-  'beheerder',
-] as const;
-export type Rol = (typeof ROLLEN)[number];
+export { ROLLEN } from './rol.ts';
+export type { Rol } from './rol.ts';
 
 export interface Medewerker {
   readonly medewerkerId: MedewerkerId;

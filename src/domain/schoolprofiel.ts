@@ -1,6 +1,6 @@
 // Settings of a school over the national floor (regels.md section 2), and the preset basis2019. The floor itself is in the rules.
 
-import type { Rol } from './school.ts';
+import type { Rol } from './rol.ts';
 
 export interface Schoolprofiel {
   readonly preset: 'basis2019';

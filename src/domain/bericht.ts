@@ -1,0 +1,49 @@
+// What a message to a colleague is: a kind, a colour, a person or a role; never content. It does not know when it is sent.
+
+import type { MedewerkerId } from '../shared/ids.ts';
+import type { Rol } from './rol.ts';
+
+/** Rood rings at once, oranje and grijs wait for a quiet moment, gewoon is an ordinary turn. */
+export type Kleur = 'rood' | 'oranje' | 'grijs' | 'gewoon';
+export const BERICHT_SOORTEN = [
+  'nood',
+  'opschaling',
+  'aandacht',
+  'nieuwe-casus',
+  'overleg-gevraagd',
+  'overleg-antwoord',
+  'overleg-afgewezen',
+  'instemming-gevraagd',
+  'instemming-antwoord',
+  'verlaagd',
+  'verschil',
+  'signaal-erbij',
+  'kijk-opnieuw',
+  'anders-dan-afgesproken',
+  'melding-gedaan',
+  'bevestiging-gevraagd',
+  'melding-bevestigd',
+  'zelf-bevestigd',
+  'melding-vraag',
+  'melding-vraag-antwoord',
+  'bevestiging-geweigerd',
+  'eigen-meldrecht',
+  'terugkoppeling',
+  'hulpplan',
+  'gesloten',
+  'heropend',
+  'collega-uitgesloten',
+  'werkgever',
+  'personeelszaak',
+  'personeel-stap',
+  'herinnering',
+  'waarneming',
+] as const;
+export type BerichtSoort = (typeof BERICHT_SOORTEN)[number];
+
+export interface Bericht {
+  /** A role is resolved when it is delivered, and passes over `behalve` and whoever is involved. */
+  readonly aan: { readonly rol: Rol; readonly behalve?: MedewerkerId } | { readonly medewerker: MedewerkerId };
+  readonly soort: BerichtSoort;
+  readonly kleur: Kleur;
+}

@@ -1,0 +1,69 @@
+// All commands in one union. It knows no rule.
+
+import type * as adviesAfwijken from './commands/advies-afwijken.ts';
+import type * as afweging from './commands/afweging-maken.ts';
+import type * as heropenen from './commands/casus-heropenen.ts';
+import type * as sluiten from './commands/casus-sluiten.ts';
+import type * as starten from './commands/casus-starten.ts';
+import type * as uitsluiten from './commands/collega-uitsluiten.ts';
+import type * as gesprek from './commands/gesprek-vastleggen.ts';
+import type * as hulpbesluit from './commands/hulpbesluit-nemen.ts';
+import type * as hulpplan from './commands/hulpplan-vastleggen.ts';
+import type * as instemming from './commands/instemming-geven.ts';
+import type * as bevestigen from './commands/melding-bevestigen.ts';
+import type * as melding from './commands/melding-vastleggen.ts';
+import type * as nood from './commands/nood-inschakelen.ts';
+import type * as antwoord from './commands/overleg-beantwoorden.ts';
+import type * as overleg from './commands/overleg-vragen.ts';
+import type * as personeel from './commands/personeelssignaal-vastleggen.ts';
+import type * as signaal from './commands/signaal-vastleggen.ts';
+import type * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
+import type * as verlaging from './commands/verlaging-voorstellen.ts';
+
+/** Commands that may make a casus. */
+export type StartCommand = starten.CasusStarten | nood.NoodInschakelen | personeel.PersoneelssignaalVastleggen;
+export type VervolgCommand =
+  | starten.LeerlingInvullen
+  | nood.NoodOppakken
+  | nood.NoodAfsluiten
+  | uitsluiten.CollegaUitsluiten
+  | uitsluiten.UitsluitingOpheffen
+  | signaal.SignaalVastleggen
+  | overleg.OverlegVragen
+  | overleg.OverlegOverdragen
+  | overleg.OverlegIntrekken
+  | antwoord.OverlegBeantwoorden
+  | antwoord.OverlegAfwijzen
+  | antwoord.OverlegVastleggen
+  | veiligThuis.VeiligThuisRaadplegen
+  | gesprek.PersoonToevoegen
+  | gesprek.GesprekPlannen
+  | gesprek.GesprekVastleggen
+  | gesprek.GesprekpogingVastleggen
+  | gesprek.GesprekAfzien
+  | afweging.BasisvragenBeantwoorden
+  | afweging.AfwegingMaken
+  | instemming.InstemmingGeven
+  | instemming.InstemmingWeigeren
+  | verlaging.VoorstelIntrekken
+  | hulpbesluit.HulpbesluitNemen
+  | adviesAfwijken.AdviesAfwijken
+  | melding.MeldingVastleggen
+  | melding.MeldingVertellen
+  | melding.TerugkoppelingVastleggen
+  | bevestigen.MeldingBevestigen
+  | bevestigen.MeldingBevragen
+  | bevestigen.MeldingvraagBeantwoorden
+  | bevestigen.BevestigingWeigeren
+  | hulpplan.HulpplanVastleggen
+  | hulpplan.HulpVolgen
+  | hulpplan.HulpVerlengen
+  | hulpplan.HulpAfsluiten
+  | sluiten.CasusSluiten
+  | sluiten.OpvolgingVastleggen
+  | heropenen.CasusHeropenen
+  | personeel.PersoneelsstapVastleggen
+  | personeel.PadTerugdraaien;
+export type Command = StartCommand | VervolgCommand;
+export type CommandType = Command['type'];
+export type CommandVan<T extends CommandType> = Extract<Command, { type: T }>;

@@ -1,0 +1,128 @@
+// Closing: each ending with its own gate and a second person (E-01, E-08, E-16, E-19). It never closes with melden ja and no melding.
+
+import type { Datum, MedewerkerId } from '../../shared/ids.ts';
+import { hoedanigheden } from '../bevoegdheid.ts';
+import { accepted, refused } from '../decision.ts';
+import type { WeigeringCode } from '../decision.ts';
+import { by, tekstFout } from '../opdracht.ts';
+import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
+import type { School } from '../school.ts';
+import { isMeldingNodig, laatsteMelding, uitkomstVan } from '../stand.ts';
+import type { Casus, Einde } from '../toestand.ts';
+import { sluitAf } from './einde.ts';
+import { stelVoor } from './verlaging-voorstellen.ts';
+import type { VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
+
+export type CasusSluiten = Opdracht<
+  'CasusSluiten',
+  { readonly einde: Einde; readonly opvolgenOp?: Datum; readonly inhoud: { readonly reden: string } }
+>;
+export type CasusGesloten = Gebeurtenis<
+  'CasusGesloten',
+  { readonly einde: Einde; readonly inhoud: { readonly reden: string } }
+>;
+export type NazorgBegonnen = Gebeurtenis<
+  'NazorgBegonnen',
+  { readonly opvolgenOp: Datum; readonly inhoud: { readonly reden: string } }
+>;
+
+const isHulpBezig = (casus: Casus): boolean => casus.hulp.staat !== 'geen' && casus.hulp.staat !== 'afgesloten';
+
+/** E-16: Veilig Thuis ended or handed over; silent twice: aandachtsfunctionaris and final role decide together. */
+function afgerondFout(
+  casus: Casus,
+  school: School,
+  door: MedewerkerId,
+  met: MedewerkerId | undefined,
+): WeigeringCode | undefined {
+  const melding = laatsteMelding(casus);
+  if (melding === undefined) return 'melding-eerst';
+  if (melding.bevestigd === undefined) return 'bevestiging-eerst';
+  const standen = melding.terugkoppelingen.map((t) => t.stand);
+  if (standen.at(-1) === 'afgerond' || standen.at(-1) === 'overgedragen') return undefined;
+  if (standen.filter((s) => s === 'niets-gehoord').length < 2) return 'nog-niet-mogelijk';
+  if (met === undefined) return undefined;
+  const wie = [door, met].map((id) => hoedanigheden(casus, school, id));
+  return wie.some((h) => h.has('af')) && wie.some((h) => h.has('eindrol')) ? undefined : 'aandachtsfunctionaris-nodig';
+}
+
+/** Why this ending is not possible (yet); undefined when it is. `met` is the second person, once known. */
+export function sluitFout(
+  casus: Casus,
+  school: School,
+  einde: Einde,
+  door: MedewerkerId,
+  met?: MedewerkerId,
+): WeigeringCode | undefined {
+  if (einde === 'verkeerd-kind') return undefined;
+  if (isMeldingNodig(casus, school.profiel)) return 'melding-eerst';
+  const uitkomst = uitkomstVan(casus, school.profiel);
+  if (einde === 'vermoeden-weggenomen')
+    return uitkomst.melden === 'nee' && uitkomst.regel === 'E-01' ? undefined : 'afweging-ontbreekt';
+  if (einde === 'hulp-geslaagd')
+    return uitkomst.melden === 'nee' && uitkomst.regel === 'E-08' ? undefined : 'evaluatie-eerst';
+  if (einde === 'melding-afgerond') {
+    return isHulpBezig(casus) ? 'hulp-loopt-nog' : afgerondFout(casus, school, door, met);
+  }
+  if (einde === 'leerling-weg') return undefined;
+  if (casus.meldingen.length > 0) return 'nog-niet-mogelijk';
+  return isHulpBezig(casus) ? 'evaluatie-eerst' : undefined;
+}
+
+/** Two endings rest on an answer to which two people agreed already; all others become a proposal. */
+export const casusSluiten: Regel<CasusSluiten, CasusGesloten | NazorgBegonnen | VerlagingVoorgesteld> = (
+  command,
+  casus,
+  school,
+) => {
+  const fout = tekstFout(command.inhoud.reden) ?? sluitFout(casus, school, command.einde, command.door);
+  if (fout !== undefined) return refused(fout);
+  const { einde, inhoud } = command;
+  if (einde === 'vermoeden-weggenomen') return accepted({ type: 'CasusGesloten', ...by(command), einde, inhoud });
+  if (einde !== 'hulp-geslaagd') return stelVoor(command, casus, { soort: 'sluiten', einde }, inhoud.reden);
+  if (command.opvolgenOp === undefined || command.opvolgenOp <= command.nu.slice(0, 10))
+    return refused('datum-ongeldig');
+  return accepted({ type: 'NazorgBegonnen', ...by(command), opvolgenOp: command.opvolgenOp, inhoud });
+};
+export const pasCasusGeslotenToe: Toepassing<CasusGesloten> = (casus, event) => sluitAf(casus, event.einde, event);
+export const pasNazorgBegonnenToe: Toepassing<NazorgBegonnen> = (casus, event) => ({
+  ...casus,
+  afloop: { staat: 'nazorg', opvolgenOp: event.opvolgenOp, sinds: event.op },
+  hulp: casus.hulp.staat === 'geen' ? casus.hulp : { staat: 'afgesloten', plan: casus.hulp.plan, hoe: 'gelukt' },
+});
+
+interface OpvolgingGegevens {
+  readonly uitkomst: 'veilig' | 'zorgen';
+  /** A next date to look again; absent: nothing more is planned. */
+  readonly opnieuwOp?: Datum;
+  readonly inhoud: { readonly hoe: string };
+}
+/** The look after 3 and 12 months; worries lead back to A2, safe twice may be closed by two (S0-61). */
+export type OpvolgingVastleggen = Opdracht<'OpvolgingVastleggen', OpvolgingGegevens>;
+export type OpvolgingVastgelegd = Gebeurtenis<'OpvolgingVastgelegd', OpvolgingGegevens>;
+export const opvolgingVastleggen: Regel<OpvolgingVastleggen, OpvolgingVastgelegd | VerlagingVoorgesteld> = (
+  command,
+  casus,
+) => {
+  const fout = tekstFout(command.inhoud.hoe);
+  if (fout !== undefined) return refused(fout);
+  if (casus.afloop.staat !== 'nazorg') return refused('nog-niet-mogelijk');
+  const { uitkomst, opnieuwOp, inhoud } = command;
+  const klaar = uitkomst === 'veilig' && opnieuwOp === undefined;
+  if (klaar) return stelVoor(command, casus, { soort: 'sluiten', einde: 'hulp-geslaagd' }, inhoud.hoe);
+  if (uitkomst === 'veilig' && opnieuwOp !== undefined && opnieuwOp <= command.nu.slice(0, 10))
+    return refused('datum-ongeldig');
+  return accepted({ type: 'OpvolgingVastgelegd', ...by(command), uitkomst, ...(opnieuwOp && { opnieuwOp }), inhoud });
+};
+export const pasOpvolgingVastgelegdToe: Toepassing<OpvolgingVastgelegd> = (casus, event) => {
+  const A2 = casus.afwegingen.A2;
+  if (event.uitkomst === 'zorgen')
+    return {
+      ...casus,
+      afloop: { staat: 'lopend' },
+      afwegingen: A2 ? { ...casus.afwegingen, A2: { ...A2, herzien: true } } : casus.afwegingen,
+    };
+  return casus.afloop.staat === 'nazorg' && event.opnieuwOp
+    ? { ...casus, afloop: { ...casus.afloop, opvolgenOp: event.opnieuwOp } }
+    : casus;
+};

@@ -1,0 +1,102 @@
+// Starting a casus: a few codes are enough, the pupil may come later. It does not decide who is told (berichten.ts).
+
+import type { MedewerkerId } from '../../shared/ids.ts';
+import { accepted } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import { by } from '../opdracht.ts';
+import type { Gebeurtenis, Kop, Opdracht, Toepassing } from '../opdracht.ts';
+import type { BijzondereVorm, Casus, LeerlingRef } from '../toestand.ts';
+
+export interface StartKeuzes {
+  readonly disclosure: boolean;
+  readonly vormen: readonly BijzondereVorm[];
+  /** P-24: colleagues who are family or involved in another way. */
+  readonly uitgesloten: readonly MedewerkerId[];
+  /** P-04: somebody of this school is involved as parent or relative. */
+  readonly collegaThuis: boolean;
+}
+export type CasusStarten = Opdracht<
+  'CasusStarten',
+  StartKeuzes & { readonly code: string; readonly leerling: LeerlingRef; readonly gevaarNu: boolean }
+>;
+export type CasusGestart = Gebeurtenis<
+  'CasusGestart',
+  StartKeuzes & {
+    readonly casusId: Kop['casusId'];
+    readonly schoolId: Kop['schoolId'];
+    readonly code: string;
+    readonly pad: Casus['pad'];
+    readonly inhoud: LeerlingRef;
+  }
+>;
+export type NoodIngeschakeld = Gebeurtenis<'NoodIngeschakeld'>;
+
+/** Facts of a start; with danger now the emergency comes along (P-06, P-09). */
+export function casusStarten(command: CasusStarten): Decision<CasusGestart | NoodIngeschakeld> {
+  const gestart: CasusGestart = {
+    type: 'CasusGestart',
+    ...by(command),
+    casusId: command.casusId,
+    schoolId: command.schoolId,
+    code: command.code,
+    pad: 'meldcode',
+    disclosure: command.disclosure,
+    vormen: command.vormen,
+    uitgesloten: command.uitgesloten,
+    collegaThuis: command.collegaThuis,
+    inhoud: command.leerling,
+  };
+  return command.gevaarNu
+    ? accepted<CasusGestart | NoodIngeschakeld>(gestart, { type: 'NoodIngeschakeld', ...by(command) })
+    : accepted(gestart);
+}
+
+/** The state of a fresh casus. */
+export function begin(event: CasusGestart): Casus {
+  return {
+    casusId: event.casusId,
+    schoolId: event.schoolId,
+    code: event.code,
+    pad: event.pad,
+    versie: 0,
+    gestartDoor: event.door,
+    gestartOp: event.op,
+    laatsteActiviteitOp: event.op,
+    leerling: event.inhoud,
+    disclosure: event.disclosure,
+    vormen: event.vormen,
+    leden: [event.door],
+    uitgesloten: event.uitgesloten.map((wie) => ({ wie, door: event.door, op: event.op })),
+    collegaThuis: event.collegaThuis,
+    signalen: [],
+    nieuweSignalen: 0,
+    overleggen: [],
+    raadplegingen: [],
+    personen: [
+      { persoonId: 'p1', soort: 'leerling', gezag: false, aanduiding: '', gesprek: { staat: 'open' }, pogingen: [] },
+    ],
+    afwegingen: {},
+    a1Opengelaten: 0,
+    voorstellen: [],
+    aantalVoorstellen: 0,
+    verschillen: [],
+    meldingen: [],
+    weigeringen: [],
+    afwijkingen: [],
+    hulp: { staat: 'geen' },
+    afloop: { staat: 'lopend' },
+    bezorgingen: [],
+    gronden: 0,
+    verstreken: {},
+  };
+}
+
+/** LeerlingInvullen: initials, group and birth date, also after an emergency. */
+export type LeerlingInvullen = Opdracht<'LeerlingInvullen', { readonly leerling: LeerlingRef }>;
+export type LeerlingIngevuld = Gebeurtenis<'LeerlingIngevuld', { readonly inhoud: LeerlingRef }>;
+export const leerlingInvullen = (command: LeerlingInvullen): Decision<LeerlingIngevuld> =>
+  accepted({ type: 'LeerlingIngevuld', ...by(command), inhoud: command.leerling });
+export const pasLeerlingIngevuldToe: Toepassing<LeerlingIngevuld> = (casus, event) => ({
+  ...casus,
+  leerling: { ...casus.leerling, ...event.inhoud },
+});

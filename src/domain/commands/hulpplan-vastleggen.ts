@@ -1,0 +1,130 @@
+// Help beside or instead of a melding: plan, follow, one extension, end (E-05, E-07, S2-107). It does not evaluate: that is A5.
+
+import type { Datum, MedewerkerId } from '../../shared/ids.ts';
+import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
+import { accepted, refused } from '../decision.ts';
+import { by, tekstFout } from '../opdracht.ts';
+import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
+import { hasAdviesNaLaatsteSignaal, uitkomstVan } from '../stand.ts';
+import type { Hulpplan } from '../toestand.ts';
+
+interface PlanGegevens {
+  readonly casemanager: MedewerkerId;
+  readonly evaluatieOp: Datum;
+  readonly inhoud: {
+    readonly doelen: string;
+    readonly taken?: string;
+    readonly hulp?: string;
+    readonly prognose?: string;
+  };
+}
+export type HulpplanVastleggen = Opdracht<'HulpplanVastleggen', PlanGegevens>;
+export type HulpplanVastgelegd = Gebeurtenis<'HulpplanVastgelegd', PlanGegevens>;
+
+/** Only after B2 ja; goals, date and a casemanager are needed, or nobody knows when help has failed (E-05). */
+export const hulpplanVastleggen: Regel<HulpplanVastleggen, HulpplanVastgelegd> = (command, casus, school) => {
+  const fout = tekstFout(command.inhoud.doelen);
+  if (fout !== undefined) return refused(fout);
+  if (uitkomstVan(casus, school.profiel).melden === 'open') return refused('afweging-ontbreekt');
+  if (casus.hulpbesluit?.antwoord !== 'ja') return refused('hulp-niet-de-uitkomst');
+  if (command.evaluatieOp <= command.nu.slice(0, 10)) return refused('datum-ongeldig');
+  const casemanager = findMedewerker(school, command.casemanager);
+  if (casemanager === undefined || isUitgesloten(casus, command.casemanager)) return refused('collega-onbekend');
+  const { evaluatieOp, inhoud } = command;
+  return accepted({
+    type: 'HulpplanVastgelegd',
+    ...by(command),
+    casemanager: command.casemanager,
+    evaluatieOp,
+    inhoud,
+  });
+};
+export const pasHulpplanVastgelegdToe: Toepassing<HulpplanVastgelegd> = (casus, event) => {
+  const { A5: _A5, ...afwegingen } = casus.afwegingen;
+  const { casemanager, evaluatieOp, op } = event;
+  const vanaf = op.slice(0, 10) as Datum;
+  return {
+    ...casus,
+    afwegingen,
+    leden: casus.leden.includes(casemanager) ? casus.leden : [...casus.leden, casemanager],
+    hulp: {
+      staat: 'plan',
+      plan: { casemanager, vanaf, evaluatieOp, eersteEvaluatieOp: evaluatieOp, op },
+      eerderDeels: false,
+    },
+  };
+};
+
+interface VolgGegevens {
+  readonly begonnen: boolean;
+  readonly inhoud: { readonly hoe: string };
+}
+/** S2-59, S2-107: did help arrive, and how is the pupil? */
+export type HulpVolgen = Opdracht<'HulpVolgen', VolgGegevens>;
+export type HulpGevolgd = Gebeurtenis<'HulpGevolgd', VolgGegevens>;
+export const hulpVolgen: Regel<HulpVolgen, HulpGevolgd> = (command, casus) => {
+  const fout = tekstFout(command.inhoud.hoe);
+  if (fout !== undefined) return refused(fout);
+  if (casus.hulp.staat === 'geen' || casus.hulp.staat === 'afgesloten') return refused('hulpplan-ontbreekt');
+  return accepted({ type: 'HulpGevolgd', ...by(command), begonnen: command.begonnen, inhoud: command.inhoud });
+};
+export const pasHulpGevolgdToe: Toepassing<HulpGevolgd> = (casus, event) =>
+  casus.hulp.staat === 'plan' && event.begonnen ? { ...casus, hulp: { ...casus.hulp, staat: 'loopt' } } : casus;
+
+interface VerlengGegevens {
+  readonly evaluatieOp: Datum;
+  readonly inhoud: { readonly reden: string };
+}
+/** E-07: one extension, by the aandachtsfunctionaris, with advice of Veilig Thuis and A2 asked again. */
+export type HulpVerlengen = Opdracht<'HulpVerlengen', VerlengGegevens>;
+export type HulpVerlengd = Gebeurtenis<'HulpVerlengd', VerlengGegevens>;
+
+const DAG = 86_400_000;
+const MAX_VERLENGING = 42 * DAG;
+/** At most the length of the first term and six weeks. */
+function isTeLang(plan: Hulpplan, evaluatieOp: Datum, vandaag: string): boolean {
+  const eersteTermijn = Date.parse(plan.eersteEvaluatieOp) - Date.parse(plan.vanaf);
+  const extra = Date.parse(evaluatieOp) - Date.parse(vandaag);
+  return extra < DAG || extra > Math.min(eersteTermijn, MAX_VERLENGING);
+}
+export const hulpVerlengen: Regel<HulpVerlengen, HulpVerlengd> = (command, casus) => {
+  const fout = tekstFout(command.inhoud.reden);
+  if (fout !== undefined) return refused(fout);
+  const { hulp } = casus;
+  const { A2, A5 } = casus.afwegingen;
+  if (hulp.staat === 'geen' || hulp.staat === 'afgesloten') return refused('hulpplan-ontbreekt');
+  if (hulp.plan.evaluatieOp !== hulp.plan.eersteEvaluatieOp || hulp.eerderDeels) return refused('verlenging-op');
+  if (A5?.antwoord !== 'deels' && A5?.antwoord !== 'te-vroeg') return refused('evaluatie-eerst');
+  if (A2 === undefined || A2.herzien || A2.antwoord !== 'veilig-genoeg' || A2.op < A5.op)
+    return refused('eerst-onveiligheid-wegen');
+  if (!hasAdviesNaLaatsteSignaal(casus) || !casus.raadplegingen.some((r) => r.op >= hulp.plan.op)) {
+    return refused('veilig-thuis-advies-ontbreekt');
+  }
+  if (isTeLang(hulp.plan, command.evaluatieOp, command.nu.slice(0, 10))) return refused('datum-ongeldig');
+  return accepted({ type: 'HulpVerlengd', ...by(command), evaluatieOp: command.evaluatieOp, inhoud: command.inhoud });
+};
+export const pasHulpVerlengdToe: Toepassing<HulpVerlengd> = (casus, event) => {
+  if (casus.hulp.staat === 'geen' || casus.hulp.staat === 'afgesloten') return casus;
+  const { A5: _A5, ...afwegingen } = casus.afwegingen;
+  const plan = { ...casus.hulp.plan, evaluatieOp: event.evaluatieOp };
+  return { ...casus, afwegingen, hulp: { ...casus.hulp, plan, staat: 'verlengd' } };
+};
+
+interface AfsluitGegevens {
+  readonly hoe: 'overgedragen' | 'gestopt';
+  readonly inhoud: { readonly reden: string };
+}
+/** E-16: the help track ends beside a melding: handed over or stopped. Without a melding help ends by evaluation only. */
+export type HulpAfsluiten = Opdracht<'HulpAfsluiten', AfsluitGegevens>;
+export type HulpAfgesloten = Gebeurtenis<'HulpAfgesloten', AfsluitGegevens>;
+export const hulpAfsluiten: Regel<HulpAfsluiten, HulpAfgesloten> = (command, casus) => {
+  const fout = tekstFout(command.inhoud.reden);
+  if (fout !== undefined) return refused(fout);
+  if (casus.hulp.staat === 'geen' || casus.hulp.staat === 'afgesloten') return refused('hulpplan-ontbreekt');
+  if (casus.meldingen.length === 0) return refused('evaluatie-eerst');
+  return accepted({ type: 'HulpAfgesloten', ...by(command), hoe: command.hoe, inhoud: command.inhoud });
+};
+export const pasHulpAfgeslotenToe: Toepassing<HulpAfgesloten> = (casus, event) =>
+  casus.hulp.staat === 'geen'
+    ? casus
+    : { ...casus, hulp: { staat: 'afgesloten', plan: casus.hulp.plan, hoe: event.hoe } };

@@ -1,0 +1,127 @@
+// Melding gedaan: what was reported to Veilig Thuis, by whom, and how parents were told. Never refused for a missing role, text or second (P-03).
+
+import type { Moment } from '../../shared/ids.ts';
+import { accepted, refused } from '../decision.ts';
+import { by, replace } from '../opdracht.ts';
+import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
+import { isGesloten } from '../stand.ts';
+import type { Melding, Opgevat, Terugkoppeling, Vertellen, VertelGrond, VertelReactie } from '../toestand.ts';
+import type { CasusHeropend } from './casus-heropenen.ts';
+import { findPersoon } from './gesprek-vastleggen.ts';
+import type { VeiligThuisGeraadpleegd } from './veilig-thuis-raadplegen.ts';
+
+interface MeldGegevens {
+  readonly gemeldOp: Moment;
+  readonly wijze: Melding['wijze'];
+  readonly inhoud: { readonly ontvanger?: string; readonly kenmerk?: string; readonly toelichting?: string };
+}
+/** `opgevat`: how Veilig Thuis took the call; advies is no melding (E-21). */
+export type MeldingVastleggen = Opdracht<'MeldingVastleggen', MeldGegevens & { readonly opgevat: Opgevat | 'advies' }>;
+export type MeldingGedaan = Gebeurtenis<
+  'MeldingGedaan',
+  MeldGegevens & { readonly meldingId: string; readonly opgevat: Opgevat }
+>;
+
+const eerste = (a: Moment, b: Moment): Moment => (a < b ? a : b);
+
+/** A moment in the future is taken as now: a slip of the clock never stands in the way of this record. */
+export const meldingVastleggen: Regel<MeldingVastleggen, MeldingGedaan | VeiligThuisGeraadpleegd | CasusHeropend> = (
+  command,
+  casus,
+) => {
+  const { wijze, opgevat, inhoud } = command;
+  const gemeldOp = eerste(command.gemeldOp, command.nu);
+  const heropend: readonly CasusHeropend[] = isGesloten(casus) ? [{ type: 'CasusHeropend', ...by(command) }] : [];
+  if (opgevat === 'advies') {
+    const raadplegingId = `r${String(casus.raadplegingen.length + 1)}`;
+    const advies = inhoud.toelichting ?? '';
+    const adviseur = inhoud.ontvanger;
+    return accepted<VeiligThuisGeraadpleegd | CasusHeropend>(...heropend, {
+      type: 'VeiligThuisGeraadpleegd',
+      ...by(command),
+      raadplegingId,
+      gebeldOp: gemeldOp,
+      advies: 'verder-kijken',
+      gevolgd: 'nog-niet',
+      inhoud: { advies, ...(adviseur && { adviseur }) },
+    });
+  }
+  const meldingId = `m${String(casus.meldingen.length + 1)}`;
+  return accepted<MeldingGedaan | CasusHeropend>(...heropend, {
+    type: 'MeldingGedaan',
+    ...by(command),
+    meldingId,
+    gemeldOp,
+    wijze,
+    opgevat,
+    inhoud,
+  });
+};
+export const pasMeldingGedaanToe: Toepassing<MeldingGedaan> = (casus, event) => {
+  const { meldingId, door, op, gemeldOp, wijze, opgevat } = event;
+  return {
+    ...casus,
+    meldingen: [
+      ...casus.meldingen,
+      { meldingId, door, op, gemeldOp, wijze, opgevat, vragen: [], terugkoppelingen: [] },
+    ],
+  };
+};
+
+type VertelUitkomst =
+  | { readonly staat: 'verteld'; readonly reactie: VertelReactie }
+  | { readonly staat: 'niet-verteld'; readonly grond: VertelGrond }
+  | { readonly staat: 'niet-bereikt' };
+interface VertelGegevens {
+  readonly persoonId: string;
+  readonly uitkomst: VertelUitkomst;
+  readonly inhoud: { readonly toelichting?: string };
+}
+/** Telling about the melding, per person: telling, not asking permission; an omission is a fact with a ground (C-20, C-40). */
+export type MeldingVertellen = Opdracht<'MeldingVertellen', VertelGegevens>;
+export type MeldingVerteld = Gebeurtenis<'MeldingVerteld', VertelGegevens>;
+export const meldingVertellen: Regel<MeldingVertellen, MeldingVerteld> = (command, casus, school) => {
+  const { persoonId, uitkomst, inhoud } = command;
+  if (findPersoon(casus, persoonId) === undefined) return refused('persoon-onbekend');
+  const grond = uitkomst.staat === 'niet-verteld' ? uitkomst.grond : undefined;
+  if (grond === 'contactbreuk' && !school.profiel.contactbreuk) return refused('grond-past-niet');
+  return accepted({ type: 'MeldingVerteld', ...by(command), persoonId, uitkomst, inhoud });
+};
+export const pasMeldingVerteldToe: Toepassing<MeldingVerteld> = (casus, event) => {
+  const verteld: Vertellen = { ...event.uitkomst, op: event.op };
+  return {
+    ...casus,
+    personen: replace(
+      casus.personen,
+      (p) => p.persoonId === event.persoonId,
+      (p) => ({ ...p, verteld }),
+    ),
+  };
+};
+
+interface TerugkoppelGegevens {
+  readonly meldingId: string;
+  readonly stand: Terugkoppeling['stand'];
+  readonly inhoud: { readonly wat: string; readonly zichtOpVeiligheid?: string; readonly afspraken?: string };
+}
+/** What Veilig Thuis told: who holds sight on safety, agreements; or that nothing was heard (E-16, S4-24). */
+export type TerugkoppelingVastleggen = Opdracht<'TerugkoppelingVastleggen', TerugkoppelGegevens>;
+export type TerugkoppelingVastgelegd = Gebeurtenis<'TerugkoppelingVastgelegd', TerugkoppelGegevens>;
+export const terugkoppelingVastleggen: Regel<TerugkoppelingVastleggen, TerugkoppelingVastgelegd> = (command, casus) => {
+  if (!casus.meldingen.some((m) => m.meldingId === command.meldingId)) return refused('melding-onbekend');
+  const { meldingId, stand, inhoud } = command;
+  const klaar = stand === 'afgerond' || stand === 'overgedragen';
+  if (klaar && (inhoud.zichtOpVeiligheid ?? '').trim() === '') return refused('antwoord-ontbreekt');
+  return accepted({ type: 'TerugkoppelingVastgelegd', ...by(command), meldingId, stand, inhoud });
+};
+export const pasTerugkoppelingVastgelegdToe: Toepassing<TerugkoppelingVastgelegd> = (casus, event) => ({
+  ...casus,
+  meldingen: replace(
+    casus.meldingen,
+    (m) => m.meldingId === event.meldingId,
+    (m) => ({
+      ...m,
+      terugkoppelingen: [...m.terugkoppelingen, { op: event.op, door: event.door, stand: event.stand }],
+    }),
+  ),
+});

@@ -1,0 +1,108 @@
+// Step 2: the answer of the colleague: advice, observe first, or decline with a reason; and a spoken consult written down (P-29).
+
+import { accepted, refused } from '../decision.ts';
+import { by, replace, tekstFout } from '../opdracht.ts';
+import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
+import type { OverlegSoort } from '../toestand.ts';
+import { openOverleg, withLid } from './overleg-vragen.ts';
+
+interface AntwoordGegevens {
+  readonly overlegId: string;
+  readonly antwoord: 'advies' | 'observeren';
+  readonly inhoud: { readonly advies: string };
+}
+export type OverlegBeantwoorden = Opdracht<'OverlegBeantwoorden', AntwoordGegevens>;
+export type OverlegBeantwoord = Gebeurtenis<'OverlegBeantwoord', AntwoordGegevens>;
+
+/** Anybody of the casus who takes it up may answer (P-26); an answered consult stays answered. */
+export const overlegBeantwoorden: Regel<OverlegBeantwoorden, OverlegBeantwoord> = (command, casus) => {
+  const overleg = openOverleg(casus, command.overlegId);
+  if (overleg === undefined) return refused('overleg-onbekend');
+  if (overleg.gevraagdDoor === command.door) return refused('tweede-persoon-nodig');
+  const fout = tekstFout(command.inhoud.advies);
+  if (fout !== undefined) return refused(fout);
+  const { overlegId, antwoord, inhoud } = command;
+  return accepted({ type: 'OverlegBeantwoord', ...by(command), overlegId, antwoord, inhoud });
+};
+export const pasOverlegBeantwoordToe: Toepassing<OverlegBeantwoord> = (casus, event) => ({
+  ...casus,
+  leden: withLid(casus, event.door),
+  overleggen: replace(
+    casus.overleggen,
+    (o) => o.overlegId === event.overlegId,
+    (o) => ({
+      ...o,
+      staat: {
+        staat: 'beantwoord',
+        door: event.door,
+        op: event.op,
+        antwoord: event.antwoord,
+        gesproken: false,
+        advies: event.inhoud.advies,
+      },
+    }),
+  ),
+});
+
+export type OverlegAfwijzen = Opdracht<
+  'OverlegAfwijzen',
+  { readonly overlegId: string; readonly inhoud: { readonly reden: string } }
+>;
+export type OverlegAfgewezen = Gebeurtenis<
+  'OverlegAfgewezen',
+  { readonly overlegId: string; readonly inhoud: { readonly reden: string } }
+>;
+export const overlegAfwijzen: Regel<OverlegAfwijzen, OverlegAfgewezen> = (command, casus) => {
+  if (openOverleg(casus, command.overlegId) === undefined) return refused('overleg-onbekend');
+  const fout = tekstFout(command.inhoud.reden);
+  if (fout !== undefined) return refused(fout);
+  return accepted({ type: 'OverlegAfgewezen', ...by(command), overlegId: command.overlegId, inhoud: command.inhoud });
+};
+export const pasOverlegAfgewezenToe: Toepassing<OverlegAfgewezen> = (casus, event) => ({
+  ...casus,
+  overleggen: replace(
+    casus.overleggen,
+    (o) => o.overlegId === event.overlegId,
+    (o) => ({ ...o, staat: { staat: 'afgewezen', door: event.door, op: event.op, reden: event.inhoud.reden } }),
+  ),
+});
+
+interface GesprokenGegevens {
+  readonly overlegSoort: OverlegSoort;
+  readonly inhoud: { readonly advies: string; readonly met?: string };
+}
+/** A consult that was spoken; counts like an answered one (C-16, T-18). */
+export type OverlegVastleggen = Opdracht<'OverlegVastleggen', GesprokenGegevens>;
+export type OverlegVastgelegd = Gebeurtenis<'OverlegVastgelegd', GesprokenGegevens & { readonly overlegId: string }>;
+export const overlegVastleggen: Regel<OverlegVastleggen, OverlegVastgelegd> = (command, casus) => {
+  const fout = tekstFout(command.inhoud.advies);
+  if (fout !== undefined) return refused(fout);
+  return accepted({
+    type: 'OverlegVastgelegd',
+    ...by(command),
+    overlegId: `o${String(casus.overleggen.length + 1)}`,
+    overlegSoort: command.overlegSoort,
+    inhoud: command.inhoud,
+  });
+};
+export const pasOverlegVastgelegdToe: Toepassing<OverlegVastgelegd> = (casus, event) => ({
+  ...casus,
+  overleggen: [
+    ...casus.overleggen,
+    {
+      overlegId: event.overlegId,
+      soort: event.overlegSoort,
+      gevraagdDoor: event.door,
+      op: event.op,
+      vraag: '',
+      staat: {
+        staat: 'beantwoord',
+        door: event.door,
+        op: event.op,
+        antwoord: 'advies',
+        gesproken: true,
+        advies: event.inhoud.advies,
+      },
+    },
+  ],
+});

@@ -1,0 +1,108 @@
+// Step 2: asking a colleague to look along, handing over and taking back. It does not know how the message travels.
+
+import type { MedewerkerId, Moment } from '../../shared/ids.ts';
+import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
+import { accepted, refused } from '../decision.ts';
+import { by, MAX_TEKST, replace } from '../opdracht.ts';
+import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
+import type { Casus, Overleg, OverlegSoort } from '../toestand.ts';
+
+export type OverlegVragen = Opdracht<
+  'OverlegVragen',
+  { readonly aan: MedewerkerId; readonly overlegSoort: OverlegSoort; readonly inhoud: { readonly vraag: string } }
+>;
+export type OverlegGevraagd = Gebeurtenis<
+  'OverlegGevraagd',
+  {
+    readonly overlegId: string;
+    readonly aan: MedewerkerId;
+    readonly overlegSoort: OverlegSoort;
+    readonly inhoud: { readonly vraag: string };
+  }
+>;
+
+export const overlegVragen: Regel<OverlegVragen, OverlegGevraagd> = (command, casus, school) => {
+  if (command.inhoud.vraag.length > MAX_TEKST) return refused('tekst-te-lang');
+  if (findMedewerker(school, command.aan) === undefined || isUitgesloten(casus, command.aan))
+    return refused('collega-onbekend');
+  if (command.aan === command.door) return refused('tweede-persoon-nodig');
+  const staatOpen = casus.overleggen.some((o) => o.staat.staat === 'gevraagd' && o.staat.aan === command.aan);
+  if (staatOpen) return refused('al-gedaan');
+  return accepted({
+    type: 'OverlegGevraagd',
+    ...by(command),
+    overlegId: `o${String(casus.overleggen.length + 1)}`,
+    aan: command.aan,
+    overlegSoort: command.overlegSoort,
+    inhoud: command.inhoud,
+  });
+};
+export const withLid = (casus: Casus, wie: MedewerkerId): readonly MedewerkerId[] =>
+  casus.leden.includes(wie) ? casus.leden : [...casus.leden, wie];
+
+export const pasOverlegGevraagdToe: Toepassing<OverlegGevraagd> = (casus, event) => ({
+  ...casus,
+  leden: withLid(casus, event.aan),
+  overleggen: [
+    ...casus.overleggen,
+    {
+      overlegId: event.overlegId,
+      soort: event.overlegSoort,
+      gevraagdDoor: event.door,
+      op: event.op,
+      vraag: event.inhoud.vraag,
+      staat: { staat: 'gevraagd', aan: event.aan, sinds: event.op },
+    },
+  ],
+});
+
+/** The open consult with this id, or undefined. */
+export const openOverleg = (
+  casus: Casus,
+  overlegId: string,
+): (Overleg & { staat: { staat: 'gevraagd' } }) | undefined =>
+  casus.overleggen.find(
+    (o): o is Overleg & { staat: { staat: 'gevraagd'; aan: MedewerkerId; sinds: Moment } } =>
+      o.overlegId === overlegId && o.staat.staat === 'gevraagd',
+  );
+
+/** Handing over to a colleague who can answer sooner. */
+export type OverlegOverdragen = Opdracht<
+  'OverlegOverdragen',
+  { readonly overlegId: string; readonly aan: MedewerkerId }
+>;
+export type OverlegOvergedragen = Gebeurtenis<
+  'OverlegOvergedragen',
+  { readonly overlegId: string; readonly aan: MedewerkerId }
+>;
+export const overlegOverdragen: Regel<OverlegOverdragen, OverlegOvergedragen> = (command, casus, school) => {
+  if (openOverleg(casus, command.overlegId) === undefined) return refused('overleg-onbekend');
+  if (findMedewerker(school, command.aan) === undefined || isUitgesloten(casus, command.aan))
+    return refused('collega-onbekend');
+  return accepted({ type: 'OverlegOvergedragen', ...by(command), overlegId: command.overlegId, aan: command.aan });
+};
+export const pasOverlegOvergedragenToe: Toepassing<OverlegOvergedragen> = (casus, event) => ({
+  ...casus,
+  leden: withLid(casus, event.aan),
+  overleggen: replace(
+    casus.overleggen,
+    (o) => o.overlegId === event.overlegId,
+    (o) => ({ ...o, staat: { staat: 'gevraagd', aan: event.aan, sinds: event.op } }),
+  ),
+});
+
+/** Taking a request back. */
+export type OverlegIntrekken = Opdracht<'OverlegIntrekken', { readonly overlegId: string }>;
+export type OverlegIngetrokken = Gebeurtenis<'OverlegIngetrokken', { readonly overlegId: string }>;
+export const overlegIntrekken: Regel<OverlegIntrekken, OverlegIngetrokken> = (command, casus) =>
+  openOverleg(casus, command.overlegId) === undefined
+    ? refused('overleg-onbekend')
+    : accepted({ type: 'OverlegIngetrokken', ...by(command), overlegId: command.overlegId });
+export const pasOverlegIngetrokkenToe: Toepassing<OverlegIngetrokken> = (casus, event) => ({
+  ...casus,
+  overleggen: replace(
+    casus.overleggen,
+    (o) => o.overlegId === event.overlegId,
+    (o) => ({ ...o, staat: { staat: 'ingetrokken', op: event.op } }),
+  ),
+});

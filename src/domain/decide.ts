@@ -1,0 +1,128 @@
+// The one entrance to the rules: a command and the state in, facts or a refusal out. It loads nothing and sends nothing.
+
+import { findMedewerker, hoedanigheden, isUitgesloten } from './bevoegdheid.ts';
+import type { CasusEvent } from './casus.ts';
+import * as adviesAfwijken from './commands/advies-afwijken.ts';
+import * as afweging from './commands/afweging-maken.ts';
+import * as heropenen from './commands/casus-heropenen.ts';
+import * as sluiten from './commands/casus-sluiten.ts';
+import * as starten from './commands/casus-starten.ts';
+import * as uitsluiten from './commands/collega-uitsluiten.ts';
+import * as gesprek from './commands/gesprek-vastleggen.ts';
+import * as hulpbesluit from './commands/hulpbesluit-nemen.ts';
+import * as hulpplan from './commands/hulpplan-vastleggen.ts';
+import * as instemming from './commands/instemming-geven.ts';
+import * as bevestigen from './commands/melding-bevestigen.ts';
+import * as melding from './commands/melding-vastleggen.ts';
+import * as nood from './commands/nood-inschakelen.ts';
+import * as antwoord from './commands/overleg-beantwoorden.ts';
+import * as overleg from './commands/overleg-vragen.ts';
+import * as personeel from './commands/personeelssignaal-vastleggen.ts';
+import * as signaal from './commands/signaal-vastleggen.ts';
+import * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
+import * as verlaging from './commands/verlaging-voorstellen.ts';
+import type { Command, CommandType, CommandVan } from './command.ts';
+import { refused } from './decision.ts';
+import type { Decision, Weigering } from './decision.ts';
+import { MELDCODE } from './meldcode.ts';
+import type { School } from './school.ts';
+import { faseVan } from './stand.ts';
+import type { Casus } from './toestand.ts';
+
+type Rule<C> = (command: C, casus: Casus, school: School) => Decision<CasusEvent>;
+/** A command without a rule does not compile. */
+const regels: { readonly [T in CommandType]: Rule<CommandVan<T>> } = {
+  CasusStarten: () => refused('bestaat-al'),
+  LeerlingInvullen: starten.leerlingInvullen,
+  NoodInschakelen: nood.noodInschakelen,
+  NoodOppakken: nood.noodOppakken,
+  NoodAfsluiten: nood.noodAfsluiten,
+  CollegaUitsluiten: uitsluiten.collegaUitsluiten,
+  UitsluitingOpheffen: uitsluiten.uitsluitingOpheffen,
+  SignaalVastleggen: signaal.signaalVastleggen,
+  OverlegVragen: overleg.overlegVragen,
+  OverlegOverdragen: overleg.overlegOverdragen,
+  OverlegIntrekken: overleg.overlegIntrekken,
+  OverlegBeantwoorden: antwoord.overlegBeantwoorden,
+  OverlegAfwijzen: antwoord.overlegAfwijzen,
+  OverlegVastleggen: antwoord.overlegVastleggen,
+  VeiligThuisRaadplegen: veiligThuis.veiligThuisRaadplegen,
+  PersoonToevoegen: gesprek.persoonToevoegen,
+  GesprekPlannen: gesprek.gesprekPlannen,
+  GesprekVastleggen: gesprek.gesprekVastleggen,
+  GesprekpogingVastleggen: gesprek.gesprekpogingVastleggen,
+  GesprekAfzien: gesprek.gesprekAfzien,
+  BasisvragenBeantwoorden: afweging.basisvragenBeantwoorden,
+  AfwegingMaken: afweging.afwegingMaken,
+  InstemmingGeven: instemming.instemmingGeven,
+  InstemmingWeigeren: instemming.instemmingWeigeren,
+  VoorstelIntrekken: verlaging.voorstelIntrekken,
+  HulpbesluitNemen: hulpbesluit.hulpbesluitNemen,
+  AdviesAfwijken: adviesAfwijken.adviesAfwijken,
+  MeldingVastleggen: melding.meldingVastleggen,
+  MeldingVertellen: melding.meldingVertellen,
+  TerugkoppelingVastleggen: melding.terugkoppelingVastleggen,
+  MeldingBevestigen: bevestigen.meldingBevestigen,
+  MeldingBevragen: bevestigen.meldingBevragen,
+  MeldingvraagBeantwoorden: bevestigen.meldingvraagBeantwoorden,
+  BevestigingWeigeren: bevestigen.bevestigingWeigeren,
+  HulpplanVastleggen: hulpplan.hulpplanVastleggen,
+  HulpVolgen: hulpplan.hulpVolgen,
+  HulpVerlengen: hulpplan.hulpVerlengen,
+  HulpAfsluiten: hulpplan.hulpAfsluiten,
+  CasusSluiten: sluiten.casusSluiten,
+  OpvolgingVastleggen: sluiten.opvolgingVastleggen,
+  CasusHeropenen: heropenen.casusHeropenen,
+  PersoneelssignaalVastleggen: personeel.personeelssignaalVastleggen,
+  PersoneelsstapVastleggen: personeel.personeelsstapVastleggen,
+  PadTerugdraaien: personeel.padTerugdraaien,
+};
+export const COMMAND_TYPES = Object.keys(regels) as readonly CommandType[];
+
+/** Staff of the school may start; who is not known at this school does not find anything (P-21). */
+function start(command: Command, school: School): Decision<CasusEvent> {
+  const wie = findMedewerker(school, command.door);
+  if (wie === undefined) return refused('niet-gevonden');
+  switch (command.type) {
+    case 'CasusStarten':
+      return starten.casusStarten(command);
+    case 'NoodInschakelen':
+      return nood.noodInschakelen(command, undefined);
+    case 'PersoneelssignaalVastleggen':
+      return personeel.personeelssignaalVastleggen(command, undefined);
+    default:
+      return refused('niet-gevonden');
+  }
+}
+
+/** Why the table stops this command before its rule is asked; undefined when it does not. */
+export function toegangFout(command: Command, casus: Casus, school: School): Weigering | undefined {
+  const wie = hoedanigheden(casus, school, command.door);
+  if (wie.size === 0 || isUitgesloten(casus, command.door)) return { code: 'niet-gevonden' };
+  const rij = MELDCODE[command.type];
+  if (rij.pad !== 'beide' && rij.pad !== casus.pad) return { code: 'niet-op-dit-pad' };
+  if (!rij.wie.some((h) => wie.has(h))) return rolFout(rij.wie, school);
+  if (!rij.fasen.includes(faseVan(casus, school.profiel))) return { code: 'casus-gesloten' };
+  return command.versie !== casus.versie && !magOud(command) ? { code: 'verouderd' } : undefined;
+}
+const magOud = (command: Command): boolean => {
+  const { oudeKaart } = MELDCODE[command.type];
+  if (oudeKaart !== 'ophogen') return oudeKaart === 'uitvoeren';
+  return command.type === 'AfwegingMaken' && afweging.isOphoging(command.keuze);
+};
+function rolFout(wie: readonly string[], school: School): Weigering {
+  if (wie.includes('eindrol')) return { code: 'rol-past-niet', rol: school.profiel.besluit.eindrol };
+  return { code: 'rol-past-niet', rol: wie.includes('af') ? 'aandachtsfunctionaris' : 'bestuurder' };
+}
+
+function ask<T extends CommandType>(command: CommandVan<T>, casus: Casus, school: School): Decision<CasusEvent> {
+  const regel: Rule<CommandVan<T>> = regels[command.type as T];
+  return regel(command, casus, school);
+}
+
+/** Answers facts (perhaps none: nothing to do) or a refusal with a code. Pure and total. */
+export function decide(command: Command, casus: Casus | undefined, school: School): Decision<CasusEvent> {
+  if (casus === undefined) return start(command, school);
+  const weigering = toegangFout(command, casus, school);
+  return weigering === undefined ? ask(command, casus, school) : { soort: 'geweigerd', weigering };
+}

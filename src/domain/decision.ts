@@ -1,0 +1,62 @@
+// What a rule answers: accepted with facts, or refused with a code. It knows no rule itself.
+
+import type { Rol } from './school.ts';
+
+export const WEIGERING_CODES = [
+  'niet-gevonden',
+  'rol-past-niet',
+  'bestaat-al',
+  'verouderd',
+  'al-gedaan',
+  'casus-gesloten',
+  'niet-op-dit-pad',
+  'nog-niet-mogelijk',
+  'tekst-ontbreekt',
+  'tekst-te-lang',
+  'moment-in-toekomst',
+  'datum-ongeldig',
+  'signaal-ontbreekt',
+  'overleg-ontbreekt',
+  'ouder-ontbreekt',
+  'gesprek-ontbreekt',
+  'afweging-ontbreekt',
+  'antwoord-ontbreekt',
+  'veilig-thuis-eerst',
+  'veilig-thuis-advies-ontbreekt',
+  'aandachtsfunctionaris-nodig',
+  'eerst-onveiligheid-wegen',
+  'tweede-persoon-nodig',
+  'voorstel-onbekend',
+  'persoon-onbekend',
+  'overleg-onbekend',
+  'melding-onbekend',
+  'collega-onbekend',
+  'grond-past-niet',
+  'leerkracht-niet-bij-gesprek',
+  'melding-eerst',
+  'bevestiging-eerst',
+  'evaluatie-eerst',
+  'hulpplan-ontbreekt',
+  'hulp-niet-de-uitkomst',
+  'hulp-loopt-nog',
+  'verlenging-op',
+  'reden-ontbreekt',
+  'eigen-melding',
+] as const;
+/** Each code has one text in cards/teksten and one test. */
+export type WeigeringCode = (typeof WEIGERING_CODES)[number];
+
+export interface Weigering {
+  readonly code: WeigeringCode;
+  /** Who could do it, so that the card can offer to ask that person. */
+  readonly rol?: Rol;
+}
+export type Decision<E> =
+  | { readonly soort: 'aanvaard'; readonly gebeurtenissen: readonly E[] }
+  | { readonly soort: 'geweigerd'; readonly weigering: Weigering };
+
+export const accepted = <E>(...gebeurtenissen: readonly E[]): Decision<E> => ({ soort: 'aanvaard', gebeurtenissen });
+export const refused = (code: WeigeringCode, rol?: Rol): Decision<never> => ({
+  soort: 'geweigerd',
+  weigering: rol === undefined ? { code } : { code, rol },
+});

@@ -1,0 +1,119 @@
+// Questions to the state that several rules ask: how safe, what is the outcome, what is blocked. It decides nothing by itself.
+
+import type { Moment } from '../shared/ids.ts';
+import { besluitB1, isOnveilig, uitkomst } from './afwegingskader.ts';
+import type { Besluit, Weging } from './afwegingskader.ts';
+import type { Schoolprofiel } from './schoolprofiel.ts';
+import type { Casus, Melding, Persoon, Raadpleging } from './toestand.ts';
+
+/** Disclosure, a special form or direct danger: the bar of E-10 and E-22 holds for A2 nee. */
+export const isVerhoogd = (casus: Casus): boolean =>
+  casus.disclosure || casus.vormen.length > 0 || casus.basisvragen?.directGevaar === true;
+
+const laatste = <T>(rij: readonly T[]): T | undefined => rij.at(-1);
+
+export const laatsteRaadpleging = (casus: Casus): Raadpleging | undefined => laatste(casus.raadplegingen);
+
+/** P-02: advice recorded after the latest signal, and given after it (to the minute). */
+export function hasAdviesNaLaatsteSignaal(casus: Casus): boolean {
+  const signaal = laatste(casus.signalen)?.op;
+  const advies = laatsteRaadpleging(casus);
+  if (advies === undefined) return false;
+  return signaal === undefined || (advies.op >= signaal && advies.gebeldOp.slice(0, 16) >= signaal.slice(0, 16));
+}
+
+/** E-20: the latest advice was to report, no melding followed it, and two roles did not both set it aside. */
+function staatAdviesMelden(casus: Casus): boolean {
+  const advies = laatsteRaadpleging(casus);
+  if (advies?.advies !== 'melden' || casus.meldingen.some((m) => m.op >= advies.op)) return false;
+  const daarna = casus.afwijkingen.filter((a) => a.op >= advies.op);
+  return !(daarna.some((a) => a.rol === 'eindrol') && daarna.some((a) => a.rol === 'aandachtsfunctionaris'));
+}
+
+/** The answers of this casus as the afwegingskader wants them. */
+export function wegingVan(casus: Casus, adviesBindt: boolean): Weging {
+  const { A1, A2, A3, A4, A5 } = casus.afwegingen;
+  return {
+    ...(A1 && { A1: A1.antwoord }),
+    ...(A2 && { A2: A2.antwoord }),
+    ...(A3 && { A3: A3.antwoord }),
+    ...(A4 && { A4: A4.antwoord }),
+    ...(A5 && { A5: A5.antwoord }),
+    ...(casus.hulpbesluit && { B2: casus.hulpbesluit.antwoord }),
+    A2herzien: A2?.herzien === true,
+    alVerlengd: casus.hulp.staat !== 'geen' && casus.hulp.staat !== 'afgesloten' && casus.hulp.eerderDeels,
+    verhoogd: isVerhoogd(casus),
+    adviesMelden: staatAdviesMelden(casus),
+    adviesBindt,
+  };
+}
+export const besluitVan = (casus: Casus, profiel: Schoolprofiel): Besluit =>
+  besluitB1(wegingVan(casus, profiel.veiligThuis.adviesBindt));
+export const uitkomstVan = (casus: Casus, profiel: Schoolprofiel): Besluit =>
+  uitkomst(wegingVan(casus, profiel.veiligThuis.adviesBindt));
+
+export const isA2Onveilig = (casus: Casus): boolean => isOnveilig(casus.afwegingen.A2?.antwoord);
+export const isPersoneelspad = (casus: Casus): boolean => casus.pad === 'personeel';
+export const isGesloten = (casus: Casus): boolean => casus.afloop.staat === 'gesloten';
+export const isNood = (casus: Casus): boolean => casus.nood !== undefined && casus.nood.voorbijOp === undefined;
+
+/** E-14: the phase of the casus. */
+export const FASEN = ['concept', 'open', 'weging', 'besloten', 'nazorg', 'gesloten'] as const;
+export type Fase = (typeof FASEN)[number];
+export function faseVan(casus: Casus, profiel: Schoolprofiel): Fase {
+  if (casus.afloop.staat !== 'lopend') return casus.afloop.staat;
+  if (uitkomstVan(casus, profiel).melden !== 'open') return 'besloten';
+  if (Object.keys(casus.afwegingen).length > 0 || casus.basisvragen !== undefined) return 'weging';
+  return casus.signalen.length > 0 || casus.nood !== undefined || casus.overleggen.length > 0 ? 'open' : 'concept';
+}
+
+/** E-14: the track of the melding. */
+export type Meldingspoor = 'geen' | 'nodig-voorlopig' | 'nodig' | 'gedaan' | 'bevestigd' | 'bij-vt' | 'afgerond';
+export const laatsteMelding = (casus: Casus): Melding | undefined => laatste(casus.meldingen);
+
+/** A melding is needed when the outcome is melden and no melding covers this ground yet. */
+export function isMeldingNodig(casus: Casus, profiel: Schoolprofiel): boolean {
+  if (isGesloten(casus) || uitkomstVan(casus, profiel).melden !== 'ja') return false;
+  const melding = laatsteMelding(casus);
+  if (melding === undefined) return true;
+  return casus.gronden > 1 && casus.grondSinds !== undefined && melding.op < casus.grondSinds;
+}
+export function meldingspoorVan(casus: Casus, profiel: Schoolprofiel): Meldingspoor {
+  if (isMeldingNodig(casus, profiel)) {
+    const besluit = uitkomstVan(casus, profiel);
+    return besluit.melden === 'ja' && besluit.voorlopig ? 'nodig-voorlopig' : 'nodig';
+  }
+  const melding = laatsteMelding(casus);
+  if (melding === undefined) return 'geen';
+  const stand = laatste(melding.terugkoppelingen)?.stand;
+  if (stand === 'afgerond' || stand === 'overgedragen') return 'afgerond';
+  if (melding.bevestigd === undefined) return 'gedaan';
+  return stand === 'loopt' ? 'bij-vt' : 'bevestigd';
+}
+
+/** Steps 1-3 as a checklist (C-16): what is still missing before A3. */
+export type Ontbrekend = 'signaal-ontbreekt' | 'overleg-ontbreekt' | 'ouder-ontbreekt' | 'gesprek-ontbreekt';
+export const isGesprekAf = (persoon: Persoon): boolean => !['open', 'gepland'].includes(persoon.gesprek.staat);
+export const isBeantwoord = (casus: Casus): boolean =>
+  casus.raadplegingen.length > 0 || casus.overleggen.some((o) => o.staat.staat === 'beantwoord');
+export function ontbreektVoorWeging(casus: Casus): readonly Ontbrekend[] {
+  const mist: Ontbrekend[] = [];
+  if (casus.signalen.length === 0) mist.push('signaal-ontbreekt');
+  if (!isBeantwoord(casus)) mist.push('overleg-ontbreekt');
+  const tracks = casus.personen.filter((p) => p.soort !== 'verzorger');
+  if (!tracks.some((p) => p.soort !== 'leerling')) mist.push('ouder-ontbreekt');
+  if (!tracks.every(isGesprekAf)) mist.push('gesprek-ontbreekt');
+  return mist;
+}
+
+/** P-05: parents (for eergerelateerd geweld also the pupil) may not be planned, invited or asked before Veilig Thuis answered. */
+export function isGesprekGeblokkeerd(casus: Casus, persoon: Persoon): boolean {
+  if (casus.vormen.length === 0) return false;
+  if (persoon.soort === 'leerling' && !casus.vormen.includes('eergerelateerd-geweld')) return false;
+  const antwoorden = casus.raadplegingen.flatMap((r) => (r.gesprekAdvies === undefined ? [] : [r.gesprekAdvies]));
+  const antwoord = laatste(antwoorden);
+  return antwoord === undefined || antwoord === 'nu-niet';
+}
+
+/** Later of two moments; text order is time order. */
+export const laterOf = (a: Moment, b: Moment): Moment => (a > b ? a : b);

@@ -1,0 +1,190 @@
+// What is due when (E-13): each open thing of a casus with the moments of its ladder. It reads no clock; school days come in with the school.
+
+import type { Datum, Moment } from '../shared/ids.ts';
+import type { TermijnSoort, TermijnVerstrijken } from './commands/termijn-verstrijken.ts';
+import type { School, Schooltijd } from './school.ts';
+import { isGesloten, isMeldingNodig, isNood, laatsteMelding } from './stand.ts';
+import type { Casus } from './toestand.ts';
+
+export interface Termijn {
+  readonly soort: TermijnSoort;
+  /** Kind and the id of the thing, e.g. `overleg:o1`; a key of `Casus.verstreken`. */
+  readonly sleutel: string;
+  /** Moment of step 1 (reminder), 2 (deputy) and 3 (further up), as far as this kind has them. */
+  readonly tredes: readonly Moment[];
+}
+
+const toMoment = (ms: number): Moment => new Date(ms).toISOString() as Moment;
+export const plusMinuten = (moment: Moment, minuten: number): Moment => toMoment(Date.parse(moment) + minuten * 60_000);
+
+/** End of the n-th school day after the one in which `vanaf` falls; n = 0 is the end of the running or next school day. */
+export function plusSchooldagen(schooltijd: Schooltijd, vanaf: Moment, n: number): Moment {
+  const eerste = schooltijd.findIndex((w) => w.tot > vanaf);
+  const venster = eerste < 0 ? undefined : schooltijd[eerste + n];
+  return venster?.tot ?? plusMinuten(vanaf, (n + 1) * 24 * 60);
+}
+/** Start of the first school day on or after a date. */
+export function openingOp(schooltijd: Schooltijd, datum: Datum): Moment {
+  return schooltijd.find((w) => w.van.slice(0, 10) >= datum)?.van ?? (`${datum}T07:00:00.000Z` as Moment);
+}
+
+type Bron = (casus: Casus, school: School) => readonly Termijn[];
+const een = (soort: TermijnSoort, sleutel: string, ...tredes: readonly Moment[]): readonly Termijn[] => [
+  { soort, sleutel, tredes },
+];
+
+/** Consecutive school days, each step one more. */
+const opSchooldagen = (school: School, vanaf: Moment, dagen: number, aantal: number): readonly Moment[] =>
+  Array.from({ length: aantal }, (_, i) => plusSchooldagen(school.schooltijd, vanaf, dagen + i));
+
+const nood: Bron = (casus, school) => {
+  if (!isNood(casus) || casus.nood?.opgepaktDoor !== undefined || casus.nood === undefined) return [];
+  const { sinds } = casus.nood;
+  const m = school.profiel.termijnen.acuutMinuten;
+  return een('nood', `nood:${sinds}`, plusMinuten(sinds, m), plusMinuten(sinds, 2 * m), plusMinuten(sinds, 3 * m));
+};
+const overleg: Bron = (casus, school) =>
+  casus.overleggen.flatMap((o) =>
+    o.staat.staat === 'gevraagd'
+      ? een(
+          'overleg',
+          `overleg:${o.overlegId}:${o.staat.aan}`,
+          ...opSchooldagen(school, o.staat.sinds, school.profiel.termijnen.overlegSchooldagen, 3),
+        )
+      : [],
+  );
+const voorstel: Bron = (casus, school) =>
+  casus.voorstellen.flatMap((v) =>
+    een(
+      'voorstel',
+      `voorstel:${v.voorstelId}`,
+      ...opSchooldagen(school, v.op, school.profiel.termijnen.voorstelSchooldagen, 3),
+    ),
+  );
+/** Acute on the clock; twijfel and structureel: contact the same day, the melding two school days later at the latest. */
+const melding: Bron = (casus, school) => {
+  if (!isMeldingNodig(casus, school.profiel)) return [];
+  const sinds = casus.grondSinds ?? casus.laatsteActiviteitOp;
+  const t = school.profiel.termijnen;
+  const sleutel = `melding:${String(casus.gronden)}`;
+  if (casus.afwegingen.A2?.antwoord === 'acuut') {
+    return een(
+      'melding',
+      sleutel,
+      plusMinuten(sinds, t.acuutMinuten),
+      plusMinuten(sinds, 2 * t.acuutMinuten),
+      plusMinuten(sinds, 4 * t.acuutMinuten),
+    );
+  }
+  return een(
+    'melding',
+    sleutel,
+    ...[0, 1, t.meldingSchooldagen].map((n) => plusSchooldagen(school.schooltijd, sinds, n)),
+  );
+};
+const bevestiging: Bron = (casus, school) => {
+  const laatste = laatsteMelding(casus);
+  if (laatste === undefined || laatste.bevestigd !== undefined) return [];
+  const dagen = casus.afwegingen.A2?.antwoord === 'acuut' ? 0 : school.profiel.termijnen.bevestigingSchooldagen;
+  return een('bevestiging', `bevestiging:${laatste.meldingId}`, ...opSchooldagen(school, laatste.op, dagen, 3));
+};
+const terugkoppeling: Bron = (casus, school) => {
+  const laatste = laatsteMelding(casus);
+  const stand = laatste?.terugkoppelingen.at(-1);
+  if (laatste === undefined || stand?.stand === 'afgerond' || stand?.stand === 'overgedragen') return [];
+  const keer = String(laatste.terugkoppelingen.length);
+  const dagen = school.profiel.termijnen.terugkoppelingSchooldagen * (stand === undefined ? 1 : 4);
+  return een(
+    'terugkoppeling',
+    `terugkoppeling:${laatste.meldingId}:${keer}`,
+    plusSchooldagen(school.schooltijd, stand?.op ?? laatste.op, dagen),
+  );
+};
+const evaluatie: Bron = (casus, school) => {
+  const { hulp } = casus;
+  if (hulp.staat === 'geen' || hulp.staat === 'afgesloten') return [];
+  const begin = openingOp(school.schooltijd, hulp.plan.evaluatieOp);
+  const uitloop = plusSchooldagen(school.schooltijd, begin, school.profiel.termijnen.evaluatieUitloopSchooldagen);
+  const beslist =
+    hulp.staat === 'geevalueerd' && !['deels', 'te-vroeg'].includes(casus.afwegingen.A5?.antwoord ?? 'deels');
+  return beslist
+    ? []
+    : een(
+        'evaluatie',
+        `evaluatie:${hulp.plan.evaluatieOp}`,
+        begin,
+        plusSchooldagen(school.schooltijd, begin, 0),
+        uitloop,
+      );
+};
+const opDatum = (soort: TermijnSoort, sleutel: string, datum: Datum, school: School): readonly Termijn[] =>
+  een(soort, `${sleutel}:${datum}`, openingOp(school.schooltijd, datum));
+const nazorg: Bron = (casus, school) =>
+  casus.afloop.staat === 'nazorg' ? opDatum('nazorg', 'nazorg', casus.afloop.opvolgenOp, school) : [];
+const datums: Bron = (casus, school) => {
+  const A1 = casus.afwegingen.A1;
+  const afwijking = casus.afwijkingen.at(-1);
+  return [
+    ...(A1?.antwoord === 'nog-niet-duidelijk' && A1.opnieuwOp ? opDatum('a1-opnieuw', 'a1', A1.opnieuwOp, school) : []),
+    ...casus.personen.flatMap((p) =>
+      p.gesprek.staat === 'afgezien'
+        ? opDatum('gesprek-opnieuw', `gesprek:${p.persoonId}`, p.gesprek.opnieuwOp, school)
+        : [],
+    ),
+    ...(afwijking && casus.meldingen.length === 0
+      ? opDatum('advies-opnieuw', 'advies', afwijking.opnieuwOp, school)
+      : []),
+  ];
+};
+const stagnatie: Bron = (casus, school) => {
+  if (
+    casus.afloop.staat === 'nazorg' ||
+    casus.hulp.staat === 'plan' ||
+    casus.hulp.staat === 'loopt' ||
+    casus.hulp.staat === 'verlengd'
+  )
+    return [];
+  const sinds = casus.laatsteActiviteitOp;
+  return een(
+    'stagnatie',
+    `stagnatie:${sinds}`,
+    ...opSchooldagen(school, sinds, school.profiel.termijnen.stagnatieSchooldagen, 2),
+  );
+};
+
+const BRONNEN: readonly Bron[] = [
+  nood,
+  overleg,
+  voorstel,
+  melding,
+  bevestiging,
+  terugkoppeling,
+  evaluatie,
+  nazorg,
+  datums,
+  stagnatie,
+];
+
+/** All terms that run in this casus now. A closed casus has none. */
+export function openTermijnen(casus: Casus, school: School): readonly Termijn[] {
+  if (isGesloten(casus) || casus.pad === 'personeel') return [];
+  return BRONNEN.flatMap((bron) => bron(casus, school));
+}
+
+/** The steps that are due at `nu` and were not acted upon; of each term only the highest one. */
+export function vervallenTermijnen(casus: Casus, school: School, nu: Moment): readonly TermijnVerstrijken[] {
+  return openTermijnen(casus, school).flatMap(({ soort, sleutel, tredes }) => {
+    const trede = tredes.filter((op) => op <= nu).length;
+    return trede > (casus.verstreken[sleutel] ?? 0)
+      ? [{ type: 'TermijnVerstrijken' as const, nu, soort, sleutel, trede }]
+      : [];
+  });
+}
+
+/** The next moment at which a step falls due; undefined when nothing runs. */
+export function volgendeTermijnOp(casus: Casus, school: School): Moment | undefined {
+  const momenten = openTermijnen(casus, school).flatMap(({ sleutel, tredes }) =>
+    tredes.slice(casus.verstreken[sleutel] ?? 0, (casus.verstreken[sleutel] ?? 0) + 1),
+  );
+  return momenten.toSorted().at(0);
+}
