@@ -30,6 +30,11 @@ describe('de sleutel van een leerling', () => {
     expect(createSleutels(Buffer.from(geheim)).leerlingSleutel(school, 'J.B.', dag)).toBe(sleutel);
   });
 
+  it('is dezelfde als in eerdere versies: anders wordt geen leerling van vroeger herkend', () => {
+    const vast = createSleutels(Uint8Array.from({ length: 32 }, (_, plek) => plek));
+    expect(vast.leerlingSleutel(school, 'J.B.', dag)).toBe('5_92YxQmvvNp_tjCT_V76xqJUUOOKw4o43gTFyhauWc');
+  });
+
   it.each([
     ['een ander kind', () => sleutels.leerlingSleutel(school, 'J.C.', dag)],
     ['een andere geboortedag', () => sleutels.leerlingSleutel(school, 'J.B.', toDatum('2018-04-04'))],
