@@ -1,0 +1,133 @@
+// Brings messages from the outbox of a casus to people: claim, deliver, acknowledge. It does not know what a message says or why.
+
+import type { CasusRecord, CasusStore, Klok, Logboek, Merk, OutboxEntry } from '../application/ports.ts';
+import type { CasusId, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
+import { claimDue, claimedBy, finished, settle } from './outbox.ts';
+import type { Ontvangst, Uitkomst } from './outbox.ts';
+
+/** Tries to write an acknowledgement over what others write in the same casus. */
+const MAX_BOTSINGEN = 20;
+
+export interface RelayDelen {
+  readonly store: Pick<CasusStore, 'load' | 'append' | 'findDue'>;
+  /**
+   * Resolves who gets the message, renders it and sends it to each of them but those in `klaar`, for whom it is over.
+   * Answers one result for everybody it should reach (none: nobody holds the role), well within the lease of 30 s.
+   */
+  readonly bezorg: (
+    record: CasusRecord,
+    entry: OutboxEntry,
+    klaar: ReadonlySet<MedewerkerId>,
+  ) => Promise<readonly Ontvangst[]>;
+  /** The earliest of the terms and the outbox of a changed record. */
+  readonly volgendeActieOp: (record: CasusRecord) => Promise<Moment | undefined>;
+  readonly klok: Klok;
+  readonly logboek: Logboek;
+  /** Another one for every start of a process, e.g. host, process id and something random. */
+  readonly procesNaam: string;
+  /** From 0 up to 1. */
+  readonly jitter: () => number;
+}
+
+export interface Relay {
+  /** Claims and delivers what has come due in at most `limit` casussen; answers how many messages it tried. Never rejects for one casus. */
+  runDue(limit: number): Promise<number>;
+  /** Delivers what this process claimed in the change it just saved. Never rejects, so that a turn need not wait for it. */
+  deliverNow(record: CasusRecord): Promise<void>;
+}
+
+interface Plaats {
+  readonly schoolId: SchoolId;
+  readonly casusId: CasusId;
+}
+
+/** Makes `take`: true once for every claim, whichever of runDue and deliverNow sees it first. */
+function createTake(): (casusId: CasusId, entry: OutboxEntry, nu: Moment) => boolean {
+  const takenUntil = new Map<string, Moment>();
+  return (casusId, { berichtId, claim }, nu) => {
+    for (const [key, tot] of takenUntil) if (tot <= nu) takenUntil.delete(key);
+    const key = `${casusId}/${berichtId}`;
+    if (claim === undefined || takenUntil.get(key) === claim.tot) return false;
+    takenUntil.set(key, claim.tot);
+    return true;
+  };
+}
+
+async function save({ store, volgendeActieOp }: RelayDelen, record: CasusRecord, merk: Merk): Promise<boolean> {
+  const { volgendeActieOp: _before, ...rest } = record;
+  const next = await volgendeActieOp(rest);
+  return (await store.append(next === undefined ? rest : { ...rest, volgendeActieOp: next }, merk)) === 'bewaard';
+}
+
+async function attempt({ bezorg, logboek }: RelayDelen, record: CasusRecord, entry: OutboxEntry): Promise<Uitkomst> {
+  try {
+    return { entry, ontvangsten: await bezorg(record, entry, finished(record, entry.berichtId)) };
+  } catch {
+    logboek.record('bezorging-mislukt', { casusId: record.casusId, berichtId: entry.berichtId });
+    return { entry, ontvangsten: undefined };
+  }
+}
+
+/** An answer 'onzeker' needs no other care than a clash: settling again what was saved changes nothing. */
+async function acknowledge(
+  delen: RelayDelen,
+  { schoolId, casusId }: Plaats,
+  uitkomsten: readonly Uitkomst[],
+): Promise<void> {
+  for (let time = 0; time < MAX_BOTSINGEN; time += 1) {
+    const found = await delen.store.load(schoolId, casusId);
+    if (found === undefined) return;
+    const settled = settle(found.record, uitkomsten, delen.klok.nu(), delen.jitter);
+    if (settled === found.record || (await save(delen, settled, found.merk))) return;
+  }
+  throw new Error('acknowledgement lost every race');
+}
+
+/** Keeps what goes wrong in one casus away from the others and from the turn; answers the number of messages tried. */
+async function guarded(logboek: Logboek, { casusId }: Plaats, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    logboek.record('relay-fout', { casusId, fout: error instanceof Error ? error.name : 'onbekend' });
+    return 0;
+  }
+}
+
+/**
+ * Makes a relay. Each claim is delivered once by the process that holds it; when that process dies, another sends again after
+ * the lease. A result that is not known (5xx, no answer) is tried again too: every message of the outbox is the same neutral
+ * card that opens the present state, so that one more is harmless and one less may leave a child waiting. The first doubt
+ * is told at once (P-10).
+ */
+export function createRelay(delen: RelayDelen): Relay {
+  const { store, klok, logboek, procesNaam } = delen;
+  const take = createTake();
+
+  async function deliver(record: CasusRecord): Promise<number> {
+    const nu = klok.nu();
+    const entries = claimedBy(record, procesNaam, nu).filter((entry) => take(record.casusId, entry, nu));
+    if (entries.length === 0) return 0;
+    const uitkomsten = await Promise.all(entries.map(async (entry) => attempt(delen, record, entry)));
+    await acknowledge(delen, record, uitkomsten);
+    return entries.length;
+  }
+
+  /** A clash means that somebody else is at this casus: it comes round again. */
+  async function claimAndDeliver({ schoolId, casusId }: Plaats): Promise<number> {
+    const found = await store.load(schoolId, casusId);
+    if (found === undefined) return 0;
+    const claimed = claimDue(found.record, procesNaam, klok.nu());
+    return claimed !== found.record && (await save(delen, claimed, found.merk)) ? deliver(claimed) : 0;
+  }
+
+  return {
+    async runDue(limit) {
+      const due = await store.findDue(klok.nu(), limit);
+      const counts = due.map(async (plaats) => guarded(logboek, plaats, async () => claimAndDeliver(plaats)));
+      return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    },
+    async deliverNow(record) {
+      await guarded(logboek, record, async () => deliver(record));
+    },
+  };
+}
