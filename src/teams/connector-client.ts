@@ -49,13 +49,14 @@ export function createConnectorHttpClient(timeLimitMs = TIME_LIMIT_MS): {
 }
 
 /** A fresh request, so that neither a proxy from the environment nor a limit of the SDK comes along. */
-function toRequest(resource: WebResourceLike, timeout: number) {
+function toRequest(resource: WebResourceLike, timeLimitMs: number) {
   const body: unknown = resource.body;
   return createPipelineRequest({
     url: resource.url,
     method: resource.method,
     headers: createHttpHeaders(resource.headers.rawHeaders()),
-    timeout,
+    // Not its `timeout`: that ends with the headers, and leaves a timer behind when the call fails.
+    abortSignal: AbortSignal.timeout(timeLimitMs),
     allowInsecureConnection: resource.url.startsWith('http:'),
     ...(typeof body === 'string' && { body }),
   });

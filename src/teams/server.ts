@@ -63,6 +63,8 @@ function createApp({ toegang, isGereed, logboek }: ServerOptions, turns: Turns, 
     }
     const { status, body, daarna } = await turns.handle(request.headers.authorization ?? '', activity);
     response.status(status);
+    // A connection kept open would hold up the stop.
+    if (isStopping()) response.set('connection', 'close');
     if (body === undefined) response.end();
     else response.json(body);
     await daarna?.();

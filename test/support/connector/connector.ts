@@ -1,5 +1,6 @@
 // A connector on loopback as the tests need it: it records what the bot sends and can fail on request. It knows no cards.
 
+import type { NextFunction, Request, Response } from 'express';
 import express from 'express';
 import { z } from 'zod';
 
@@ -8,7 +9,9 @@ export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   /** The connection is cut without an answer. */
   | { readonly kind: 'reset' }
-  /** The answer comes only after `release`. */
+  /** The answer begins and never ends. */
+  | { readonly kind: 'half' }
+  /** The answer comes only after `until`. */
   | { readonly kind: 'slow'; readonly until: Promise<void> };
 
 export interface Call {
@@ -44,6 +47,28 @@ export interface Connector {
   close(): Promise<void>;
 }
 
+async function failWith(fault: Fault | undefined, request: Request, response: Response, proceed: NextFunction) {
+  switch (fault?.kind) {
+    case 'reset':
+      request.socket.destroy();
+      return;
+    case 'half':
+      response.writeHead(201, { 'content-type': 'application/json' }).write('{');
+      return;
+    case 'status':
+      response
+        .set(fault.headers ?? {})
+        .status(fault.status)
+        .json({ error: { code: 'Fault', message: 'asked for' } });
+      return;
+    case 'slow':
+      await fault.until;
+      break;
+    case undefined:
+  }
+  proceed();
+}
+
 export async function startConnector(): Promise<Connector> {
   const calls: Call[] = [];
   const faults: Fault[] = [];
@@ -66,15 +91,7 @@ export async function startConnector(): Promise<Connector> {
       ...(activityId !== undefined && { activityId }),
     });
     for (const { count, resolve } of waiting) if (calls.length >= count) resolve();
-    const fault = faults.shift();
-    if (fault?.kind === 'reset') request.socket.destroy();
-    else if (fault?.kind === 'status') {
-      response.set(fault.headers ?? {});
-      response.status(fault.status).json({ error: { code: 'Fault', message: 'asked for' } });
-    } else {
-      if (fault?.kind === 'slow') await fault.until;
-      proceed();
-    }
+    await failWith(faults.shift(), request, response, proceed);
   });
   const chat = (id: string) => {
     const existing = conversations.get(id) ?? new Map<string, SentActivity & { id: string }>();
