@@ -65,7 +65,10 @@ export async function compose(omgeving: Omgeving): Promise<Huis> {
     },
     poort,
     host,
-  );
+  ).catch(async (error: unknown) => {
+    await stores.close();
+    throw error;
+  });
   logboek.record('huis-gestart', { poort: Number(new URL(server.url).port) });
   return {
     url: server.url,

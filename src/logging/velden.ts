@@ -17,6 +17,7 @@ const WOORDEN = {
   status: /^(?:wacht|onderweg|aangekomen|geweigerd|afgeremd|onbekend)$/,
   soort: /^(?:kaartactie|tekst|welkom|vertrek|groep)$/,
   reden: /^(?:kanaal|adres|tenant|gesprek|persoon)$/,
+  fout: /^(?:onbekend|CasusTeGroot|OnbekendeSchemaVersie|OnleesbaarDocument|ScholenBestandFout)$/,
   niveau: /^(?:debug|error|info|log|trace|warn)$/,
 };
 
@@ -37,7 +38,7 @@ const VORMEN: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['niveau', [WOORDEN.niveau]],
   ['reden', [WOORDEN.reden, CODE]],
   ['code', [FOUTCODE]],
-  ['fout', [FOUTCODE]],
+  ['fout', [WOORDEN.fout, FOUTCODE]],
 ]);
 
 /** Counts, statuses and durations stay below this; a phone number or a BSN does not. */

@@ -47,6 +47,7 @@ describe('what comes out', () => {
     ['code', 'ECONNRESET'],
     ['code', 'SQLITE_BUSY'],
     ['fout', 'TypeError'],
+    ['fout', 'OnbekendeSchemaVersie'],
   ])('shows an id or a code in the field that is meant for it: %s %s', (naam, waarde) => {
     logboek.record('iets-gebeurd', { [naam]: waarde });
     expect(laatste()).toMatchObject({ velden: { [naam]: waarde } });
@@ -73,6 +74,7 @@ describe('what never comes out', () => {
   ];
   const GEGEVENS = [
     'Zegtnietnaam',
+    'ZegtNietNaam',
     'zegtnietnaam',
     'Zegtnietnaam van den Berg',
     'Hij heeft een mes, mama ligt op de grond.',
