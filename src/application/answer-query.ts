@@ -1,0 +1,105 @@
+// Reading: who may see what, and every read recorded before it is answered (P-08). It changes nothing but that record and `gezien`.
+
+import { hoedanigheden, isLid } from '../domain/bevoegdheid.ts';
+import type { CasusEvent } from '../domain/casus.ts';
+import type { School } from '../domain/school.ts';
+import type { CasusId, Datum, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
+import { casusVan, withEvents } from './casus-record.ts';
+import type { Omgeving, Stand } from './handle-command.ts';
+import type { CasusRecord, Geladen, InzageStore } from './ports.ts';
+
+export interface Leesomgeving extends Omgeving {
+  readonly inzage: InzageStore;
+}
+export interface Lezer {
+  readonly schoolId: SchoolId;
+  readonly door: MedewerkerId;
+  readonly nu: Moment;
+  /** An automatic refresh proves nothing: it marks no message as seen. */
+  readonly automatisch?: boolean;
+}
+
+/** Messages that reached this person and are now opened by a press or a typed command. */
+const ongezien = (record: CasusRecord, door: MedewerkerId): readonly CasusEvent[] => {
+  const { bezorgingen } = casusVan(record);
+  return bezorgingen
+    .filter((b) => b.aan === door && b.staat !== 'gezien' && b.staat !== 'niet-aangekomen')
+    .map((b) => ({ type: 'BerichtGezien', op: b.op, door: 'systeem', berichtId: b.berichtId, aan: door }));
+};
+
+async function markGezien(
+  omgeving: Leesomgeving,
+  geladen: Geladen,
+  school: School,
+  lezer: Lezer,
+): Promise<CasusRecord> {
+  const events = ongezien(geladen.record, lezer.door).map((e): CasusEvent => ({ ...e, op: lezer.nu }));
+  if (lezer.automatisch === true || events.length === 0) return geladen.record;
+  const wijziging = { events, school, nu: lezer.nu, proces: omgeving.proces };
+  const { record } = withEvents(geladen.record, wijziging, omgeving.sleutels);
+  return (await omgeving.store.append(record, geladen.merk)) === 'bewaard' ? record : geladen.record;
+}
+
+async function open(
+  omgeving: Leesomgeving,
+  lezer: Lezer,
+  geladen: Geladen | undefined,
+  wat: string,
+): Promise<Stand | undefined> {
+  const school = await omgeving.scholen.find(lezer.schoolId, lezer.nu);
+  if (school === undefined || geladen === undefined) return undefined;
+  const casus = casusVan(geladen.record);
+  if (hoedanigheden(casus, school, lezer.door).size === 0) return undefined;
+  const relatie = isLid(casus, school, lezer.door) ? 'lid' : 'buiten-de-casus';
+  const { schoolId, door, nu } = lezer;
+  await omgeving.inzage.record({ schoolId, casusId: casus.casusId, door, op: nu, wat, relatie });
+  const record = await markGezien(omgeving, geladen, school, lezer);
+  return { record, casus: casusVan(record), school };
+}
+
+/** The casus for this reader, or undefined: it does not exist, or not for this person (the same answer). `wat` names the card. */
+export const openCasus = async (
+  omgeving: Leesomgeving,
+  lezer: Lezer,
+  casusId: CasusId,
+  wat: string,
+): Promise<Stand | undefined> => open(omgeving, lezer, await omgeving.store.load(lezer.schoolId, casusId), wat);
+
+/** The same by the code that people type, e.g. `2026-014`. */
+export const openByCode = async (
+  omgeving: Leesomgeving,
+  lezer: Lezer,
+  code: string,
+  wat: string,
+): Promise<Stand | undefined> => open(omgeving, lezer, await omgeving.store.findByCode(lezer.schoolId, code), wat);
+
+const MAX_LIJST = 50;
+/** The casussen of this person, newest activity first; one entry `lijst` in the inzage. */
+export async function listMijn(omgeving: Leesomgeving, lezer: Lezer): Promise<readonly Stand[]> {
+  const { schoolId, door, nu } = lezer;
+  const school = await omgeving.scholen.find(schoolId, nu);
+  if (school === undefined) return [];
+  const records = await omgeving.store.findByLid(schoolId, door, MAX_LIJST);
+  await omgeving.inzage.record({ schoolId, door, op: nu, wat: 'lijst', relatie: 'lid' });
+  return records
+    .map((record) => ({ record, casus: casusVan(record), school }))
+    .filter(({ casus }) => hoedanigheden(casus, school, door).size > 0);
+}
+
+/** P-15: the casussen of the same pupil that this person may see; P-25: `kijktMee` when there are others. */
+export async function listZelfdeLeerling(
+  omgeving: Leesomgeving,
+  lezer: Lezer,
+  leerling: { readonly initialen: string; readonly geboortedatum: Datum },
+): Promise<{ readonly zichtbaar: readonly Stand[]; readonly andere: boolean }> {
+  const { schoolId, door, nu } = lezer;
+  const school = await omgeving.scholen.find(schoolId, nu);
+  if (school === undefined) return { zichtbaar: [], andere: false };
+  const sleutel = omgeving.sleutels.leerlingSleutel(schoolId, leerling.initialen, leerling.geboortedatum);
+  const records = await omgeving.store.findByLeerlingSleutel(schoolId, sleutel);
+  await omgeving.inzage.record({ schoolId, door, op: nu, wat: 'lijst', relatie: 'lid' });
+  const alle = records.map((record) => ({ record, casus: casusVan(record), school }));
+  const meldcode = alle.filter(({ casus }) => casus.pad === 'meldcode');
+  const zichtbaar = meldcode.filter(({ casus }) => hoedanigheden(casus, school, door).size > 0);
+  return { zichtbaar, andere: meldcode.length > zichtbaar.length };
+}

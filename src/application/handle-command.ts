@@ -1,0 +1,100 @@
+// One command of a person: load, decide, store; the only place where these three meet. It renders nothing and delivers nothing.
+
+import { decide } from '../domain/decide.ts';
+import type { Command } from '../domain/command.ts';
+import type { Weigering } from '../domain/decision.ts';
+import type { School } from '../domain/school.ts';
+import type { Casus } from '../domain/toestand.ts';
+import type { Moment, SchoolId } from '../shared/ids.ts';
+import { casusVan, withEvents } from './casus-record.ts';
+import type { CasusRecord, CasusStore, Geladen, OutboxEntry, Scholen, Sleutels } from './ports.ts';
+
+export interface Omgeving {
+  readonly store: CasusStore;
+  readonly scholen: Scholen;
+  readonly sleutels: Sleutels;
+  /** Name of this process, for claims. */
+  readonly proces: string;
+  /** Called after the commit, not waited for: the writer delivers what it wrote. */
+  readonly naOpslaan: (schoolId: SchoolId, casusId: CasusRecord['casusId']) => void;
+}
+
+/** A command as a card gives it: the code of a new casus is dealt out here. */
+type ZonderCode<C> = C extends { readonly code: string } ? Omit<C, 'code'> : C;
+export type CommandInvoer = ZonderCode<Command>;
+
+export interface Stand {
+  readonly record: CasusRecord;
+  readonly casus: Casus;
+  readonly school: School;
+}
+export type Uitkomst =
+  /** `herhaald`: this very press was carried out before; the same answer may be given again (P-22). */
+  | ({ readonly soort: 'gedaan'; readonly herhaald: boolean; readonly berichten: readonly OutboxEntry[] } & Stand)
+  /** Refused by a rule; the state is there when this person may see it. */
+  | { readonly soort: 'geweigerd'; readonly weigering: Weigering; readonly stand?: Stand }
+  /** Not stored after several tries: what was typed has to stay on the card. */
+  | { readonly soort: 'niet-bewaard' };
+
+const MAX_POGINGEN = 6;
+const jaarVan = (nu: Moment): number => Number(nu.slice(0, 4));
+const toCode = (jaar: number, nummer: number): string => `${String(jaar)}-${String(nummer).padStart(3, '0')}`;
+
+function withCode(invoer: CommandInvoer, code: string): Command {
+  switch (invoer.type) {
+    case 'CasusStarten':
+    case 'NoodInschakelen':
+    case 'PersoneelssignaalVastleggen':
+      return { ...invoer, code };
+    default:
+      return invoer;
+  }
+}
+const isStart = (invoer: CommandInvoer): boolean =>
+  ['CasusStarten', 'NoodInschakelen', 'PersoneelssignaalVastleggen'].includes(invoer.type);
+
+async function prepare(omgeving: Omgeving, invoer: CommandInvoer, geladen: Geladen | undefined): Promise<Command> {
+  if (geladen !== undefined || !isStart(invoer)) return withCode(invoer, '');
+  const jaar = jaarVan(invoer.nu);
+  return withCode(invoer, toCode(jaar, await omgeving.store.nextNummer(invoer.schoolId, jaar)));
+}
+
+/** One try; undefined means: somebody was first or the answer was lost, look again. */
+async function attempt(omgeving: Omgeving, invoer: CommandInvoer, school: School): Promise<Uitkomst | undefined> {
+  const geladen = await omgeving.store.load(invoer.schoolId, invoer.casusId);
+  const record = geladen?.record;
+  if (record?.verwerkt.some((v) => v.opdrachtId === invoer.opdrachtId)) {
+    return { soort: 'gedaan', herhaald: true, record, casus: casusVan(record), school, berichten: [] };
+  }
+  const casus = record && casusVan(record);
+  const command = await prepare(omgeving, invoer, geladen);
+  const decision = decide(command, casus, school);
+  if (decision.soort === 'geweigerd') {
+    const stand = record && casus && { record, casus, school };
+    return { soort: 'geweigerd', weigering: decision.weigering, ...(stand && { stand }) };
+  }
+  if (decision.gebeurtenissen.length === 0 && record && casus) {
+    return { soort: 'gedaan', herhaald: false, record, casus, school, berichten: [] };
+  }
+  const verwerkt = { opdrachtId: invoer.opdrachtId, door: invoer.door, op: invoer.nu };
+  const wijziging = { events: decision.gebeurtenissen, school, nu: invoer.nu, proces: omgeving.proces, verwerkt };
+  const volgende = withEvents(record, wijziging, omgeving.sleutels);
+  const bewaard = await omgeving.store.append(volgende.record, geladen?.merk ?? 'nieuw');
+  if (bewaard !== 'bewaard') return undefined;
+  omgeving.naOpslaan(invoer.schoolId, invoer.casusId);
+  return { soort: 'gedaan', herhaald: false, ...volgende, school, berichten: volgende.nieuweBerichten };
+}
+
+/**
+ * Carries out one command, at most once by its opdrachtId. A conflict is decided again on the fresh state; an uncertain write is
+ * looked up first. A person who may not see the casus gets the same refusal as for one that does not exist.
+ */
+export async function handleCommand(omgeving: Omgeving, invoer: CommandInvoer): Promise<Uitkomst> {
+  const school = await omgeving.scholen.find(invoer.schoolId, invoer.nu);
+  if (school === undefined) return { soort: 'geweigerd', weigering: { code: 'niet-gevonden' } };
+  for (let i = 0; i < MAX_POGINGEN; i += 1) {
+    const uitkomst = await attempt(omgeving, invoer, school);
+    if (uitkomst !== undefined) return uitkomst;
+  }
+  return { soort: 'niet-bewaard' };
+}
