@@ -7,7 +7,7 @@ import { createSchooltijden } from './calendar/schooltijden.ts';
 import type { Configuratie } from './config.ts';
 import { createLogboek } from './logging/logboek.ts';
 import { toMoment } from './shared/ids.ts';
-import { openScholenBestand, ScholenBestandFout } from './store/scholen-bestand.ts';
+import { openScholenBestand } from './store/scholen-bestand.ts';
 import { openSqliteStores } from './store/sqlite-stores.ts';
 import { createTeamsAuthentication, TransportAdapter } from './teams/adapter.ts';
 import { createVerzender } from './teams/sending.ts';
@@ -97,15 +97,4 @@ export async function composeProduction({ bot, leerlingGeheim, poort, ...bestand
     host: '0.0.0.0',
     poort,
   });
-}
-
-/** What is wrong in the file of schools, in Dutch, one message a line; empty when it can be used. */
-export async function checkScholen(pad: string): Promise<readonly string[]> {
-  try {
-    openScholenBestand({ pad, klok, logboek: createLogboek(), schooltijden: createSchooltijden() });
-    return [];
-  } catch (error) {
-    if (error instanceof ScholenBestandFout) return error.fouten;
-    throw error;
-  }
 }

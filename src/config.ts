@@ -167,14 +167,14 @@ const regelsVan = (fout: z.ZodError | undefined): string[] =>
  * `controleerScholen(pad)` answers what is wrong in the file of schools, in Dutch, one message a line, empty when it is good. It is
  * asked whenever there is a file, so that one start names everything.
  */
-export async function readConfig(
+export function readConfig(
   env: NodeJS.ProcessEnv,
-  controleerScholen: (pad: string) => Promise<readonly string[]>,
-): Promise<Configuratieuitkomst> {
+  controleerScholen: (pad: string) => readonly string[],
+): Configuratieuitkomst {
   const ruw = gelezen(env);
   const uitkomst = omgeving.safeParse(ruw);
   const pad = ruw['SCHOLEN_BESTAND'];
-  const inBestand = pad !== undefined && isBestand(pad) ? await controleerScholen(pad) : [];
+  const inBestand = pad !== undefined && isBestand(pad) ? controleerScholen(pad) : [];
   const regels = [...regelsVan(uitkomst.error), ...inBestand.map((regel) => `SCHOLEN_BESTAND: ${regel}`)];
   return uitkomst.success && regels.length === 0
     ? { soort: 'goed', configuratie: naarConfiguratie(uitkomst.data) }

@@ -52,6 +52,17 @@ function readScholen(pad: string): readonly SchoolInBestand[] {
   return gelezen.scholen;
 }
 
+/** What is wrong in the file, in Dutch, one message a line; empty when it can be used. */
+export function checkScholenBestand(pad: string): readonly string[] {
+  try {
+    readScholen(pad);
+    return [];
+  } catch (error) {
+    if (error instanceof ScholenBestandFout) return error.fouten;
+    throw error;
+  }
+}
+
 /** Tells one state of the file from another; empty when it is not there or cannot be reached. */
 function fingerprint(pad: string): string {
   try {

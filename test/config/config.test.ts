@@ -33,15 +33,15 @@ const IN_VOORBEELD = [...VOORBEELD.matchAll(/^([A-Z_]+)=/gm)].map(([, naam]) => 
 
 type Aanpassing = Readonly<Record<string, string | undefined>>;
 const lees = (aanpassing: Aanpassing = {}, inBestand: readonly string[] = []): ReturnType<typeof readConfig> =>
-  readConfig({ ...COMPLEET, ...aanpassing }, () => Promise.resolve(inBestand));
-const regelsVan = async (aanpassing: Aanpassing, inBestand: readonly string[] = []): Promise<readonly string[]> => {
-  const uitkomst = await lees(aanpassing, inBestand);
+  readConfig({ ...COMPLEET, ...aanpassing }, () => inBestand);
+const regelsVan = (aanpassing: Aanpassing, inBestand: readonly string[] = []): readonly string[] => {
+  const uitkomst = lees(aanpassing, inBestand);
   return uitkomst.soort === 'geweigerd' ? uitkomst.regels : [];
 };
 
 describe('a complete configuration', () => {
-  it('is read into its parts', async () => {
-    expect(await lees()).toEqual({
+  it('is read into its parts', () => {
+    expect(lees()).toEqual({
       soort: 'goed',
       configuratie: {
         bot: {
@@ -58,25 +58,25 @@ describe('a complete configuration', () => {
     });
   });
 
-  it('needs no password for a managed identity and does not keep one', async () => {
+  it('needs no password for a managed identity and does not keep one', () => {
     const msi = { MICROSOFT_APP_TYPE: 'UserAssignedMsi' };
-    expect(await lees({ ...msi, MICROSOFT_APP_PASSWORD: undefined })).toMatchObject({ soort: 'goed' });
-    const uitkomst = await lees(msi);
+    expect(lees({ ...msi, MICROSOFT_APP_PASSWORD: undefined })).toMatchObject({ soort: 'goed' });
+    const uitkomst = lees(msi);
     expect(uitkomst.soort === 'goed' && uitkomst.configuratie.bot).not.toHaveProperty('appPassword');
   });
 
-  it('does not mind white space around a value', async () => {
-    expect(await lees({ OPSLAG: ' sqlite\r', PORT: '3978\r', SLEUTEL_LEERLING: ` ${sleutel}\n` })).toMatchObject({
+  it('does not mind white space around a value', () => {
+    expect(lees({ OPSLAG: ' sqlite\r', PORT: '3978\r', SLEUTEL_LEERLING: ` ${sleutel}\n` })).toMatchObject({
       soort: 'goed',
       configuratie: { poort: 3978 },
     });
   });
 
-  it('accepts every key and secret that a real generator makes', async () => {
+  it('accepts every key and secret that a real generator makes', () => {
     for (let keer = 0; keer < 300; keer += 1) {
       const SLEUTEL_LEERLING = randomBytes(32 + (keer % 3) * 16).toString('base64');
       const MICROSOFT_APP_PASSWORD = `aB3${randomBytes(28).toString('base64url')}`;
-      expect(await regelsVan({ SLEUTEL_LEERLING, MICROSOFT_APP_PASSWORD })).toEqual([]);
+      expect(regelsVan({ SLEUTEL_LEERLING, MICROSOFT_APP_PASSWORD })).toEqual([]);
     }
   });
 
@@ -84,22 +84,22 @@ describe('a complete configuration', () => {
     { NODE_ENV: 'development' },
     { NODE_ENV: 'test', LOKAAL: 'ja', DEMO: 'true' },
     { ToBotFromChannelOpenIdMetadataUrl: 'http://127.0.0.1:1/', ToChannelFromBotLoginUrl: 'http://127.0.0.1:1/' },
-  ])('is the same whatever else stands in the environment: %j', async (anders) => {
-    expect(await lees(anders)).toEqual(await lees());
+  ])('is the same whatever else stands in the environment: %j', (anders) => {
+    expect(lees(anders)).toEqual(lees());
   });
 });
 
 describe('a setting that is missing', () => {
   it.each(Object.keys(COMPLEET).flatMap((naam) => ['', '  ', undefined].map((leeg) => [naam, leeg] as const)))(
     '%s as %j is named, with what to do, and nothing else is',
-    async (naam, leeg) => {
-      const regels = await regelsVan({ [naam]: leeg });
+    (naam, leeg) => {
+      const regels = regelsVan({ [naam]: leeg });
       expect(regels).toEqual([expect.stringMatching(new RegExp(`^${naam} ontbreekt\\. [A-Z].{10,}\\.$`, 'u'))]);
     },
   );
 
-  it('is named together with all others, in the order of .env.example', async () => {
-    const uitkomst = await readConfig({}, () => Promise.resolve([]));
+  it('is named together with all others, in the order of .env.example', () => {
+    const uitkomst = readConfig({}, () => []);
     const regels = uitkomst.soort === 'geweigerd' ? uitkomst.regels : [];
     expect(regels.map((regel) => regel.split(' ')[0])).toEqual(IN_VOORBEELD);
     expect([...IN_VOORBEELD].sort()).toEqual(Object.keys(COMPLEET).sort());
@@ -149,15 +149,15 @@ describe('a setting that is unsafe', () => {
     ['SLEUTEL_LEERLING', oplopend.toString('base64')],
     ['SLEUTEL_LEERLING', Buffer.concat([herhaald, herhaald]).toString('base64')],
     ['SLEUTEL_LEERLING', Buffer.from('een lang geheim dat iemand zelf verzonnen heeft').toString('base64')],
-  ])('%s = %s is named alone, without its value', async (naam, waarde) => {
-    const regels = await regelsVan({ [naam]: waarde });
+  ])('%s = %s is named alone, without its value', (naam, waarde) => {
+    const regels = regelsVan({ [naam]: waarde });
     expect(regels).toEqual([expect.stringMatching(new RegExp(`^${naam} (?:is|lijkt|wijst|staat) [^\\n]+\\.$`, 'u'))]);
     if (/PASSWORD|SLEUTEL/.test(naam)) expect(regels.join()).not.toContain(waarde);
   });
 
-  it('is an app id that stands at the tenant too', async () => {
+  it('is an app id that stands at the tenant too', () => {
     const zelfde = COMPLEET['MICROSOFT_APP_ID'];
-    const regels = await regelsVan({ MICROSOFT_APP_TENANT_ID: zelfde, PORT: undefined });
+    const regels = regelsVan({ MICROSOFT_APP_TENANT_ID: zelfde, PORT: undefined });
     expect(regels).toEqual([
       expect.stringContaining('MICROSOFT_APP_TENANT_ID is dezelfde als MICROSOFT_APP_ID'),
       expect.stringContaining('PORT ontbreekt'),
@@ -168,12 +168,12 @@ describe('a setting that is unsafe', () => {
     ['MICROSOFT_APP_TYPE', 'MultiTenant', 'niet veilig'],
     ['OPSLAG', 'cosmos', 'nog niet'],
     ['MICROSOFT_APP_PASSWORD', randomUUID(), 'Secret ID'],
-  ])('%s = %s says why in plain words', async (naam, waarde, woorden) => {
-    expect((await regelsVan({ [naam]: waarde })).join()).toContain(woorden);
+  ])('%s = %s says why in plain words', (naam, waarde, woorden) => {
+    expect(regelsVan({ [naam]: waarde }).join()).toContain(woorden);
   });
 
-  it('is each in .env.example as it stands, but for the three that say so', async () => {
-    const regels = await regelsVan(parseEnv(VOORBEELD));
+  it('is each in .env.example as it stands, but for the three that say so', () => {
+    const regels = regelsVan(parseEnv(VOORBEELD));
     expect(regels.map((regel) => regel.split(' ')[0])).toEqual(
       IN_VOORBEELD.filter((naam) => !['MICROSOFT_APP_TYPE', 'PORT', 'OPSLAG'].includes(naam)),
     );
@@ -181,8 +181,8 @@ describe('a setting that is unsafe', () => {
 });
 
 describe('the file of schools', () => {
-  it('is reported in the same error as the settings', async () => {
-    const regels = await regelsVan({ PORT: 'x', EEN_MACHINE: undefined }, ['een school heeft geen naam', 'nog iets']);
+  it('is reported in the same error as the settings', () => {
+    const regels = regelsVan({ PORT: 'x', EEN_MACHINE: undefined }, ['een school heeft geen naam', 'nog iets']);
     expect(regels.map((regel) => regel.split(' ')[0])).toEqual([
       'PORT',
       'EEN_MACHINE',
@@ -191,10 +191,8 @@ describe('the file of schools', () => {
     ]);
   });
 
-  it('refuses the start by itself', async () => {
-    expect(await regelsVan({}, ['een school heeft geen naam'])).toEqual([
-      'SCHOLEN_BESTAND: een school heeft geen naam',
-    ]);
+  it('refuses the start by itself', () => {
+    expect(regelsVan({}, ['een school heeft geen naam'])).toEqual(['SCHOLEN_BESTAND: een school heeft geen naam']);
   });
 });
 
