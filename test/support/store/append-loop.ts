@@ -1,0 +1,23 @@
+// A process of its own that keeps adding commands to one casus and prints a line for each that was stored; the tests kill it.
+// Arguments: file, casus id, first number, step, and optionally how many.
+
+import { toCasusId } from '../../../src/shared/ids.ts';
+import { openSqliteStores } from '../../../src/store/sqlite-stores.ts';
+import { SCHOOL, withCommand } from './records.ts';
+
+const [path = '', id = '', first = '', step = '', amount = 'Infinity'] = process.argv.slice(2);
+const { casussen } = openSqliteStores(path);
+
+async function append(number: number): Promise<'bewaard' | 'onzeker'> {
+  for (;;) {
+    const found = await casussen.load(SCHOOL, toCasusId(id));
+    if (found === undefined) throw new Error('casus not found');
+    const outcome = await casussen.append(withCommand(found.record, number), found.merk);
+    if (outcome !== 'botsing') return outcome;
+  }
+}
+
+const end = Number(first) + Number(step) * Number(amount);
+for (let number = Number(first); number < end; number += Number(step)) {
+  process.stdout.write(`${await append(number)} ${number}\n`);
+}
