@@ -6,13 +6,11 @@ import type { Sleutels } from '../application/ports.ts';
 import { DATUM, toCasusId } from '../shared/ids.ts';
 import type { SchoolId } from '../shared/ids.ts';
 
-/** Same initials, however typed: compatible forms, upper case, letters and digits alone. */
-const genormaliseerd = (initialen: string): string =>
-  initialen
-    .normalize('NFKC')
-    .toUpperCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+/** Same initials, however typed: compatible forms, upper case, letters and digits alone; without any of these, what was typed. */
+function genormaliseerd(initialen: string): string {
+  const hoofdletters = initialen.normalize('NFKC').toUpperCase().normalize('NFC');
+  return hoofdletters.replace(/[^\p{L}\p{M}\p{N}]/gu, '') || hoofdletters.trim();
+}
 
 const schoolsleutel = (geheim: Uint8Array, schoolId: SchoolId): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', geheim, '', `leerling-sleutel/${schoolId}`, 32));

@@ -53,7 +53,11 @@ describe('de sleutel van een leerling', () => {
     expect(lang).not.toMatch(/zegtniet/i);
   });
 
-  it.each(['', ' . ', '--'])('bestaat niet zonder initialen: "%s"', (initialen) => {
+  it('bestaat ook als er iets anders dan letters staat', () => {
+    expect(sleutels.leerlingSleutel(school, '?', dag)).not.toBe(sleutels.leerlingSleutel(school, '--', dag));
+  });
+
+  it.each(['', '  ', '\t'])('bestaat niet zonder initialen: "%s"', (initialen) => {
     expect(() => sleutels.leerlingSleutel(school, initialen, dag)).toThrow(RangeError);
   });
 
