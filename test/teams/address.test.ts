@@ -8,8 +8,10 @@ import {
   BOT_CHANNEL_ID,
 } from '../support/connector/activities.ts';
 import type { TestBot } from '../support/connector/bot.ts';
-import { signedPost, startBot, TEKSTEN } from '../support/connector/bot.ts';
+import { createAdressen, signedPost, startBot, TEKSTEN } from '../support/connector/bot.ts';
+import type { AdresStore } from '../../src/application/ports.ts';
 import { toMedewerkerId } from '../../src/shared/ids.ts';
+import { createAdresboek } from '../../src/teams/addresses.ts';
 
 const anna = person(1);
 const annaId = toMedewerkerId(anna.id);
@@ -72,6 +74,37 @@ test('an upgrade welcomes nobody again and keeps the address', async () => {
   expect(bot.adressen.rows.has(annaId)).toBe(true);
 });
 
+test('an upgrade welcomes who was never seen, e.g. installed while the bot was away', async () => {
+  await signedPost(bot, install(bot.connector.url, anna, 'add-upgrade'));
+  expect(texts()).toEqual(['antwoord op welkom']);
+});
+
+test('two turns of one person at once agree on who was first, however slow the store', async () => {
+  const { store } = createAdressen();
+  const slow: AdresStore = {
+    ...store,
+    find: async (id) => {
+      const found = await store.find(id);
+      await new Promise((resolve) => setImmediate(resolve));
+      return found;
+    },
+  };
+  const adresboek = createAdresboek(slow);
+  const adres = {
+    medewerkerId: annaId,
+    tenantId: TENANT_ID,
+    serviceUrl: 'x',
+    conversationId: 'x',
+    gebruikerId: 'x',
+    botId: 'x',
+  };
+  const both = await Promise.all([
+    adresboek.remember(adres, { fresh: true }),
+    adresboek.remember(adres, { fresh: true }),
+  ]);
+  expect(both).toEqual([{ isNieuw: true }, { isNieuw: false }]);
+});
+
 test('members that are neither the person nor the bot are no welcome', async () => {
   await signedPost(bot, membersAdded(bot.connector.url, anna, ['29:somebody']));
   await signedPost(bot, activity(bot.connector.url, anna, { type: 'conversationUpdate' }));
@@ -88,6 +121,13 @@ test('who removes the app is forgotten, gets no message, and is welcomed on comi
   expect(texts()).toEqual(['antwoord op welkom']);
   await signedPost(bot, install(bot.connector.url, anna));
   expect(texts()).toEqual(['antwoord op welkom', 'antwoord op welkom']);
+  expect(bot.adressen.rows.has(annaId)).toBe(true);
+});
+
+test('who removed the app and writes all the same can be reached again', async () => {
+  await signedPost(bot, message(bot.connector.url, anna, 'een'));
+  await signedPost(bot, install(bot.connector.url, anna, 'remove'));
+  await signedPost(bot, message(bot.connector.url, anna, 'twee'));
   expect(bot.adressen.rows.has(annaId)).toBe(true);
 });
 

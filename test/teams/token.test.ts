@@ -49,7 +49,12 @@ const tokens: readonly [string, () => string | undefined][] = [
   [
     'an emulator token of the own tenant',
     () =>
-      bot.local.sign(bot.connector.url, { iss: `https://sts.windows.net/${TENANT_ID}/`, appid: APP_ID, ver: '1.0' }),
+      bot.local.sign(bot.connector.url, {
+        iss: `https://sts.windows.net/${TENANT_ID}/`,
+        tid: TENANT_ID,
+        appid: APP_ID,
+        ver: '1.0',
+      }),
   ],
   [
     'a tenant that is not ours',
