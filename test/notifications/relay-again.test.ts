@@ -1,10 +1,11 @@
 // The relay and messages that do not arrive: what is tried again, when, and what stays visible.
 
 import type { Bezorgresultaat } from '../../src/application/ports.ts';
+import type { CasusEvent } from '../../src/domain/casus.ts';
 import { MAX_POGINGEN } from '../../src/notifications/outbox.ts';
 import { AANGEKOMEN, fakePost, someEntry } from '../support/store/mail.ts';
-import { ANNA, at, BAS, CARLA } from '../support/store/records.ts';
-import { arrived, casusWith, events, huis, notArrived, post, relayFor, stored } from '../support/store/relay.ts';
+import { ANNA, at, BAS, CARLA, someRecord } from '../support/store/records.ts';
+import { arrived, casusWith, events, huis, notArrived, post, relayFor, save, stored } from '../support/store/relay.ts';
 
 describe('a message that does not arrive', () => {
   test('refused: told at once, kept visible, never sent again', async () => {
@@ -57,6 +58,16 @@ describe('a message that does not arrive', () => {
       await relay.runDue(10);
     }
     expect(await events(record)).toEqual([notArrived(1, BAS, false, at(0)), arrived(1, BAS, at(45))]);
+  });
+
+  test('is not sent again to who has seen it in the meantime', async () => {
+    const gezien: CasusEvent = { ...arrived(1, BAS), type: 'BerichtGezien' };
+    const entry = someEntry(1, { status: 'onbekend', pogingen: 1 });
+    const record = await save(someRecord({ outbox: [entry], gebeurtenissen: [gezien] }));
+    const { bezorg, sent } = post();
+    await relayFor(bezorg).runDue(10);
+    expect(sent).toEqual([]);
+    expect(await stored(record)).toMatchObject({ outbox: [], gebeurtenissen: [gezien] });
   });
 
   test('waits longer every time, with chance in it, and is parked after the last try', async () => {

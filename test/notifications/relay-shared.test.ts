@@ -1,6 +1,6 @@
 // Two relays on one file, each with a connection of its own as two processes have: nothing twice, nothing lost when one dies.
 
-import type { CasusRecord } from '../../src/application/ports.ts';
+import type { Bezorgresultaat, CasusRecord } from '../../src/application/ports.ts';
 import { LEASE_MS, MAX_POGINGEN } from '../../src/notifications/outbox.ts';
 import type { RelayDelen } from '../../src/notifications/relay.ts';
 import { AANGEKOMEN, fakePost, someEntry } from '../support/store/mail.ts';
@@ -24,6 +24,24 @@ async function secondRelay(bezorg: RelayDelen['bezorg']) {
   return relayFor(bezorg, { procesNaam: 'proces-2', store: (await openAnother()).casussen });
 }
 
+/** A delivery that answers only when the test says so. */
+function slowPost() {
+  let answer: (resultaat: Bezorgresultaat) => void = () => undefined;
+  const { bezorg } = fakePost(
+    async () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  );
+  return {
+    bezorg,
+    answer: (resultaat: Bezorgresultaat) => {
+      answer(resultaat);
+    },
+  };
+}
+const aMoment = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 test('two relays at once send every message exactly once', async () => {
   const records: CasusRecord[] = [];
   for (let nummer = 0; nummer < 40; nummer += 1)
@@ -45,7 +63,7 @@ test('two relays at once send every message exactly once', async () => {
 test('a relay that dies while sending is taken over after its lease, not sooner', async () => {
   const record = await casusWith(someEntry(1));
   void relayFor(never).runDue(10);
-  await new Promise((resolve) => setImmediate(resolve));
+  await aMoment();
   const { bezorg, sent } = fakePost(() => AANGEKOMEN);
   const other = await secondRelay(bezorg);
   huis.seconds = LEASE - 1;
@@ -68,26 +86,45 @@ test('a process that dies right after its change leaves its messages to another'
   expect((await stored(record)).outbox).toEqual([]);
 });
 
-test('who was thought dead and reports late adds what it knows, once, and does not undo the other', async () => {
+test('who was thought dead and reports late does not undo what the other reached', async () => {
   const record = await casusWith(someEntry(1));
-  let answerLate: (() => void) | undefined;
-  const late = fakePost(
-    async () =>
-      new Promise((resolve) => {
-        answerLate = () => {
-          resolve({ status: 'onbekend' });
-        };
-      }),
-  );
+  const late = slowPost();
   const first = relayFor(late.bezorg).runDue(10);
-  await new Promise((resolve) => setImmediate(resolve));
+  await aMoment();
   huis.seconds = LEASE;
   const other = await secondRelay(fakePost(() => AANGEKOMEN).bezorg);
   expect(await other.runDue(10)).toBe(1);
-  answerLate?.();
+  late.answer({ status: 'onbekend' });
   await first;
   expect(await events(record)).toEqual([arrived(1, BAS)]);
   expect((await stored(record)).outbox).toEqual([]);
+});
+
+test('who was thought dead and reports late tells what it knows and leaves the claim of the other', async () => {
+  const record = await casusWith(someEntry(1));
+  const [late, busy] = [slowPost(), slowPost()];
+  const first = relayFor(late.bezorg).runDue(10);
+  await aMoment();
+  huis.seconds = LEASE;
+  const second = (await secondRelay(busy.bezorg)).runDue(10);
+  await aMoment();
+  late.answer({ status: 'onbekend' });
+  await first;
+  expect(await events(record)).toEqual([notArrived(1, BAS, false)]);
+  expect((await stored(record)).outbox).toMatchObject([{ status: 'onderweg', claim: { door: 'proces-2' } }]);
+  busy.answer(AANGEKOMEN);
+  await second;
+  expect((await events(record)).at(-1)).toEqual(arrived(1, BAS));
+  expect((await stored(record)).outbox).toEqual([]);
+});
+
+test('a live claim is respected whatever moment the message itself names', async () => {
+  const record = await casusWith(someEntry(1, { ...own(), volgendePogingOp: at(0) }));
+  const { bezorg, sent } = fakePost(() => AANGEKOMEN);
+  const other = await secondRelay(bezorg);
+  expect(await other.runDue(10)).toBe(0);
+  expect(sent).toEqual([]);
+  expect((await stored(record)).outbox).toMatchObject([{ claim: { door: 'proces-1' } }]);
 });
 
 test('a message that brings every process down is parked after the last try and told as not known', async () => {
@@ -99,7 +136,7 @@ test('a message that brings every process down is parked after the last try and 
       return never();
     };
     void relayFor(doomed, { procesNaam: `proces-${time}` }).runDue(10);
-    await new Promise((resolve) => setImmediate(resolve));
+    await aMoment();
     huis.seconds += LEASE;
   }
   expect(started).toBe(MAX_POGINGEN);

@@ -1,6 +1,7 @@
 // A relay on a real store of its own for every test, with a clock that the test moves.
 
 import type { Bezorgresultaat, CasusRecord, OutboxEntry } from '../../../src/application/ports.ts';
+import type { MedewerkerId } from '../../../src/shared/ids.ts';
 import { createRelay } from '../../../src/notifications/relay.ts';
 import type { Relay, RelayDelen } from '../../../src/notifications/relay.ts';
 import { openSqliteStores } from '../../../src/store/sqlite-stores.ts';
@@ -55,7 +56,8 @@ export function relayFor(bezorg: RelayDelen['bezorg'], over: Partial<RelayDelen>
   });
 }
 
-async function save(record: CasusRecord): Promise<CasusRecord> {
+/** Creates the casus, with its next moment filled in. */
+export async function save(record: CasusRecord): Promise<CasusRecord> {
   const volgendeActieOp = await outboxOp(record);
   const complete = volgendeActieOp === undefined ? record : { ...record, volgendeActieOp };
   expect(await huis.stores.casussen.append(complete, 'nieuw')).toBe('bewaard');
@@ -70,16 +72,16 @@ export async function stored({ schoolId, casusId }: CasusRecord): Promise<CasusR
 export const events = async (record: CasusRecord): Promise<readonly unknown[]> =>
   (await stored(record)).gebeurtenissen.slice(record.gebeurtenissen.length);
 
-export const arrived = (nummer: number, aan: string, op = at(huis.seconds)) => ({
-  type: 'BerichtAangekomen',
+export const arrived = (nummer: number, aan: MedewerkerId, op = at(huis.seconds)) => ({
+  type: 'BerichtAangekomen' as const,
   op,
-  door: 'systeem',
+  door: 'systeem' as const,
   berichtId: `b-${nummer}`,
   aan,
 });
-export const notArrived = (nummer: number, aan: string, zeker: boolean, op = at(huis.seconds)) => ({
+export const notArrived = (nummer: number, aan: MedewerkerId, zeker: boolean, op = at(huis.seconds)) => ({
   ...arrived(nummer, aan, op),
-  type: 'BerichtNietAangekomen',
+  type: 'BerichtNietAangekomen' as const,
   zeker,
 });
 export const post = (...answers: readonly Bezorgresultaat[]): Post =>
