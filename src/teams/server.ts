@@ -1,11 +1,14 @@
 // The bot's front door over HTTP: what may come in at all, and bare statuses for everything else. It does not know what a turn says.
 
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import express from 'express';
 import helmet from 'helmet';
 import { z } from 'zod';
+import type { RawActivity } from './activity.ts';
 import { parseActivity } from './activity.ts';
 import { isChannelToken } from './channel-token.ts';
+import type { Queue } from './queue.ts';
+import { createQueue } from './queue.ts';
 import type { TurnOptions, Turns } from './turn.ts';
 import { createTurns } from './turn.ts';
 
@@ -27,8 +30,9 @@ export interface BotServer {
 /** Listens on `host` and `port`; rejects when the port is taken. */
 export async function startServer(options: ServerOptions, port: number, host: string): Promise<BotServer> {
   const turns = createTurns(options);
+  const running = createQueue();
   const stopping = { begun: false };
-  const server = createApp(options, turns, () => stopping.begun).listen(port, host);
+  const server = createApp(options, turns, running, () => stopping.begun).listen(port, host);
   server.requestTimeout = REQUEST_LIMIT_MS;
   await new Promise((resolve, reject) => {
     server.once('listening', resolve).once('error', reject);
@@ -39,28 +43,34 @@ export async function startServer(options: ServerOptions, port: number, host: st
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     stop: async () => {
       stopping.begun = true;
-      await new Promise<void>((resolve) => {
+      const closed = new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
       });
+      await running.drain();
       await turns.drain();
+      // What is still open asks nothing: a connection that a probe or a balancer holds ready.
+      server.closeAllConnections();
+      await closed;
     },
   };
 }
 
-function createApp({ toegang, isGereed, logboek }: ServerOptions, turns: Turns, isStopping: () => boolean) {
+function createApp(
+  { toegang, isGereed, logboek }: ServerOptions,
+  turns: Turns,
+  running: Queue,
+  isStopping: () => boolean,
+) {
+  let requests = 0;
   const unsigned: RequestHandler = (request, response, next) => {
     if (isStopping()) response.set('connection', 'close').status(503).end();
     else if (isChannelToken(request.headers.authorization ?? '', toegang.tenantId)) next();
     else response.status(401).end();
   };
-  const turn: RequestHandler = async (request, response) => {
-    const activity = parseActivity(request.body);
-    if (activity === undefined) {
-      response.status(400).end();
-      return;
-    }
+  const answer = async (activity: RawActivity, request: Request, response: Response) => {
+    const gone = new Promise((resolve) => response.once('close', resolve));
     const { status, body, daarna } = await turns.handle(request.headers.authorization ?? '', activity);
     response.status(status);
     // A connection kept open would hold up the stop.
@@ -68,6 +78,13 @@ function createApp({ toegang, isGereed, logboek }: ServerOptions, turns: Turns, 
     if (body === undefined) response.end();
     else response.json(body);
     await daarna?.();
+    await gone;
+  };
+  const turn: RequestHandler = async (request, response) => {
+    const activity = parseActivity(request.body);
+    requests += 1;
+    if (activity === undefined) response.status(400).end();
+    else await running.run(String(requests), () => answer(activity, request, response));
   };
   const ready: RequestHandler = async (_request, response) => {
     const isReady = !isStopping() && (await isGereed().catch(() => false));

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { z } from 'zod';
 import type { Antwoord } from '../../src/teams/gesprekspartner.ts';
 import { MAX_TURNS } from '../../src/teams/rate-limit.ts';
 import { cardAction, message, person } from '../support/connector/activities.ts';
@@ -89,4 +92,25 @@ test('stopping finishes the turn that runs and its update, and takes nothing new
   expect(await running).toMatchObject({ status: 200 });
   await stopped;
   expect(bot.connector.messages(anna.conversationId)).toMatchObject([{ id: 'm-1' }]);
+});
+
+test('a connection that was open before the stop gets a bare 503 and holds nothing up', async () => {
+  const gate = Promise.withResolvers<Antwoord>();
+  const begun = Promise.withResolvers<undefined>();
+  partner = () => {
+    begun.resolve(undefined);
+    return gate.promise;
+  };
+  const { port } = new URL(bot.url);
+  const [asking, silent] = [connect(Number(port), '127.0.0.1'), connect(Number(port), '127.0.0.1')];
+  await Promise.all([once(asking, 'connect'), once(silent, 'connect')]);
+  const running = say();
+  await begun.promise;
+  const stopped = bot.stop();
+  asking.write('POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}');
+  const [data] = z.tuple([z.instanceof(Buffer)]).parse(await once(asking, 'data'));
+  expect(data.toString()).toMatch(/^HTTP\/1.1 503 [^]*\r\nconnection: close\r\n[^]*\r\n\r\n$/);
+  gate.resolve({ soort: 'niets' });
+  expect(await running).toMatchObject({ status: 200 });
+  await stopped;
 });
