@@ -39,6 +39,7 @@ const toDoel = ({ serviceUrl, conversation, from, recipient }: RawActivity): Doe
   conversationId: conversation.id,
   gebruikerId: from?.id ?? '',
   botId: recipient?.id ?? '',
+  ...(conversation.conversationType && { conversationType: conversation.conversationType }),
 });
 
 /** Replies over the connector; one that does not arrive is a code in the logboek, the turn itself stands. */

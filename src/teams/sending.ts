@@ -9,7 +9,10 @@ import type { Bereik } from './service-address.ts';
 import { isAllowedServiceUrl } from './service-address.ts';
 
 /** A chat and the two that are in it. */
-export type Doel = Pick<Adres, 'serviceUrl' | 'conversationId' | 'gebruikerId' | 'botId'>;
+export type Doel = Pick<Adres, 'serviceUrl' | 'conversationId' | 'gebruikerId' | 'botId'> & {
+  /** A kept address is always of a personal chat. */
+  readonly conversationType?: string;
+};
 export type Message = Partial<Activity>;
 
 export interface Verzender {
@@ -34,12 +37,13 @@ export function toMessage(antwoord: Exclude<Antwoord, { readonly soort: 'niets' 
     : { type: ActivityTypes.Message, text: antwoord.tekst };
 }
 
-const toReference = ({ serviceUrl, conversationId, gebruikerId, botId }: Doel) => ({
+// Microsoft's Playground refuses an activity whose conversationType is empty or unknown.
+const toReference = ({ serviceUrl, conversationId, gebruikerId, botId, conversationType = 'personal' }: Doel) => ({
   channelId: 'msteams',
   serviceUrl,
   user: { id: gebruikerId, name: '' },
   bot: { id: botId, name: '' },
-  conversation: { id: conversationId, name: '', conversationType: '', isGroup: false },
+  conversation: { id: conversationId, name: '', conversationType, isGroup: conversationType !== 'personal' },
 });
 
 /** Sends in the name of `appId`, to addresses within `bereik` only. */
