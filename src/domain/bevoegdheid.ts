@@ -73,23 +73,29 @@ export function instemmers(school: School, casus: Casus, behalve: MedewerkerId):
     .filter((id) => id !== behalve && !isUitgesloten(casus, id));
 }
 
+/** What somebody may be through the own part in this casus or a role of the school; not yet whether that was shut out. */
+function hoedanighedenOpMeldcode(casus: Casus, school: School, m: Medewerker): readonly Hoedanigheid[] {
+  const wie = m.medewerkerId;
+  const lid = casus.leden.includes(wie);
+  const ib = hasRol(m, 'intern-begeleider') && (school.profiel.ibBijStart || isNood(casus) || lid);
+  const eindrol = hasRol(m, school.profiel.besluit.eindrol) && isEindrolBetrokken(casus, school);
+  return [
+    ...(lid ? (['lid'] as const) : []),
+    ...(ib ? (['ib'] as const) : []),
+    ...(hasRol(m, 'aandachtsfunctionaris') ? (['af'] as const) : []),
+    ...(eindrol ? (['eindrol'] as const) : []),
+  ];
+}
+
 /** The capacities of a person in a casus; empty means: for this person the casus does not exist. */
 export function hoedanigheden(casus: Casus, school: School, wie: MedewerkerId): ReadonlySet<Hoedanigheid> {
   const m = findMedewerker(school, wie);
-  const uit = new Set<Hoedanigheid>();
-  if (m === undefined || isUitgesloten(casus, wie)) return uit;
-  if (hasRol(m, 'bestuurder') && isBestuurBetrokken(casus, school)) uit.add('bestuur');
-  if (isPersoneelspad(casus)) {
-    if (casus.gestartDoor === wie) uit.add('starter');
-    return uit;
-  }
-  if (casus.gestartDoor === wie) uit.add('starter');
-  if (casus.leden.includes(wie)) uit.add('lid');
-  if (hasRol(m, 'intern-begeleider') && (school.profiel.ibBijStart || isNood(casus) || casus.leden.includes(wie)))
-    uit.add('ib');
-  if (hasRol(m, 'aandachtsfunctionaris')) uit.add('af');
-  if (hasRol(m, school.profiel.besluit.eindrol) && isEindrolBetrokken(casus, school)) uit.add('eindrol');
-  return uit;
+  if (m === undefined || isUitgesloten(casus, wie)) return new Set();
+  return new Set<Hoedanigheid>([
+    ...(casus.gestartDoor === wie ? (['starter'] as const) : []),
+    ...(hasRol(m, 'bestuurder') && isBestuurBetrokken(casus, school) ? (['bestuur'] as const) : []),
+    ...(isPersoneelspad(casus) ? [] : hoedanighedenOpMeldcode(casus, school, m)),
+  ]);
 }
 
 /** Members and told roles: who finds the casus in the own list. */

@@ -78,7 +78,7 @@ export type CasusEvent =
   | termijn.BerichtGezien;
 
 export type EventType = CasusEvent['type'];
-type EventVan<T extends EventType> = Extract<CasusEvent, { type: T }>;
+export type EventVan<T extends EventType> = Extract<CasusEvent, { type: T }>;
 
 /** A missing event does not compile. */
 const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
@@ -138,7 +138,7 @@ export const EVENT_TYPES = Object.keys(toepassingen) as readonly EventType[];
 const isVanMens = (event: CasusEvent): event is Extract<CasusEvent, { door: MedewerkerId }> => event.door !== 'systeem';
 
 function apply<T extends EventType>(casus: Casus, event: EventVan<T>): Casus {
-  const toepassing: Toepassing<EventVan<T>> = toepassingen[event.type as T];
+  const toepassing: Toepassing<EventVan<T>> = toepassingen[event.type];
   return toepassing(casus, event);
 }
 

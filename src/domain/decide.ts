@@ -116,7 +116,7 @@ function rolFout(wie: readonly string[], school: School): Weigering {
 }
 
 function ask<T extends CommandType>(command: CommandVan<T>, casus: Casus, school: School): Decision<CasusEvent> {
-  const regel: Rule<CommandVan<T>> = regels[command.type as T];
+  const regel: Rule<CommandVan<T>> = regels[command.type];
   return regel(command, casus, school);
 }
 

@@ -1,108 +1,127 @@
-// Whom a term that passed goes to, step by step: reminder, deputy, further up; bestuur only where E-12 says so.
+// Whom a term that passed goes to, step by step: reminder, deputy, further up; bestuur only where E-12 says so. It does not know when a step falls due.
 
 import type { MedewerkerId } from '../shared/ids.ts';
-import { instemmers, keten } from './bevoegdheid.ts';
 import type { BerichtSoort, Kleur } from './bericht.ts';
+import { findMedewerker, instemmers, isUitgesloten, keten } from './bevoegdheid.ts';
 import type { TermijnSoort } from './commands/termijn-verstrijken.ts';
 import type { Rol, School } from './school.ts';
-import { laatsteMelding } from './stand.ts';
+import { isA2Onveilig, laatsteMelding } from './stand.ts';
 import type { Casus } from './toestand.ts';
 
-interface Stap {
+export interface Stap {
   readonly soort: BerichtSoort;
   readonly kleur: Kleur;
   readonly aan: Rol | 'eindrol' | { readonly wie: MedewerkerId };
 }
 type Wie = Stap['aan'] | undefined;
-const herinner = (kleur: Kleur, ...aan: readonly Wie[]): readonly Stap[] => stappen('herinnering', kleur, aan);
-const neemWaar = (kleur: Kleur, ...aan: readonly Wie[]): readonly Stap[] => stappen('waarneming', kleur, aan);
+
+/** What a step may look at: the term's key, and the casus at the moment it passed. */
+interface Blik {
+  readonly sleutel: string;
+  readonly casus: Casus;
+  readonly school: School;
+}
+type Trede = (blik: Blik) => readonly Stap[];
+
 const stappen = (soort: BerichtSoort, kleur: Kleur, aan: readonly Wie[]): readonly Stap[] =>
   aan.flatMap((a) => (a === undefined ? [] : [{ soort, kleur, aan: a }]));
-const persoon = (wie: MedewerkerId | undefined): Wie => (wie === undefined ? undefined : { wie });
+const herinner = (kleur: Kleur, ...aan: readonly Wie[]): readonly Stap[] => stappen('herinnering', kleur, aan);
+const neemWaar = (kleur: Kleur, ...aan: readonly Wie[]): readonly Stap[] => stappen('waarneming', kleur, aan);
 
-/** The next in the chain of a role after whoever has it now. */
-function waarnemer(casus: Casus, school: School, rol: Rol, na: MedewerkerId | undefined): Wie {
+const ROOD = ['intern-begeleider', 'aandachtsfunctionaris', 'eindrol'] as const;
+const ORANJE = ['intern-begeleider', 'aandachtsfunctionaris'] as const;
+
+/** A person, or the IB'er when that person left the school or was shut out meanwhile: no term goes to nobody. */
+function persoon({ casus, school }: Blik, wie: MedewerkerId | undefined): Wie {
+  if (wie === undefined) return undefined;
+  return findMedewerker(school, wie) === undefined || isUitgesloten(casus, wie) ? 'intern-begeleider' : { wie };
+}
+const starter = (blik: Blik): Wie => persoon(blik, blik.casus.gestartDoor);
+const casemanager = (blik: Blik): Wie =>
+  persoon(blik, blik.casus.hulp.staat === 'geen' ? undefined : blik.casus.hulp.plan.casemanager);
+
+/** The next in the chain of a role after those who have it now. */
+function waarnemer({ casus, school }: Blik, rol: Rol, ...na: readonly (MedewerkerId | undefined)[]): Wie {
   const ketting = keten(school, casus, rol, casus.laatsteActiviteitOp.slice(0, 10));
-  return persoon(ketting.find((id) => id !== na));
+  const wie = ketting.find((id) => !na.includes(id));
+  return wie === undefined ? undefined : { wie };
+}
+function waarnemerVanEindrol(blik: Blik): Wie {
+  const rol = blik.school.profiel.besluit.eindrol;
+  const nu = keten(blik.school, blik.casus, rol, blik.casus.laatsteActiviteitOp.slice(0, 10)).at(0);
+  return waarnemer(blik, rol, nu);
 }
 
-function overlegStap(sleutel: string, trede: number, casus: Casus, school: School): readonly Stap[] {
-  const overleg = casus.overleggen.find((o) => sleutel.startsWith(`overleg:${o.overlegId}:`));
-  if (overleg?.staat.staat !== 'gevraagd') return [];
-  if (trede === 1)
-    return [
-      ...herinner('grijs', persoon(overleg.staat.aan)),
-      ...stappen('aandacht', 'grijs', [persoon(overleg.gevraagdDoor)]),
-    ];
-  if (trede === 2) return neemWaar('grijs', waarnemer(casus, school, 'intern-begeleider', overleg.staat.aan));
-  return neemWaar('oranje', 'aandachtsfunctionaris');
-}
-function voorstelStap(sleutel: string, trede: number, casus: Casus, school: School): readonly Stap[] {
-  const voorstel = casus.voorstellen.find((v) => sleutel === `voorstel:${v.voorstelId}`);
-  if (voorstel === undefined) return [];
-  const kan = instemmers(school, casus, voorstel.door);
-  return trede === 1 ? herinner('grijs', persoon(kan.at(0))) : neemWaar('grijs', persoon(kan.at(1) ?? kan.at(0)));
-}
+/** An answer to a consult that nobody waits for any more asks nobody. */
+const overleg =
+  (trede: (aan: MedewerkerId, vrager: MedewerkerId, blik: Blik) => readonly Stap[]): Trede =>
+  (blik) => {
+    const o = blik.casus.overleggen.find((een) => blik.sleutel.startsWith(`overleg:${een.overlegId}:`));
+    return o?.staat.staat === 'gevraagd' ? trede(o.staat.aan, o.gevraagdDoor, blik) : [];
+  };
+const voorstel =
+  (trede: (kan: readonly MedewerkerId[]) => readonly Stap[]): Trede =>
+  ({ casus, school, sleutel }) => {
+    const v = casus.voorstellen.find((een) => sleutel === `voorstel:${een.voorstelId}`);
+    return v === undefined ? [] : trede(instemmers(school, casus, v.door));
+  };
+const kleurVan = ({ casus }: Blik): Kleur => (isA2Onveilig(casus) ? 'rood' : 'oranje');
+const of = (wie: MedewerkerId | undefined): Wie => (wie === undefined ? undefined : { wie });
+
+/** Steps 1, 2 and 3 of each kind of term; a kind without a row does not compile. */
+const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
+  nood: [
+    (blik) => [...stappen('nood', 'rood', [...ROOD]), ...neemWaar('rood', waarnemerVanEindrol(blik), starter(blik))],
+    (blik) => neemWaar('rood', waarnemerVanEindrol(blik), persoon(blik, blik.casus.nood?.door)),
+    () => neemWaar('rood', 'bestuurder'),
+  ],
+  overleg: [
+    overleg((aan, vrager, blik) => [
+      ...herinner('grijs', persoon(blik, aan)),
+      ...stappen('aandacht', 'grijs', [persoon(blik, vrager)]),
+    ]),
+    overleg((aan, vrager, blik) => neemWaar('grijs', waarnemer(blik, 'intern-begeleider', aan, vrager))),
+    overleg(() => neemWaar('oranje', 'aandachtsfunctionaris')),
+  ],
+  voorstel: [
+    voorstel((kan) => herinner('grijs', of(kan.at(0)))),
+    voorstel((kan) => neemWaar('grijs', of(kan.at(1) ?? kan.at(0)))),
+    voorstel(() => neemWaar('oranje', 'aandachtsfunctionaris')),
+  ],
+  melding: [
+    (blik) => herinner(kleurVan(blik), starter(blik), 'intern-begeleider'),
+    (blik) => neemWaar(kleurVan(blik), 'aandachtsfunctionaris'),
+    (blik) =>
+      neemWaar(kleurVan(blik), 'aandachtsfunctionaris', 'eindrol', isA2Onveilig(blik.casus) ? 'bestuurder' : undefined),
+  ],
+  bevestiging: [
+    () => [...herinner('oranje', 'eindrol'), ...stappen('aandacht', 'oranje', [...ORANJE])],
+    (blik) => neemWaar('oranje', 'aandachtsfunctionaris', waarnemerVanEindrol(blik)),
+    () => neemWaar('rood', 'bestuurder'),
+  ],
+  terugkoppeling: [
+    (blik) => herinner('gewoon', persoon(blik, laatsteMelding(blik.casus)?.door), 'aandachtsfunctionaris'),
+  ],
+  evaluatie: [
+    (blik) => herinner('gewoon', casemanager(blik)),
+    (blik) => herinner('oranje', casemanager(blik), ...ORANJE),
+    () => neemWaar('rood', ...ROOD),
+  ],
+  nazorg: [(blik) => herinner('gewoon', casemanager(blik), starter(blik)), () => neemWaar('oranje', ...ORANJE)],
+  'a1-opnieuw': [(blik) => herinner('gewoon', starter(blik), 'intern-begeleider')],
+  'gesprek-opnieuw': [(blik) => herinner('gewoon', starter(blik), 'intern-begeleider')],
+  'advies-opnieuw': [() => herinner('oranje', 'aandachtsfunctionaris', 'eindrol')],
+  stagnatie: [
+    (blik) => herinner('grijs', starter(blik), 'intern-begeleider'),
+    () => neemWaar('oranje', 'aandachtsfunctionaris'),
+  ],
+};
 
 /** Steps of one term; an empty answer means that nobody needs to hear of it any more. */
-export function ladder(
+export const ladder = (
   soort: TermijnSoort,
   sleutel: string,
   trede: number,
   casus: Casus,
   school: School,
-): readonly Stap[] {
-  const eindrol = keten(school, casus, school.profiel.besluit.eindrol, casus.laatsteActiviteitOp.slice(0, 10)).at(0);
-  const casemanager = casus.hulp.staat === 'geen' ? undefined : casus.hulp.plan.casemanager;
-  switch (soort) {
-    case 'nood':
-      if (trede === 1)
-        return stappen('nood', 'rood', [
-          'intern-begeleider',
-          'aandachtsfunctionaris',
-          'eindrol',
-          persoon(casus.nood?.door),
-        ]);
-      if (trede === 2)
-        return neemWaar(
-          'rood',
-          waarnemer(casus, school, school.profiel.besluit.eindrol, eindrol),
-          persoon(casus.nood?.door),
-        );
-      return neemWaar('rood', 'bestuurder');
-    case 'overleg':
-      return overlegStap(sleutel, trede, casus, school);
-    case 'voorstel':
-      return voorstelStap(sleutel, trede, casus, school);
-    case 'melding':
-      if (trede === 1) return herinner('rood', persoon(casus.gestartDoor), 'intern-begeleider');
-      return neemWaar('rood', 'aandachtsfunctionaris', ...(trede === 2 ? [] : (['eindrol'] as const)));
-    case 'bevestiging':
-      if (trede === 1) return herinner('oranje', 'eindrol');
-      if (trede === 2)
-        return neemWaar(
-          'oranje',
-          'aandachtsfunctionaris',
-          waarnemer(casus, school, school.profiel.besluit.eindrol, eindrol),
-        );
-      return neemWaar('rood', 'bestuurder');
-    case 'terugkoppeling':
-      return herinner('gewoon', persoon(laatsteMelding(casus)?.door), 'aandachtsfunctionaris');
-    case 'evaluatie':
-      if (trede === 1) return herinner('gewoon', persoon(casemanager));
-      return trede === 2
-        ? herinner('oranje', persoon(casemanager), 'aandachtsfunctionaris')
-        : neemWaar('rood', 'aandachtsfunctionaris', 'eindrol');
-    case 'nazorg':
-      return herinner('gewoon', persoon(casemanager), persoon(casus.gestartDoor));
-    case 'a1-opnieuw':
-    case 'gesprek-opnieuw':
-      return herinner('gewoon', persoon(casus.gestartDoor), 'intern-begeleider');
-    case 'advies-opnieuw':
-      return herinner('oranje', 'aandachtsfunctionaris', 'eindrol');
-    case 'stagnatie':
-      return trede === 1
-        ? herinner('grijs', persoon(casus.gestartDoor), 'intern-begeleider')
-        : neemWaar('oranje', 'aandachtsfunctionaris');
-  }
-}
+): readonly Stap[] => LADDERS[soort].at(trede - 1)?.({ sleutel, casus, school }) ?? [];

@@ -3,10 +3,11 @@
 import type { Datum, MedewerkerId } from '../../shared/ids.ts';
 import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
+import type { WeigeringCode } from '../decision.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import { hasAdviesNaLaatsteSignaal, uitkomstVan } from '../stand.ts';
-import type { Hulpplan } from '../toestand.ts';
+import type { Casus, Hulpplan } from '../toestand.ts';
 
 interface PlanGegevens {
   readonly casemanager: MedewerkerId;
@@ -87,19 +88,23 @@ function isTeLang(plan: Hulpplan, evaluatieOp: Datum, vandaag: string): boolean 
   const extra = Date.parse(evaluatieOp) - Date.parse(vandaag);
   return extra < DAG || extra > Math.min(eersteTermijn, MAX_VERLENGING);
 }
+/** What must have happened since the evaluation that did not settle it. */
+function verlengFout(casus: Casus, plan: Hulpplan): WeigeringCode | undefined {
+  const { A2, A5 } = casus.afwegingen;
+  if (A5?.antwoord !== 'deels' && A5?.antwoord !== 'te-vroeg') return 'evaluatie-eerst';
+  if (A2 === undefined || A2.herzien || A2.antwoord !== 'veilig-genoeg' || A2.op < A5.op)
+    return 'eerst-onveiligheid-wegen';
+  const heeftAdvies = hasAdviesNaLaatsteSignaal(casus) && casus.raadplegingen.some((r) => r.op >= plan.op);
+  return heeftAdvies ? undefined : 'veilig-thuis-advies-ontbreekt';
+}
 export const hulpVerlengen: Regel<HulpVerlengen, HulpVerlengd> = (command, casus) => {
   const fout = tekstFout(command.inhoud.reden);
   if (fout !== undefined) return refused(fout);
   const { hulp } = casus;
-  const { A2, A5 } = casus.afwegingen;
   if (hulp.staat === 'geen' || hulp.staat === 'afgesloten') return refused('hulpplan-ontbreekt');
   if (hulp.plan.evaluatieOp !== hulp.plan.eersteEvaluatieOp || hulp.eerderDeels) return refused('verlenging-op');
-  if (A5?.antwoord !== 'deels' && A5?.antwoord !== 'te-vroeg') return refused('evaluatie-eerst');
-  if (A2 === undefined || A2.herzien || A2.antwoord !== 'veilig-genoeg' || A2.op < A5.op)
-    return refused('eerst-onveiligheid-wegen');
-  if (!hasAdviesNaLaatsteSignaal(casus) || !casus.raadplegingen.some((r) => r.op >= hulp.plan.op)) {
-    return refused('veilig-thuis-advies-ontbreekt');
-  }
+  const eerst = verlengFout(casus, hulp.plan);
+  if (eerst !== undefined) return refused(eerst);
   if (isTeLang(hulp.plan, command.evaluatieOp, command.nu.slice(0, 10))) return refused('datum-ongeldig');
   return accepted({ type: 'HulpVerlengd', ...by(command), evaluatieOp: command.evaluatieOp, inhoud: command.inhoud });
 };

@@ -1,0 +1,78 @@
+// The tracks of E-14 beside the steps: melding, hulp, nood, how a casus ends, and the road for staff. It does not know what is allowed.
+
+import type { Datum, MedewerkerId, Moment } from '../shared/ids.ts';
+import type { Hulpvereisten } from './afwegingskader.ts';
+import type { Einde } from './verlaging.ts';
+
+export type Opgevat = 'melding' | 'bekend-toegevoegd';
+export interface Terugkoppeling {
+  readonly op: Moment;
+  readonly door: MedewerkerId;
+  readonly stand: 'loopt' | 'afgerond' | 'overgedragen' | 'niets-gehoord';
+}
+export interface Melding {
+  readonly meldingId: string;
+  readonly door: MedewerkerId;
+  readonly op: Moment;
+  readonly gemeldOp: Moment;
+  readonly wijze: 'telefoon' | 'formulier';
+  readonly opgevat: Opgevat;
+  readonly bevestigd?: { readonly door: MedewerkerId; readonly op: Moment };
+  readonly vragen: readonly { readonly door: MedewerkerId; readonly op: Moment; readonly antwoordOp?: Moment }[];
+  readonly terugkoppelingen: readonly Terugkoppeling[];
+}
+/** Directie declines: lowers nothing, the clock runs on (P-13). */
+export interface Weigermoment {
+  readonly door: MedewerkerId;
+  readonly op: Moment;
+}
+/** E-20: reason of one role not to follow the advice to report. */
+export interface Afwijking {
+  readonly door: MedewerkerId;
+  readonly op: Moment;
+  readonly rol: 'eindrol' | 'aandachtsfunctionaris';
+  readonly opnieuwOp: Datum;
+}
+
+export interface Hulpbesluit {
+  readonly antwoord: 'ja' | 'nee';
+  readonly vereisten: Hulpvereisten;
+  readonly door: MedewerkerId;
+  readonly op: Moment;
+}
+export interface Hulpplan {
+  readonly casemanager: MedewerkerId;
+  readonly vanaf: Datum;
+  readonly evaluatieOp: Datum;
+  /** Date of the first evaluation, the measure of one extension (E-07). */
+  readonly eersteEvaluatieOp: Datum;
+  readonly op: Moment;
+}
+export type Hulp =
+  | { readonly staat: 'geen' }
+  | {
+      readonly staat: 'plan' | 'loopt' | 'verlengd' | 'geevalueerd';
+      readonly plan: Hulpplan;
+      readonly eerderDeels: boolean;
+    }
+  | { readonly staat: 'afgesloten'; readonly plan: Hulpplan; readonly hoe: 'gelukt' | 'overgedragen' | 'gestopt' };
+
+export type Afloop =
+  | { readonly staat: 'lopend' }
+  | { readonly staat: 'nazorg'; readonly opvolgenOp: Datum; readonly sinds: Moment }
+  | { readonly staat: 'gesloten'; readonly einde: Einde; readonly op: Moment; readonly door: MedewerkerId };
+
+export interface Nood {
+  readonly sinds: Moment;
+  readonly door: MedewerkerId;
+  /** First colleague who pressed "Ik pak dit op"; the acute clock of colleagues stops. */
+  readonly opgepaktDoor?: MedewerkerId;
+  readonly voorbijOp?: Moment;
+}
+
+export type PersoneelStap = 'bestuur-ingelicht' | 'vertrouwensinspecteur-gesproken' | 'aangifte-gedaan' | 'afgerond';
+/** P-04: someone who works or helps at school; leaves the meldcode, only bestuur sees it. */
+export interface Personeelszaak {
+  readonly aard: 'seksueel' | 'geweld';
+  readonly stappen: readonly { readonly stap: PersoneelStap; readonly door: MedewerkerId; readonly op: Moment }[];
+}
