@@ -89,41 +89,47 @@ function waitMs(pogingen: number, status: OpenStatus, open: readonly Bezorgresul
   return Math.max(backoff * (0.5 + 0.5 * jitter()), Math.min(LANGSTE_RETRY_AFTER_MS, Math.max(0, ...asked)));
 }
 
-/** The entry after a try, or nothing when every recipient has it and the events say so. */
+/** The entry after a try: parked as arrived or refused, or with the moment of the next try. */
 function afterTry(
   record: CasusRecord,
   { entry, ontvangsten }: Uitkomst,
   nu: Moment,
   jitter: () => number,
-): readonly OutboxEntry[] {
+): OutboxEntry {
   const open = (ontvangsten ?? [{ resultaat: { status: 'onbekend' } as const }])
     .map(({ resultaat }) => resultaat)
     .filter(({ status }) => status === 'afgeremd' || status === 'onbekend');
   if (open.length === 0) {
     const events = [...known(record, entry.berichtId).values()];
-    const isRefused = events.length === 0 || events.some(({ type }) => type === 'BerichtNietAangekomen');
-    return isRefused ? [park(entry, 'geweigerd')] : [];
+    const isRefused = events.some((event) => event.type === 'BerichtNietAangekomen' && event.zeker);
+    return park(entry, isRefused || events.length === 0 ? 'geweigerd' : 'aangekomen');
   }
   const status = open.some((each) => each.status === 'onbekend') ? 'onbekend' : 'afgeremd';
-  if (entry.pogingen >= MAX_POGINGEN) return [park(entry, status)];
-  const wacht = waitMs(entry.pogingen, status, open, jitter);
-  return [{ ...park(entry, status), volgendePogingOp: later(nu, wacht) }];
+  if (entry.pogingen >= MAX_POGINGEN) return park(entry, status);
+  return { ...park(entry, status), volgendePogingOp: later(nu, waitMs(entry.pogingen, status, open, jitter)) };
 }
+
+/** Whether this outcome is about the claim that the entry still carries. */
+const isSameClaim = (current: OutboxEntry, tried: OutboxEntry): boolean =>
+  current.claim?.door === tried.claim?.door && current.claim?.tot === tried.claim?.tot;
+const isSame = (current: OutboxEntry, next: OutboxEntry): boolean =>
+  current.volgendePogingOp === undefined && current.status === next.status;
 
 /**
  * The record after one message was tried: facts about recipients always count, the entry itself only changes while
  * this claim is still the one it carries, or when everybody has it. Applying the same outcome again changes nothing.
+ * An entry that arrived stays in the outbox, because the ids of messages count on.
  */
 function settleOne(record: CasusRecord, uitkomst: Uitkomst, nu: Moment, jitter: () => number): CasusRecord {
   const { entry, ontvangsten } = uitkomst;
   const told = (ontvangsten ?? addressee(entry)).flatMap((each) => news(record, entry, each, nu));
-  const after: CasusRecord = { ...record, gebeurtenissen: [...record.gebeurtenissen, ...told] };
+  const after = told.length === 0 ? record : { ...record, gebeurtenissen: [...record.gebeurtenissen, ...told] };
   const current = record.outbox.find(({ berichtId }) => berichtId === entry.berichtId);
-  if (current === undefined) return told.length === 0 ? record : after;
+  if (current === undefined) return after;
   const next = afterTry(after, { ...uitkomst, entry: current }, nu, jitter);
-  const isOurs = current.claim?.door === entry.claim?.door && current.claim?.tot === entry.claim?.tot;
-  if (!isOurs && next.length > 0) return told.length === 0 ? record : after;
-  return { ...after, outbox: record.outbox.flatMap((each) => (each === current ? next : [each])) };
+  const mayChange = isSameClaim(current, entry) || next.status === 'aangekomen';
+  if (!mayChange || isSame(current, next)) return after;
+  return { ...after, outbox: record.outbox.map((each) => (each === current ? next : each)) };
 }
 
 /** The record after these messages were tried; the same record when there is nothing to write. */

@@ -5,7 +5,6 @@ import { CasusTeGroot } from '../application/ports.ts';
 import type { CasusRecord, OutboxEntry } from '../application/ports.ts';
 import type { CasusEvent } from '../domain/casus.ts';
 import { ROLLEN } from '../domain/school.ts';
-import { toMoment } from '../shared/ids.ts';
 import { berichtId, casusId, medewerkerId, moment, opdrachtId, schoolId } from './fields.ts';
 
 /** Version of the stored shape that this program writes. */
@@ -23,12 +22,12 @@ export class OnbekendeSchemaVersie extends Error {
   }
 }
 
-/** The document has not the shape of its version. Holds paths and codes only, never what stood there. */
+/** The document has not the shape of its version, when it is read or before it is written. Holds paths and codes only, never what stood there. */
 export class OnleesbaarDocument extends Error {
   override readonly name = 'OnleesbaarDocument';
   constructor(issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string | undefined }[]) {
     super(
-      `stored casus cannot be read: ${issues.map((i) => `${i.path.map(String).join('.')} ${i.code ?? ''}`).join(', ')}`,
+      `casus document is malformed: ${issues.map((i) => `${i.path.map(String).join('.')} ${i.code ?? ''}`).join(', ')}`,
     );
   }
 }
@@ -43,7 +42,10 @@ const event = z.custom<CasusEvent>((value) => envelope.safeParse(value).success)
 const isCode = (value: unknown): boolean => code.safeParse(value).success;
 const outboxEntry = z.strictObject({
   berichtId,
-  aan: z.union([z.strictObject({ rol: z.enum(ROLLEN) }), z.strictObject({ medewerker: medewerkerId })]),
+  aan: z.union([
+    z.strictObject({ rol: z.enum(ROLLEN), behalve: medewerkerId.exactOptional() }),
+    z.strictObject({ medewerker: medewerkerId }),
+  ]),
   soort: z.custom<OutboxEntry['soort']>(isCode),
   kleur: z.custom<OutboxEntry['kleur']>(isCode),
   status: z.enum(['wacht', 'onderweg', 'aangekomen', 'geweigerd', 'afgeremd', 'onbekend']),
@@ -72,22 +74,25 @@ const document = z.strictObject({
 /** One casus as it is stored, in JSON. */
 export type CasusDocument = z.output<typeof document>;
 
-/** Answers the document of a record. */
+function parse(value: unknown): CasusDocument {
+  const parsed = document.safeParse(value);
+  if (!parsed.success) throw new OnleesbaarDocument(parsed.error.issues);
+  return parsed.data;
+}
+
+/** Answers the document of a record. Throws OnleesbaarDocument: what could not be read again is not written either. */
 export function toDocument(record: CasusRecord): CasusDocument {
   const { casusId, leden, gebeurtenissen, outbox, verwerkt, ...rest } = record;
-  return {
+  return parse({
     schemaVersion: SCHEMA_VERSION,
     id: casusId,
     ...rest,
     leden: [...new Set(leden)],
-    laatsteOp: gebeurtenissen.reduce<CasusDocument['laatsteOp']>(
-      (last, { op }) => (op > last ? toMoment(op) : last),
-      '',
-    ),
+    laatsteOp: gebeurtenissen.reduce<CasusDocument['laatsteOp']>((last, { op }) => (op > last ? op : last), ''),
     gebeurtenissen: [...gebeurtenissen],
     outbox: [...outbox],
     verwerkt: [...verwerkt],
-  };
+  });
 }
 
 /**
@@ -109,9 +114,7 @@ export function toRecord(stored: unknown): CasusRecord {
   const versioned = z.looseObject({ schemaVersion: z.int().min(1) }).safeParse(stored);
   if (!versioned.success) throw new OnleesbaarDocument(versioned.error.issues);
   if (versioned.data.schemaVersion > SCHEMA_VERSION) throw new OnbekendeSchemaVersie(versioned.data.schemaVersion);
-  const parsed = document.safeParse(stored);
-  if (!parsed.success) throw new OnleesbaarDocument(parsed.error.issues);
-  const { schemaVersion, id, laatsteOp, ...rest } = parsed.data;
+  const { schemaVersion, id, laatsteOp, ...rest } = parse(stored);
   return { casusId: id, ...rest };
 }
 

@@ -5,7 +5,18 @@ import type { CasusEvent } from '../../src/domain/casus.ts';
 import { MAX_POGINGEN } from '../../src/notifications/outbox.ts';
 import { AANGEKOMEN, fakePost, someEntry } from '../support/store/mail.ts';
 import { ANNA, at, BAS, CARLA, someRecord } from '../support/store/records.ts';
-import { arrived, casusWith, events, huis, notArrived, post, relayFor, save, stored } from '../support/store/relay.ts';
+import {
+  arrived,
+  casusWith,
+  events,
+  expectAllArrived,
+  huis,
+  notArrived,
+  post,
+  relayFor,
+  save,
+  stored,
+} from '../support/store/relay.ts';
 
 describe('a message that does not arrive', () => {
   test('refused: told at once, kept visible, never sent again', async () => {
@@ -47,7 +58,7 @@ describe('a message that does not arrive', () => {
     expect(await relay.runDue(10)).toBe(1);
     expect(sent).toHaveLength(2);
     expect((await events(record)).at(-1)).toEqual(arrived(1, BAS));
-    expect((await stored(record)).outbox).toEqual([]);
+    await expectAllArrived(record);
   });
 
   test('not known is told at once and only once, and corrected when it arrives after all [P-10]', async () => {
@@ -67,7 +78,17 @@ describe('a message that does not arrive', () => {
     const { bezorg, sent } = post();
     await relayFor(bezorg).runDue(10);
     expect(sent).toEqual([]);
-    expect(await stored(record)).toMatchObject({ outbox: [], gebeurtenissen: [gezien] });
+    await expectAllArrived(record);
+    expect(await events(record)).toEqual([]);
+  });
+
+  test('not known at first, then answered by the deputy who has the role by now, has arrived', async () => {
+    const record = await casusWith(someEntry(1, { aan: { rol: 'intern-begeleider' } }));
+    await relayFor(async () => [{ aan: BAS, resultaat: { status: 'onbekend' } }]).runDue(10);
+    huis.seconds = 60;
+    await relayFor(async () => [{ aan: CARLA, resultaat: AANGEKOMEN }]).runDue(10);
+    expect(await events(record)).toEqual([notArrived(1, BAS, false, at(0)), arrived(1, CARLA)]);
+    await expectAllArrived(record);
   });
 
   test('waits longer every time, with chance in it, and is parked after the last try', async () => {

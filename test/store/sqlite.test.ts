@@ -70,7 +70,7 @@ test('a document that was damaged is an error, and does not hide the others by t
     );
   });
   await expect(stores.casussen.load(SCHOOL, bad.casusId)).rejects.toThrow(
-    'stored casus cannot be read: versie invalid_type',
+    'casus document is malformed: versie invalid_type',
   );
   expect((await stores.casussen.load(SCHOOL, good.casusId))?.record).toEqual(good);
   await stores.close();

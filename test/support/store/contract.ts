@@ -64,7 +64,11 @@ function writing(casussen: () => CasusStore, open: () => Promise<Stores>): void 
         leerlingSleutel: 'hmac-1',
         volgendeActieOp: at(60),
         leden: [ANNA, BAS],
-        outbox: [ENTRY, { ...ENTRY, berichtId: toBerichtId('b-2'), aan: { medewerker: BAS } }],
+        outbox: [
+          ENTRY,
+          { ...ENTRY, berichtId: toBerichtId('b-2'), aan: { medewerker: BAS } },
+          { ...ENTRY, berichtId: toBerichtId('b-3'), aan: { rol: 'directeur', behalve: BAS } },
+        ],
         verwerkt: withCommand(someRecord(), 7).verwerkt,
       });
       expect(await casussen().append(full, 'nieuw')).toBe('bewaard');
@@ -134,6 +138,15 @@ function writing(casussen: () => CasusStore, open: () => Promise<Stores>): void 
       expect(await casussen().findByCode(ANDERE_SCHOOL, code)).toBeUndefined();
       expect(await casussen().load(SCHOOL, newCasusId())).toBeUndefined();
       expect(await casussen().findByCode(SCHOOL, '1999-001')).toBeUndefined();
+    });
+
+    test('what could not be read again is not written either', async () => {
+      const record = await create(casussen());
+      const { merk } = await reload(casussen(), record);
+      const entry: unknown = { ...ENTRY, onbekend: 1 };
+      const malformed = { ...record, outbox: [entry as OutboxEntry] };
+      await expect(casussen().append(malformed, merk)).rejects.toMatchObject({ name: 'OnleesbaarDocument' });
+      expect((await reload(casussen(), record)).record).toEqual(record);
     });
 
     test('a casus is not written over from another school', async () => {

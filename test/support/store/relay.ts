@@ -92,3 +92,14 @@ export const own = (tot = at(30)): Partial<OutboxEntry> => ({
   volgendePogingOp: tot,
   claim: { door: 'proces-1', tot },
 });
+
+/** What is left in the outbox of messages that everybody has. */
+export async function expectAllArrived(record: CasusRecord): Promise<void> {
+  const { outbox } = await stored(record);
+  expect(outbox).toHaveLength(record.outbox.length);
+  for (const entry of outbox) {
+    expect(entry.status).toBe('aangekomen');
+    expect(entry).not.toHaveProperty('volgendePogingOp');
+    expect(entry).not.toHaveProperty('claim');
+  }
+}
