@@ -1,16 +1,32 @@
 // Gives every port its adapter and starts the house; the only file that sees all rooms. It takes no decision of its own.
 
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 
+import type { Leesomgeving } from './application/answer-query.ts';
+import { casusVan, volgendeActieOp } from './application/casus-record.ts';
 import type { Klok, Logboek } from './application/ports.ts';
+import { runTermijnen } from './application/run-termijnen.ts';
+import { kalender } from './calendar/kalender.ts';
 import { createSchooltijden } from './calendar/schooltijden.ts';
 import type { Configuratie } from './config.ts';
+import { createSleutels } from './keys/sleutels.ts';
 import { createLogboek } from './logging/logboek.ts';
+import { createRelay } from './notifications/relay.ts';
+import { startScheduler } from './notifications/scheduler.ts';
+import { createRenderCard } from './presentation/render-card.ts';
+import { zin } from './presentation/teksten.ts';
 import { toMoment } from './shared/ids.ts';
 import { openScholenBestand } from './store/scholen-bestand.ts';
 import { openSqliteStores } from './store/sqlite-stores.ts';
 import { createTeamsAuthentication, TransportAdapter } from './teams/adapter.ts';
+import { createGesprekspartner } from './teams/bot.ts';
+import { createBezorg } from './teams/deliver-bericht.ts';
+import { createBezorger } from './teams/outbound.ts';
 import { createVerzender } from './teams/sending.ts';
+import type { Verzender } from './teams/sending.ts';
 import { startServer } from './teams/server.ts';
 import type { Bereik } from './teams/service-address.ts';
 import { silenceConsole } from './teams/silence-console.ts';
@@ -34,50 +50,107 @@ export interface Omgeving {
 export interface Huis {
   /** `http://host:port` */
   readonly url: string;
+  /** Terms and messages that are due now, at once; for the demo's moved clock. */
+  runDue(): Promise<void>;
   /** Takes nothing new, finishes what runs, closes the store. */
   stop(): Promise<void>;
 }
 
-/** Starts everything; throws when the file of schools, the database or the port cannot be used. */
-export async function compose(omgeving: Omgeving): Promise<Huis> {
-  const { klok, logboek, bot, authentication, bereik, host, poort } = omgeving;
-  openScholenBestand({
+/** Milliseconds between two looks at what came due. */
+const RONDE_MS = 5_000;
+const MAX_PER_RONDE = 200;
+
+/** The conversation, the relay and the terms over opened stores. */
+function composeHouse(omgeving: Omgeving, stores: ReturnType<typeof openSqliteStores>, verzender: Verzender) {
+  const { klok, logboek } = omgeving;
+  const scholen = openScholenBestand({
     pad: omgeving.scholenBestand,
     klok,
     logboek,
     schooltijden: createSchooltijden(),
   });
+  const sleutels = createSleutels(omgeving.leerlingGeheim);
+  const proces = `${hostname()}-${String(process.pid)}-${randomUUID()}`;
+  const renderCard = createRenderCard(kalender);
+  const relay = createRelay({
+    store: stores.casussen,
+    bezorg: createBezorg({
+      scholen,
+      adressen: stores.adressen,
+      bezorger: createBezorger(verzender, logboek),
+      klok,
+      kalender,
+      renderCard,
+    }),
+    volgendeActieOp: async (record) => {
+      const school = await scholen.find(record.schoolId, klok.nu());
+      return school && volgendeActieOp(casusVan(record), record.outbox, school);
+    },
+    klok,
+    logboek,
+    procesNaam: proces,
+    jitter: Math.random,
+  });
+  const leesomgeving: Leesomgeving = {
+    store: stores.casussen,
+    inzage: stores.inzage,
+    scholen,
+    sleutels,
+    proces,
+    naOpslaan: (record) => void relay.deliverNow(record),
+  };
+  const scheduler = startScheduler({
+    ronde: async () => {
+      await runTermijnen(leesomgeving, klok.nu(), MAX_PER_RONDE);
+      await relay.runDue(MAX_PER_RONDE);
+    },
+    elkeMs: RONDE_MS,
+    logboek,
+  });
+  const delen = { omgeving: leesomgeving, klok, kalender, newCasusId: () => sleutels.newCasusId(), renderCard };
+  return { gesprekspartner: createGesprekspartner(delen), scheduler };
+}
+
+/** Starts everything; throws when the file of schools, the database or the port cannot be used. */
+export async function compose(omgeving: Omgeving): Promise<Huis> {
+  const { klok, logboek, bot, authentication, bereik, host, poort } = omgeving;
   const stores = openSqliteStores(omgeving.sqliteBestand);
   const adapter = new TransportAdapter(authentication);
-  const server = await startServer(
-    {
-      adapter,
-      verzender: createVerzender(adapter, bot.appId, bereik),
-      toegang: { tenantId: bot.tenantId, bereik },
-      adressen: stores.adressen,
-      logboek,
-      gesprekspartner: async () => ({ soort: 'niets' }),
-      teksten: { storing: '', teVaak: '', groep: '' },
-      isGereed: async () => {
-        await stores.casussen.findDue(klok.nu(), 1);
-        return true;
+  const verzender = createVerzender(adapter, bot.appId, bereik);
+  try {
+    const { gesprekspartner, scheduler } = composeHouse(omgeving, stores, verzender);
+    const server = await startServer(
+      {
+        adapter,
+        verzender,
+        toegang: { tenantId: bot.tenantId, bereik },
+        adressen: stores.adressen,
+        logboek,
+        gesprekspartner,
+        teksten: { storing: zin('storing.bericht'), teVaak: zin('storing.teVaak'), groep: zin('groep') },
+        isGereed: async () => {
+          await stores.casussen.findDue(klok.nu(), 1);
+          return true;
+        },
       },
-    },
-    poort,
-    host,
-  ).catch(async (error: unknown) => {
+      poort,
+      host,
+    );
+    logboek.record('huis-gestart', { poort: Number(new URL(server.url).port) });
+    return {
+      url: server.url,
+      runDue: () => scheduler.runNow(),
+      stop: async () => {
+        await server.stop();
+        await scheduler.stop();
+        await stores.close();
+        logboek.record('huis-gestopt');
+      },
+    };
+  } catch (error) {
     await stores.close();
     throw error;
-  });
-  logboek.record('huis-gestart', { poort: Number(new URL(server.url).port) });
-  return {
-    url: server.url,
-    stop: async () => {
-      await server.stop();
-      await stores.close();
-      logboek.record('huis-gestopt');
-    },
-  };
+  }
 }
 
 const klok: Klok = { nu: () => toMoment(new Date().toISOString()) };

@@ -24,10 +24,11 @@ export function casusVan(record: CasusRecord): Casus {
   return casus;
 }
 
+/** The log only grows, so no id comes round again; the outbox does not: what has arrived leaves it. */
 const entryVan =
-  (eerste: number, nu: Moment, proces: string) =>
+  (events: number, nu: Moment, proces: string) =>
   (bericht: Bericht, i: number): OutboxEntry => ({
-    berichtId: toBerichtId(`b${String(eerste + i)}`),
+    berichtId: toBerichtId(`b${String(events)}.${String(i + 1)}`),
     ...bericht,
     status: 'wacht',
     pogingen: 0,
@@ -91,7 +92,7 @@ export function withEvents(
   const versie = oud.versie + (verwerkt ? 1 : 0);
   const gebeurtenissen = [...oud.gebeurtenissen, ...events];
   const casus = casusVan({ ...oud, versie, gebeurtenissen });
-  const nieuweBerichten = berichten(events, casus, school).map(entryVan(oud.outbox.length + 1, nu, proces));
+  const nieuweBerichten = berichten(events, casus, school).map(entryVan(gebeurtenissen.length, nu, proces));
   const outbox = [...oud.outbox, ...nieuweBerichten];
   const { leerlingSleutel: _oudeSleutel, volgendeActieOp: _oudeActie, ...rest } = oud;
   const sleutel = sleutelVan(casus, oud.schoolId, sleutels);

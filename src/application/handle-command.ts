@@ -5,7 +5,7 @@ import type { Command } from '../domain/command.ts';
 import type { Weigering } from '../domain/decision.ts';
 import type { School } from '../domain/school.ts';
 import type { Casus } from '../domain/toestand.ts';
-import type { Moment, SchoolId } from '../shared/ids.ts';
+import type { Moment } from '../shared/ids.ts';
 import { casusVan, withEvents } from './casus-record.ts';
 import type { CasusRecord, CasusStore, Geladen, OutboxEntry, Scholen, Sleutels } from './ports.ts';
 
@@ -16,7 +16,7 @@ export interface Omgeving {
   /** Name of this process, for claims. */
   readonly proces: string;
   /** Called after the commit, not waited for: the writer delivers what it wrote. */
-  readonly naOpslaan: (schoolId: SchoolId, casusId: CasusRecord['casusId']) => void;
+  readonly naOpslaan: (record: CasusRecord) => void;
 }
 
 /** A command as a card gives it: the code of a new casus is dealt out here. */
@@ -81,7 +81,7 @@ async function attempt(omgeving: Omgeving, invoer: CommandInvoer, school: School
   const volgende = withEvents(record, wijziging, omgeving.sleutels);
   const bewaard = await omgeving.store.append(volgende.record, geladen?.merk ?? 'nieuw');
   if (bewaard !== 'bewaard') return undefined;
-  omgeving.naOpslaan(invoer.schoolId, invoer.casusId);
+  omgeving.naOpslaan(volgende.record);
   return { soort: 'gedaan', herhaald: false, ...volgende, school, berichten: volgende.nieuweBerichten };
 }
 

@@ -129,6 +129,8 @@ export interface Scholen {
 export interface Kalender {
   /** Day in Europe/Amsterdam. */
   datumVan(moment: Moment): Datum;
+  /** Time of day in Amsterdam as an Input.Time wants it: `14:05`. */
+  tijdVan(moment: Moment): string;
   /** `do 12 maart, 14.05 uur` */
   leesbaar(moment: Moment): string;
   /** `do 12 maart 2026` */

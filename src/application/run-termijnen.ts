@@ -21,7 +21,7 @@ async function attempt(omgeving: Omgeving, geladen: Geladen, nu: Moment): Promis
   if (events.length === 0) return refresh(omgeving, geladen, volgendeActieOp(casus, record.outbox, school));
   const volgende = withEvents(record, { events, school, nu, proces: omgeving.proces }, omgeving.sleutels);
   if ((await omgeving.store.append(volgende.record, merk)) !== 'bewaard') return undefined;
-  omgeving.naOpslaan(record.schoolId, record.casusId);
+  omgeving.naOpslaan(volgende.record);
   return true;
 }
 /** Nothing passed, but the stored moment was too early: write the right one, or the sweep finds this casus for ever. */

@@ -46,6 +46,7 @@ const bestaat = (datum: Datum): boolean => DATUM.test(datum) && DateTime.fromISO
 /** The calendar of Europe/Amsterdam; see the port for the shapes. A moment or day that does not exist throws RangeError. */
 export const kalender: Kalender = {
   datumVan: (moment) => alsDatum(inAmsterdam(moment)),
+  tijdVan: (moment) => inAmsterdam(moment).toFormat('HH:mm'),
   leesbaar: (moment) => inAmsterdam(moment).toFormat("ccc d MMMM, H.mm 'uur'"),
   leesbareDatum: (datum) => beginVan(datum).toFormat('ccc d MMMM yyyy'),
   momentVan: (datum, tijd) => {

@@ -43,7 +43,7 @@ export const startDemoBot: StartBot = async ({ map, klok }) => {
     return {
       berichtenUrl: `${huis.url}/api/messages`,
       sign: (serviceUrl) => local.sign(serviceUrl),
-      runDue: async () => undefined,
+      runDue: () => huis.runDue(),
       stop: async () => {
         await huis.stop();
         await local.close();

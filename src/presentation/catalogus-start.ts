@@ -1,0 +1,21 @@
+// Templates of the beginning: welcome, emergency, worry, signal, the casus itself.
+
+import bericht from '../../cards/bericht.template.json' with { type: 'json' };
+import welkom from '../../cards/welkom.template.json' with { type: 'json' };
+import nood from '../../cards/nood.template.json' with { type: 'json' };
+import zorgen from '../../cards/zorgen.template.json' with { type: 'json' };
+import signaal from '../../cards/signaal.template.json' with { type: 'json' };
+import casus from '../../cards/casus.template.json' with { type: 'json' };
+import vrijeTekst from '../../cards/vrije-tekst.template.json' with { type: 'json' };
+import nietGevonden from '../../cards/niet-gevonden.template.json' with { type: 'json' };
+
+export const START_TEMPLATES = {
+  bericht,
+  welkom,
+  nood,
+  zorgen,
+  signaal,
+  casus,
+  'vrije-tekst': vrijeTekst,
+  'niet-gevonden': nietGevonden,
+};

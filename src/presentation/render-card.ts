@@ -1,0 +1,59 @@
+// Renders a view on its template: bind, escape, forbid leftovers. It decides nothing about what is shown.
+
+import type { KaartView } from '../views/kaart.ts';
+import { TEMPLATES } from './catalogus.ts';
+import { compile } from './compile.ts';
+import type { Json } from './compile.ts';
+import { createResolve } from './resolve.ts';
+import type { Leesbaar } from './resolve.ts';
+import { findTekst, vul } from './teksten.ts';
+import type { Tekstboom } from './teksten.ts';
+
+export type Kaart = Readonly<Record<string, unknown>>;
+/** Renders one view. Throws when the template or a text is missing, or something stayed unbound: the bot then says so in one sentence. */
+export type RenderCard = (view: KaartView) => Kaart;
+
+/** Stands in for `${` in what people typed, so that a leftover of the template can be told from it. */
+const MASK = '\uE000{';
+const mask = (waarde: unknown): unknown => JSON.parse(JSON.stringify(waarde).replaceAll('${', MASK)) as unknown;
+
+const compiled = new Map<string, ReturnType<typeof compile>>();
+function templateVan(kaart: string): ReturnType<typeof compile> {
+  const bestaand = compiled.get(kaart);
+  if (bestaand !== undefined) return bestaand;
+  if (!Object.hasOwn(TEMPLATES, kaart)) throw new Error(`no template: ${kaart}`);
+  const nieuw = compile(TEMPLATES[kaart as keyof typeof TEMPLATES] as Json);
+  compiled.set(kaart, nieuw);
+  return nieuw;
+}
+
+/** The texts of one card; a `{naam}` in them is filled from the view. */
+function textsFor(kaart: string, met: Readonly<Record<string, string>>): unknown {
+  const fill = (tak: Tekstboom): unknown =>
+    typeof tak === 'string'
+      ? vul(tak, met, kaart)
+      : Object.fromEntries(Object.entries(tak).map(([k, v]) => [k, fill(v)]));
+  return { ...(fill(findTekst('alle') ?? {}) as object), ...(fill(findTekst(`kaarten.${kaart}`) ?? {}) as object) };
+}
+const isText = (paar: [string, unknown]): paar is [string, string] => typeof paar[1] === 'string';
+
+export function createRenderCard(leesbaar: Leesbaar): RenderCard {
+  const resolve = createResolve(leesbaar);
+  return ({ kaart, kop, velden, gegevens }) => {
+    const v = Object.fromEntries(Object.entries(gegevens).map(([naam, waarde]) => [naam, resolve(waarde)]));
+    const { plek, voortgang, ontvangst, let: letOp } = kop;
+    const k = {
+      casus: kop.casus ?? '',
+      versie: kop.versie,
+      plek: resolve(plek),
+      voortgang: resolve(voortgang),
+      ontvangst: resolve(ontvangst),
+      let: resolve(letOp),
+    };
+    const t = textsFor(kaart, Object.fromEntries(Object.entries(v).filter(isText)));
+    const json = JSON.stringify(templateVan(kaart).expand({ $root: mask({ t, v, k, velden }) as object }));
+    const rest = /\$\{[^}]{0,60}\}?/.exec(json);
+    if (rest !== null) throw new Error(`left unbound in ${kaart}: ${rest[0]}`);
+    return JSON.parse(json.replaceAll(MASK, '${')) as Kaart;
+  };
+}

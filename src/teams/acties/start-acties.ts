@@ -1,0 +1,102 @@
+// Buttons of the beginning: start, emergency, signal. They only translate inputs into commands.
+
+import { toDatum } from '../../shared/ids.ts';
+import type { Datum } from '../../shared/ids.ts';
+import type { LeerlingRef } from '../../domain/toestand.ts';
+import { BIJZONDERE_VORMEN, BRONNEN, RODE_KENMERKEN } from '../../domain/toestand.ts';
+import { datumIn, eenVan, gevuld, medewerkersIn, meerVan, momentIn, velden } from './actie.ts';
+import type { Actie } from './actie.ts';
+
+/** Initials, group and birth date as far as they were filled in. */
+export function leerlingIn(invoer: Readonly<Record<string, string>>): LeerlingRef {
+  const datum: Datum | undefined = datumIn(invoer['geboortedatum']);
+  return { ...gevuld(invoer, 'initialen', 'groep'), ...(datum && { geboortedatum: toDatum(datum) }) };
+}
+
+export const START_ACTIES: readonly Actie[] = [
+  {
+    verb: 'zorgen-beginnen',
+    kaart: 'zorgen',
+    invoer: velden(
+      'betrokken',
+      'gevaarNu',
+      'verteld',
+      'vormen',
+      'familie',
+      'initialen',
+      'groep',
+      'geboortedatum',
+      'school',
+    ),
+    naarOpdracht: (invoer, kop) => ({
+      ...kop,
+      type: 'CasusStarten',
+      leerling: leerlingIn(invoer),
+      gevaarNu: invoer['gevaarNu'] === 'ja',
+      disclosure: invoer['verteld'] === 'ja',
+      vormen: meerVan(BIJZONDERE_VORMEN, invoer['vormen']),
+      uitgesloten: medewerkersIn(invoer['familie']),
+      collegaThuis: invoer['betrokken'] === 'thuis' || invoer['betrokken'] === 'beide',
+    }),
+    daarna: ({ casus }) => (casus.nood === undefined ? 'signaal' : 'nood'),
+  },
+  {
+    verb: 'nood-waarschuwen',
+    kaart: 'nood',
+    invoer: velden('nietNaar'),
+    naarOpdracht: (invoer, kop) => ({ ...kop, type: 'NoodInschakelen', nietNaar: medewerkersIn(invoer['nietNaar']) }),
+    daarna: () => 'nood',
+  },
+  {
+    verb: 'nood-oppakken',
+    kaart: 'nood',
+    invoer: velden(),
+    naarOpdracht: (_invoer, kop) => ({ ...kop, type: 'NoodOppakken' }),
+  },
+  {
+    verb: 'nood-afsluiten',
+    kaart: 'nood',
+    invoer: velden(),
+    naarOpdracht: (_invoer, kop) => ({ ...kop, type: 'NoodAfsluiten' }),
+  },
+  {
+    verb: 'signaal-vastleggen',
+    kaart: 'signaal',
+    invoer: velden(
+      'feit',
+      'letterlijk',
+      'bron',
+      'bronOmschrijving',
+      'interpretatie',
+      'weerspreekt',
+      'letsel',
+      'kenmerken',
+      'vormen',
+      'onveiliger',
+      'dag',
+      'tijd',
+      'bijGesloten',
+    ),
+    naarOpdracht: (invoer, kop, context) => {
+      const gezienOp = momentIn(invoer['dag'], invoer['tijd'], context);
+      if (gezienOp === undefined) return { fout: 'datum-ongeldig' };
+      const onveiliger = eenVan(['ja', 'nee', 'twijfel'] as const, invoer['onveiliger']);
+      const bron = gevuld(invoer, 'bronOmschrijving').bronOmschrijving;
+      return {
+        ...kop,
+        type: 'SignaalVastleggen',
+        bron: eenVan(BRONNEN, invoer['bron']) ?? 'zelf',
+        gezienOp,
+        kenmerken: meerVan(RODE_KENMERKEN, invoer['kenmerken']),
+        vormen: meerVan(BIJZONDERE_VORMEN, invoer['vormen']),
+        ...(onveiliger && { onveiliger }),
+        heropenen: invoer['bijGesloten'] === 'heropenen',
+        inhoud: {
+          feit: (invoer['feit'] ?? '').trim(),
+          ...gevuld(invoer, 'letterlijk', 'interpretatie', 'weerspreekt', 'letsel'),
+          ...(bron !== undefined && { bron }),
+        },
+      };
+    },
+  },
+];

@@ -1,0 +1,43 @@
+// What is asked before a casus starts: a colleague at school leaves the meldcode (P-04), and earlier casussen of the pupil come first (P-15).
+
+import { listZelfdeLeerling } from '../../application/answer-query.ts';
+import type { CasusId } from '../../shared/ids.ts';
+import { tekst } from '../../views/kaart.ts';
+import type { Waarde } from '../../views/kaart.ts';
+import type { Antwoord } from '../gesprekspartner.ts';
+import { lezerVan, showLos } from '../bot-kaarten.ts';
+import type { Beurt } from '../bot-kaarten.ts';
+import { leerlingIn } from './start-acties.ts';
+
+type Velden = Readonly<Record<string, string>>;
+
+/** The answer that comes instead of starting, or undefined: then the command goes on. Nothing waits in an emergency. */
+export async function beforeStart(
+  beurt: Beurt,
+  verb: string,
+  casusId: CasusId,
+  velden: Velden,
+): Promise<Antwoord | undefined> {
+  if (verb !== 'zorgen-beginnen' || velden['gevaarNu'] === 'ja') return undefined;
+  const betrokken = velden['betrokken'];
+  if (betrokken === 'op-school' || betrokken === 'beide') return showLos(beurt, 'personeel', { velden, casusId });
+  return earlierCasussen(beurt, casusId, velden);
+}
+
+async function earlierCasussen(beurt: Beurt, casusId: CasusId, velden: Velden): Promise<Antwoord | undefined> {
+  const school = beurt.scholen.find((s) => s.schoolId === velden['school']) ?? beurt.scholen[0];
+  const { initialen, geboortedatum } = leerlingIn(velden);
+  if (school === undefined || initialen === undefined || geboortedatum === undefined) return undefined;
+  const { zichtbaar } = await listZelfdeLeerling(beurt.delen.omgeving, lezerVan(beurt, school), {
+    initialen,
+    geboortedatum,
+  });
+  const andere = zichtbaar.filter(({ casus }) => casus.casusId !== casusId);
+  if (andere.length === 0) return undefined;
+  const bestaand: readonly Waarde[] = andere.slice(0, 3).map(({ casus }) => ({
+    titel: tekst('bestaand.open', { code: casus.code, staat: tekst(`afloop.${casus.afloop.staat}`) }),
+    casus: casus.casusId,
+    versie: casus.versie,
+  }));
+  return showLos(beurt, 'zorgen', { velden, casusId, school, bestaand, melder: { let: tekst('bestaand.let') } });
+}

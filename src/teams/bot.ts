@@ -1,0 +1,221 @@
+// What the bot answers: words open cards, buttons open cards or give commands. It knows no botbuilder and runs no rule.
+
+import { z } from 'zod';
+
+import { handleCommand } from '../application/handle-command.ts';
+import type { CommandInvoer, Stand, Uitkomst } from '../application/handle-command.ts';
+import { resolveOntvanger } from '../application/resolve-ontvanger.ts';
+import type { Weigering } from '../domain/decision.ts';
+import type { School } from '../domain/school.ts';
+import { findTekst, zin } from '../presentation/teksten.ts';
+import { CASUS_ID, toCasusId } from '../shared/ids.ts';
+import type { CasusId, MedewerkerId } from '../shared/ids.ts';
+import { mens } from '../views/bouw.ts';
+import { tekst } from '../views/kaart.ts';
+import type { Waarde } from '../views/kaart.ts';
+import { ACTIES } from './acties/acties.ts';
+import type { Actie } from './acties/actie.ts';
+import { beforeStart } from './acties/voor-de-start.ts';
+import { findStand, notFound, showByCode, showCasus, showLos } from './bot-kaarten.ts';
+import type { Beurt, BotDelen } from './bot-kaarten.ts';
+import type { Antwoord, Binnenkomst, Gesprekspartner } from './gesprekspartner.ts';
+import { opdrachtIdVan } from './opdracht-id.ts';
+import { readWoorden } from './woorden.ts';
+
+export type { BotDelen } from './bot-kaarten.ts';
+
+const dataSchema = z.object({
+  casus: z.string().regex(CASUS_ID).transform(toCasusId).optional().catch(undefined),
+  versie: z.coerce.number().int().min(0).max(1_000_000).catch(0),
+});
+interface Druk {
+  readonly verb: string;
+  readonly casusId: CasusId | undefined;
+  readonly versie: number;
+  readonly velden: Readonly<Record<string, string>>;
+}
+/** Card data is client input (P-21): only two known fields and texts come through. */
+function readDruk(verb: string, data: Readonly<Record<string, unknown>>): Druk {
+  const { casus, versie } = dataSchema.parse(data);
+  const velden = Object.fromEntries(
+    Object.entries(data).flatMap(([id, waarde]) =>
+      id !== 'casus' && id !== 'versie' && typeof waarde === 'string' ? [[id, waarde]] : [],
+    ),
+  );
+  return { verb, casusId: casus, versie, velden };
+}
+
+/** Who hears of it now, by name: a person is more than a role. */
+function whoHears(
+  { casus, school }: Stand,
+  berichten: readonly { readonly aan: Parameters<typeof resolveOntvanger>[0] }[],
+  beurt: Beurt,
+): Waarde {
+  const dag = beurt.delen.kalender.datumVan(beurt.nu);
+  const ids = new Set(
+    berichten
+      .map((b) => resolveOntvanger(b.aan, casus, school, dag))
+      .filter((id): id is MedewerkerId => id !== undefined),
+  );
+  ids.delete(beurt.wie);
+  if (ids.size === 0 || casus.pad === 'personeel') return '';
+  return tekst(ids.size === 1 ? 'ontvangst.bericht' : 'ontvangst.berichten', {
+    wie: [...ids].map((id) => mens(school, id)),
+  });
+}
+function receipt(actie: Actie, uitkomst: Extract<Uitkomst, { soort: 'gedaan' }>, beurt: Beurt): readonly Waarde[] {
+  const code = uitkomst.casus.code;
+  if (uitkomst.herhaald) return [alreadyDone(uitkomst, beurt)];
+  const sleutel = `ontvangst.${actie.verb}`;
+  const eigen =
+    actie.ontvangst?.(uitkomst, beurt.wie) ??
+    tekst(findTekst(sleutel) === undefined ? 'ontvangst.bewaard' : sleutel, { code });
+  const rest = whoHears(uitkomst, uitkomst.berichten, beurt);
+  return rest === '' ? [eigen] : [eigen, rest];
+}
+/** P-22: a second tap hears who did it, and when. */
+function alreadyDone({ record, school }: Stand, beurt: Beurt): Waarde {
+  const laatste = record.verwerkt.findLast((v) => v.door === beurt.wie) ?? record.verwerkt.at(-1);
+  if (laatste === undefined) return tekst('ontvangst.alGedaan');
+  return tekst('ontvangst.alGedaanDoor', { wie: mens(school, laatste.door), wanneer: { moment: laatste.op } });
+}
+
+function refusalText(weigering: Weigering, stand: Stand, beurt: Beurt): Waarde {
+  const { casus, school, record } = stand;
+  if (weigering.code === 'al-gedaan') return alreadyDone(stand, beurt);
+  const dag = beurt.delen.kalender.datumVan(beurt.nu);
+  const houder = weigering.rol && resolveOntvanger({ rol: weigering.rol }, casus, school, dag);
+  const laatste = record.verwerkt.at(-1)?.door;
+  return tekst(`weigering.${weigering.code}`, {
+    wie: houder ? mens(school, houder) : laatste ? mens(school, laatste) : tekst('mens.onbekend'),
+    rol: weigering.rol ? tekst(`rol.${weigering.rol}`) : '',
+    code: casus.code,
+  });
+}
+
+async function carryOut(beurt: Beurt, actie: Actie, druk: Druk, school: School, casusId: CasusId): Promise<Antwoord> {
+  const parsed = actie.invoer.safeParse(druk.velden);
+  if (!parsed.success) return again(beurt, actie, druk, casusId, { code: 'antwoord-ontbreekt' });
+  const { schoolId } = school;
+  const opdrachtId = opdrachtIdVan({
+    schoolId,
+    casusId,
+    versie: druk.versie,
+    verb: druk.verb,
+    door: beurt.wie,
+    invoer: parsed.data,
+  });
+  const kop = { casusId, schoolId, door: beurt.wie, nu: beurt.nu, opdrachtId, versie: druk.versie };
+  const { kalender, omgeving } = beurt.delen;
+  const opdracht = actie.naarOpdracht(parsed.data, kop, {
+    school,
+    kalender,
+    nu: beurt.nu,
+    vraag: (sleutel) => zin(sleutel),
+  });
+  if ('fout' in opdracht) return again(beurt, actie, druk, casusId, { code: opdracht.fout });
+  return answer(beurt, actie, druk, await handleCommand(omgeving, opdracht), opdracht);
+}
+
+async function answer(
+  beurt: Beurt,
+  actie: Actie,
+  druk: Druk,
+  uitkomst: Uitkomst,
+  opdracht: CommandInvoer,
+): Promise<Antwoord> {
+  switch (uitkomst.soort) {
+    case 'gedaan': {
+      const daarna = actie.daarna?.(uitkomst, beurt.wie) ?? 'casus';
+      // Text typed on a card that starts a casus goes along to the next one.
+      const velden = actie.kaart === 'zorgen' ? druk.velden : {};
+      return showCasus(beurt, uitkomst, daarna, velden, { ontvangst: receipt(actie, uitkomst, beurt) });
+    }
+    case 'geweigerd': {
+      const { weigering, stand } = uitkomst;
+      if (weigering.code === 'niet-gevonden') return notFound(beurt);
+      if (stand === undefined) return again(beurt, actie, druk, opdracht.casusId, weigering);
+      const kaart = weigering.code === 'al-gedaan' || weigering.code === 'bestaat-al' ? 'casus' : actie.kaart;
+      return showCasus(beurt, stand, kaart, druk.velden, { let: refusalText(weigering, stand, beurt) });
+    }
+    case 'niet-bewaard':
+      return again(beurt, actie, druk, opdracht.casusId, undefined);
+  }
+}
+
+/** The same card with everything that was typed, and one sentence that says what to do. */
+async function again(
+  beurt: Beurt,
+  actie: Actie,
+  druk: Druk,
+  casusId: CasusId,
+  weigering: Weigering | undefined,
+): Promise<Antwoord> {
+  const stand = await findStand(beurt, casusId, actie.kaart);
+  const zonder: Waarde =
+    weigering === undefined
+      ? tekst('weigering.niet-bewaard')
+      : tekst(`weigering.${weigering.code}`, { wie: '', rol: '', code: '' });
+  if (stand === undefined)
+    return showLos(beurt, actie.kaart, { velden: druk.velden, melder: { let: zonder }, casusId });
+  const met = weigering === undefined ? zonder : refusalText(weigering, stand, beurt);
+  return showCasus(beurt, stand, actie.kaart, druk.velden, { let: met });
+}
+
+/** Where a command belongs: the school of the casus, or the chosen one for a new casus. */
+async function schoolOf(beurt: Beurt, druk: Druk, casusId: CasusId): Promise<School | undefined> {
+  for (const school of beurt.scholen) {
+    if ((await beurt.delen.omgeving.store.load(school.schoolId, casusId)) !== undefined) return school;
+  }
+  return beurt.scholen.find((s) => s.schoolId === druk.velden['school']) ?? beurt.scholen[0];
+}
+
+async function onDruk(beurt: Beurt, druk: Druk): Promise<Antwoord> {
+  if (druk.verb.startsWith('open-')) return onOpen(beurt, druk, druk.verb.slice('open-'.length));
+  const actie = ACTIES.get(druk.verb);
+  if (actie === undefined || druk.casusId === undefined || beurt.automatisch) return notFound(beurt);
+  const eerst = await beforeStart(beurt, druk.verb, druk.casusId, druk.velden);
+  if (eerst !== undefined) return eerst;
+  const school = beurt.scholen.length === 1 ? beurt.scholen[0] : await schoolOf(beurt, druk, druk.casusId);
+  return school === undefined ? notFound(beurt) : carryOut(beurt, actie, druk, school, druk.casusId);
+}
+
+async function onOpen(beurt: Beurt, druk: Druk, kaart: string): Promise<Antwoord> {
+  const waar = druk.velden['waar'];
+  if (kaart === 'tekst-verder' && waar !== undefined && CASUS_ID.test(waar)) {
+    return onOpen(beurt, { ...druk, casusId: toCasusId(waar) }, 'signaal');
+  }
+  if (kaart === 'tekst-verder') return showLos(beurt, 'zorgen', { velden: { feit: druk.velden['feit'] ?? '' } });
+  const stand = druk.casusId && (await findStand(beurt, druk.casusId, kaart));
+  if (stand) return showCasus(beurt, stand, kaart, druk.velden);
+  const mag = druk.casusId === undefined || kaart === 'nood' || kaart === 'welkom' || kaart === 'zorgen';
+  return mag ? showLos(beurt, kaart, druk.casusId ? { casusId: druk.casusId } : {}) : notFound(beurt);
+}
+
+async function onTekst(beurt: Beurt, getypt: string): Promise<Antwoord> {
+  const vraag = readWoorden(getypt);
+  if (vraag.soort === 'code') return showByCode(beurt, vraag.code);
+  if (vraag.soort === 'los') return showLos(beurt, vraag.kaart);
+  return showLos(beurt, 'vrije-tekst', { velden: { feit: vraag.tekst } });
+}
+
+async function beurtVan(delen: BotDelen, wie: MedewerkerId, automatisch: boolean): Promise<Beurt> {
+  const nu = delen.klok.nu();
+  const ids = await delen.omgeving.scholen.findByMedewerker(wie);
+  const scholen = await Promise.all(ids.map((id) => delen.omgeving.scholen.find(id, nu)));
+  return { delen, wie, nu, automatisch, scholen: scholen.filter((s): s is School => s !== undefined) };
+}
+
+/** The conversation partner of the transport. Unknown people get one neutral sentence; nothing is written for them. */
+export function createGesprekspartner(delen: BotDelen): Gesprekspartner {
+  return async (binnenkomst: Binnenkomst) => {
+    if (binnenkomst.soort === 'groep') return { soort: 'tekst', tekst: zin('groep') };
+    if (binnenkomst.soort === 'vertrek') return { soort: 'niets' };
+    const automatisch = binnenkomst.soort === 'kaartactie' && binnenkomst.automatisch;
+    const beurt = await beurtVan(delen, binnenkomst.van.medewerkerId, automatisch);
+    if (beurt.scholen.length === 0) return { soort: 'tekst', tekst: zin('onbekend') };
+    if (binnenkomst.soort === 'welkom') return showLos(beurt, 'welkom');
+    if (binnenkomst.soort === 'tekst') return onTekst(beurt, binnenkomst.tekst);
+    return onDruk(beurt, readDruk(binnenkomst.verb, binnenkomst.data));
+  };
+}

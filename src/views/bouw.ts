@@ -1,0 +1,141 @@
+// What a card is made from, and the head that all cards of a casus share. It knows no template and no Dutch.
+
+import { findMedewerker } from '../domain/bevoegdheid.ts';
+import type { Bericht, BerichtSoort } from '../domain/bericht.ts';
+import { STAPPEN } from '../domain/meldcode.ts';
+import type { Stap } from '../domain/meldcode.ts';
+import type { School } from '../domain/school.ts';
+import { isBeantwoord, isGesprekAf, isMeldingNodig, uitkomstVan } from '../domain/stand.ts';
+import type { Casus } from '../domain/toestand.ts';
+import type { CasusId, Datum, MedewerkerId, Moment } from '../shared/ids.ts';
+import { tekst } from './kaart.ts';
+import type { KaartView, Kop, Waarde } from './kaart.ts';
+
+/** A message of the outbox as a view needs it. */
+export interface Verzonden {
+  readonly berichtId: string;
+  readonly aan: Bericht['aan'];
+  readonly soort: BerichtSoort;
+  readonly status: string;
+}
+
+/** Who looks, when, and what this person typed before (it comes back in the fields). */
+export interface Kijker {
+  readonly school: School;
+  readonly wie: MedewerkerId;
+  readonly nu: Moment;
+  readonly vandaag: Datum;
+  /** `14:05` in Amsterdam. */
+  readonly tijd: string;
+  readonly velden: Readonly<Record<string, string>>;
+}
+export interface Bouw extends Kijker {
+  readonly casus: Casus;
+  readonly outbox: readonly Verzonden[];
+}
+export interface Inhoud {
+  /** Step that the card belongs to; absent for cards beside the steps. */
+  readonly stap?: Stap;
+  /** Default of each input, by id; what was typed before goes over it. */
+  readonly velden?: Readonly<Record<string, string>>;
+  readonly gegevens: Readonly<Record<string, Waarde>>;
+}
+export type Kaartmaker = (bouw: Bouw) => Inhoud;
+
+/** Line above a card about what just happened. */
+export interface Melder {
+  readonly ontvangst?: readonly Waarde[];
+  readonly let?: Waarde;
+}
+
+/** "Bas (IB'er)"; a person who is not (or no longer) known at the school stays nameless. */
+export function mens(school: School, wie: MedewerkerId): Waarde {
+  const m = findMedewerker(school, wie);
+  if (m === undefined) return tekst('mens.onbekend');
+  const [rol] = m.rollen;
+  return rol === undefined ? m.naam : tekst('mens.metRol', { naam: m.naam, rol: tekst(`rol.${rol}`) });
+}
+export const voornaam = (school: School, wie: MedewerkerId): Waarde =>
+  findMedewerker(school, wie)?.naam ?? tekst('mens.onbekend');
+
+/** Which steps are done; steps 1-3 are a checklist in any order (E-14). */
+export function stapGedaan(casus: Casus, school: School, stap: Stap): boolean {
+  switch (stap) {
+    case 'signalen':
+      return casus.signalen.length > 0;
+    case 'overleg':
+      return isBeantwoord(casus);
+    case 'gesprek':
+      return casus.personen.length > 1 && casus.personen.every((p) => p.soort === 'verzorger' || isGesprekAf(p));
+    case 'wegen':
+      return uitkomstVan(casus, school.profiel).melden !== 'open';
+    case 'beslissen':
+      return casus.hulpbesluit !== undefined && !isMeldingNodig(casus, school.profiel);
+  }
+}
+
+function voortgang(casus: Casus, school: School, nu: Stap | undefined): Waarde {
+  const bezig = nu ?? STAPPEN.find((s) => !stapGedaan(casus, school, s));
+  return {
+    samen: STAPPEN.map((stap) => {
+      const staat = stap === bezig ? 'bezig' : stapGedaan(casus, school, stap) ? 'gedaan' : 'te-doen';
+      return tekst(`voortgang.${staat}`, { stap: tekst(`stap.${stap}`) });
+    }),
+  };
+}
+function plek(casus: Casus, stap: Stap | undefined): Waarde {
+  if (casus.pad === 'personeel') return tekst('plek.personeel', { code: casus.code });
+  if (stap === undefined) return tekst('plek.casus', { code: casus.code });
+  return tekst('plek.stap', { code: casus.code, nummer: STAPPEN.indexOf(stap) + 1, stap: tekst(`stap.${stap}`) });
+}
+
+export function kopVan(casus: Casus, school: School, stap: Stap | undefined, melder: Melder): Kop {
+  return {
+    casus: casus.casusId,
+    versie: casus.versie,
+    plek: plek(casus, stap),
+    voortgang: casus.pad === 'personeel' ? '' : voortgang(casus, school, stap),
+    ontvangst: melder.ontvangst ?? [],
+    let: melder.let ?? '',
+  };
+}
+/** Head of a card outside a casus. `casus` is the fresh id of one that a press may start. */
+export const losseKop = (melder: Melder, plekTekst: Waarde = '', casus?: CasusId): Kop => ({
+  ...(casus && { casus }),
+  versie: 0,
+  plek: plekTekst,
+  voortgang: '',
+  ontvangst: melder.ontvangst ?? [],
+  let: melder.let ?? '',
+});
+
+/** Only inputs that the card has; typed text over defaults. */
+const vul = (standaard: Readonly<Record<string, string>>, getypt: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(standaard).map(([id, waarde]) => [id, Object.hasOwn(getypt, id) ? (getypt[id] ?? waarde) : waarde]),
+  );
+
+export function bouwKaart(kaart: string, maker: Kaartmaker, bouw: Bouw, melder: Melder = {}): KaartView {
+  const { stap, velden, gegevens } = maker(bouw);
+  return {
+    kaart,
+    kop: kopVan(bouw.casus, bouw.school, stap, melder),
+    velden: vul(velden ?? {}, bouw.velden),
+    gegevens: { code: bouw.casus.code, ...gegevens },
+  };
+}
+export function bouwLos(kaart: string, inhoud: Inhoud, kijker: Pick<Kijker, 'velden'>, kop: Kop): KaartView {
+  return { kaart, kop, velden: vul(inhoud.velden ?? {}, kijker.velden), gegevens: inhoud.gegevens };
+}
+
+/** A choice of an Input.ChoiceSet; the title is a text, the value a code or an id. */
+export const keuze = (titel: Waarde, waarde: string): Waarde => ({ titel, waarde });
+/** All codes of a list as choices, titled by `<sleutel>.<code>`. */
+export const keuzes = (sleutel: string, codes: readonly string[]): Waarde =>
+  codes.map((code) => keuze(tekst(`${sleutel}.${code}`), code));
+/** Colleagues as choices, without the one who looks and without who is shut out. */
+export function collegas(school: School, behalve: readonly MedewerkerId[]): Waarde {
+  return school.medewerkers
+    .filter((m) => !behalve.includes(m.medewerkerId) && !m.rollen.every((r) => r === 'beheerder'))
+    .map((m) => keuze(mens(school, m.medewerkerId), m.medewerkerId));
+}

@@ -1,0 +1,166 @@
+// Cards of the beginning: welcome, emergency, worry, signal, and the casus itself. They know no template and no Dutch.
+
+import { findMedewerker } from '../domain/bevoegdheid.ts';
+import { isNood, isMeldingNodig, uitkomstVan } from '../domain/stand.ts';
+import { BIJZONDERE_VORMEN, BRONNEN, RODE_KENMERKEN } from '../domain/toestand.ts';
+import type { Casus } from '../domain/toestand.ts';
+import type { School } from '../domain/school.ts';
+import type { MedewerkerId } from '../shared/ids.ts';
+import { collegas, keuzes, mens, voornaam } from './bouw.ts';
+import type { Inhoud, Kaartmaker, Kijker, Verzonden } from './bouw.ts';
+import { tekst } from './kaart.ts';
+import type { Waarde } from './kaart.ts';
+import { volgendeStappen } from './volgende-stap.ts';
+
+const nummers = (school: School): Readonly<Record<string, Waarde>> => ({
+  crisisdienst: school.profiel.crisisdienst ?? '',
+});
+
+/** Welcome; `zorgen` and `nood` are one press away. */
+export const welkom = ({ school, wie }: Kijker): Inhoud => ({ gegevens: { naam: voornaam(school, wie) } });
+
+/** Numbers before anything else (P-06); `nietNaar` offers "niet naar …" in the same tap (P-24). */
+export const noodLos = ({ school, wie }: Kijker): Inhoud => ({
+  velden: { nietNaar: '' },
+  gegevens: {
+    ...nummers(school),
+    collegas: collegas(school, [wie]),
+    gewaarschuwd: [],
+    opgepakt: '',
+    kanOppakken: false,
+  },
+});
+
+/** Messages that went out, one line for each colleague: under way, arrived, seen, or not, then with a number to call (P-10). */
+export function bezorgregels(casus: Casus, school: School, outbox: readonly Verzonden[]): readonly Waarde[] {
+  const perMens = new Map<MedewerkerId, string>();
+  for (const entry of outbox) {
+    const bekend = casus.bezorgingen.filter((b) => b.berichtId === entry.berichtId);
+    for (const b of bekend) perMens.set(b.aan, b.staat);
+    if (bekend.length === 0 && 'medewerker' in entry.aan) perMens.set(entry.aan.medewerker, 'onderweg');
+  }
+  return [...perMens].map(([id, staat]) => {
+    const telefoon = findMedewerker(school, id)?.telefoon;
+    const bel = staat === 'niet-aangekomen' || staat === 'onbekend';
+    const nummer = bel && telefoon !== undefined ? tekst('bezorging.bel', { telefoon }) : '';
+    return { samen: [tekst(`bezorging.${staat}`, { wie: mens(school, id) }), nummer] };
+  });
+}
+
+export const noodInCasus: Kaartmaker = ({ casus, school, wie, outbox }) => ({
+  velden: { nietNaar: '' },
+  gegevens: {
+    ...nummers(school),
+    collegas: collegas(school, [wie, ...casus.uitgesloten.map((u) => u.wie)]),
+    gewaarschuwd: isNood(casus) ? bezorgregels(casus, school, outbox) : [],
+    opgepakt:
+      casus.nood?.opgepaktDoor === undefined
+        ? ''
+        : tekst('nood.opgepakt', { wie: mens(school, casus.nood.opgepaktDoor) }),
+    kanOppakken: isNood(casus) && casus.nood?.opgepaktDoor === undefined && casus.nood?.door !== wie,
+    loopt: isNood(casus),
+  },
+});
+
+export const JA_NEE = ['nee', 'ja'] as const;
+export const BETROKKEN = ['nee', 'op-school', 'thuis', 'beide'] as const;
+/** The questions before a casus starts (journey 3 of ervaring.md); `bestaand`: casussen of the same pupil (P-15). */
+export const zorgen = (
+  { school, wie }: Kijker,
+  bestaand: readonly Waarde[] = [],
+  scholen: readonly Waarde[] = [],
+): Inhoud => ({
+  velden: {
+    betrokken: 'nee',
+    gevaarNu: 'nee',
+    verteld: 'nee',
+    vormen: '',
+    familie: '',
+    initialen: '',
+    groep: '',
+    geboortedatum: '',
+    school: school.schoolId,
+  },
+  gegevens: {
+    betrokkenKeuzes: keuzes('betrokken', BETROKKEN),
+    jaNee: keuzes('jaNee', JA_NEE),
+    vormKeuzes: keuzes('vorm', BIJZONDERE_VORMEN),
+    collegas: collegas(school, [wie]),
+    bestaand,
+    scholen,
+  },
+});
+
+export const ONVEILIGER = ['nee', 'twijfel', 'ja'] as const;
+/** Step 1. In an open casus the writer is asked whether it becomes less safe (E-11); in a closed one what to do (P-14). */
+export const signaal: Kaartmaker = ({ casus, vandaag, tijd }) => ({
+  stap: 'signalen',
+  velden: {
+    feit: '',
+    letterlijk: '',
+    bron: 'zelf',
+    bronOmschrijving: '',
+    interpretatie: '',
+    weerspreekt: '',
+    letsel: '',
+    kenmerken: '',
+    vormen: '',
+    onveiliger: '',
+    dag: vandaag,
+    tijd,
+  },
+  gegevens: {
+    bronKeuzes: keuzes('bron', BRONNEN),
+    kenmerkKeuzes: keuzes(
+      'kenmerk',
+      RODE_KENMERKEN.filter((k) => k !== 'bijzondere-vorm'),
+    ),
+    vormKeuzes: keuzes('vorm', BIJZONDERE_VORMEN),
+    onveiligerKeuzes: keuzes('onveiliger', ONVEILIGER),
+    vraagtOnveiliger: casus.signalen.length > 0,
+    gesloten: casus.afloop.staat === 'gesloten',
+    vandaag,
+  },
+});
+
+function stand(casus: Casus, school: School): readonly Waarde[] {
+  const uitkomst = uitkomstVan(casus, school.profiel);
+  const beantwoord = casus.overleggen.filter((o) => o.staat.staat === 'beantwoord').length;
+  const wacht = casus.overleggen.filter((o) => o.staat.staat === 'gevraagd').length;
+  const gevoerd = casus.personen.filter((p) => p.gesprek.staat === 'gehouden').length;
+  const regels: readonly (Waarde | undefined)[] = [
+    tekst(casus.signalen.length === 1 ? 'stand.signaal' : 'stand.signalen', { aantal: casus.signalen.length }),
+    wacht > 0
+      ? tekst('stand.overlegWacht', { aantal: wacht })
+      : tekst('stand.overleg', { aantal: beantwoord + casus.raadplegingen.length }),
+    tekst('stand.gesprekken', { aantal: gevoerd }),
+    uitkomst.melden === 'open'
+      ? tekst('stand.weging', { vraag: uitkomst.vraag })
+      : tekst(`stand.uitkomst.${uitkomst.melden}`),
+    casus.meldingen.length > 0
+      ? tekst('stand.gemeld', { wanneer: { moment: casus.meldingen.at(-1)?.gemeldOp ?? casus.gestartOp } })
+      : undefined,
+    isMeldingNodig(casus, school.profiel) ? tekst('stand.meldingNodig') : undefined,
+    casus.hulp.staat === 'geen' ? undefined : tekst(`stand.hulp.${casus.hulp.staat}`),
+    casus.afloop.staat === 'lopend' ? undefined : tekst(`stand.afloop.${casus.afloop.staat}`),
+  ];
+  return regels.filter((r) => r !== undefined);
+}
+
+/** The casus: where it stands, what now, who knows. */
+export const casusKaart: Kaartmaker = ({ casus, school, wie, outbox }) => {
+  const stappen = volgendeStappen(casus, school, wie).slice(0, 3);
+  return {
+    gegevens: {
+      stand: stand(casus, school),
+      stappen: stappen.map((kaart, i) => ({
+        verb: `open-${kaart}`,
+        titel: tekst(`knop.${kaart}`),
+        stijl: i === 0 ? 'positive' : 'default',
+      })),
+      nu: stappen[0] === undefined ? tekst('nu.wacht') : tekst(`nu.${stappen[0]}`),
+      mensen: bezorgregels(casus, school, outbox),
+      nood: isNood(casus),
+    },
+  };
+};

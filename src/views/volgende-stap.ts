@@ -1,0 +1,97 @@
+// Who is at turn and with what: the steps that one person can take now, most pressing first. It offers, it never decides (P-01, P-12).
+
+import { hoedanigheden, instemmers, isEindrolBetrokken } from '../domain/bevoegdheid.ts';
+import type { School } from '../domain/school.ts';
+import {
+  isBeantwoord,
+  isMeldingNodig,
+  isNood,
+  laatsteMelding,
+  ontbreektVoorWeging,
+  uitkomstVan,
+} from '../domain/stand.ts';
+import type { Casus } from '../domain/toestand.ts';
+import type { MedewerkerId } from '../shared/ids.ts';
+
+/** A card that can be opened from here; the button is called `knop.<kaart>`. */
+export type Stapkaart = string;
+type Aanbod = (casus: Casus, school: School, wie: MedewerkerId) => readonly Stapkaart[];
+
+const als = (waar: boolean, ...kaarten: readonly Stapkaart[]): readonly Stapkaart[] => (waar ? kaarten : []);
+
+const aanMij: Aanbod = (casus, school, wie) => {
+  const voorstel = casus.voorstellen.some((v) => v.door !== wie && instemmers(school, casus, v.door).includes(wie));
+  const overleg = casus.overleggen.some((o) => o.staat.staat === 'gevraagd' && o.staat.aan === wie);
+  return [...als(overleg, 'overleg-antwoord'), ...als(voorstel, 'voorstel')];
+};
+const melding: Aanbod = (casus, school, wie) => {
+  const m = laatsteMelding(casus);
+  const h = hoedanigheden(casus, school, wie);
+  const openVraag = m?.vragen.some((v) => v.antwoordOp === undefined) === true && m.door === wie;
+  const teBevestigen =
+    m !== undefined && m.bevestigd === undefined && isEindrolBetrokken(casus, school) && h.has('eindrol');
+  return [
+    ...als(isMeldingNodig(casus, school.profiel), 'melding-gedaan', 'melding', 'ouders-vertellen'),
+    ...als(openVraag, 'melding-vraag'),
+    ...als(teBevestigen, 'melding-bevestigen'),
+  ];
+};
+const checklist: Aanbod = (casus, school) => {
+  if (uitkomstVan(casus, school.profiel).melden !== 'open') return [];
+  const mist = ontbreektVoorWeging(casus);
+  return [
+    ...als(mist.includes('signaal-ontbreekt'), 'signaal'),
+    ...als(!isBeantwoord(casus), 'overleg-vragen', 'veilig-thuis'),
+    ...als(mist.includes('ouder-ontbreekt') || mist.includes('gesprek-ontbreekt'), 'gesprek'),
+  ];
+};
+const weging: Aanbod = (casus, school) => {
+  const uitkomst = uitkomstVan(casus, school.profiel);
+  if (uitkomst.melden !== 'open')
+    return als(casus.hulpbesluit === undefined && uitkomst.regel !== 'E-01', 'besluit-hulp');
+  if (casus.signalen.length === 0) return [];
+  return [casus.basisvragen === undefined && uitkomst.vraag === 'A1' ? 'wegen' : uitkomst.vraag.toLowerCase()];
+};
+const hulp: Aanbod = (casus, school) => {
+  const { staat } = casus.hulp;
+  if (staat === 'geen')
+    return als(
+      casus.hulpbesluit?.antwoord === 'ja' && uitkomstVan(casus, school.profiel).melden !== 'open',
+      'hulpplan',
+    );
+  const uitkomst = uitkomstVan(casus, school.profiel);
+  const klaar = uitkomst.melden === 'nee' && uitkomst.regel === 'E-08';
+  return staat === 'afgesloten' || klaar ? [] : ['hulp-volgen', 'a5'];
+};
+const slot: Aanbod = (casus, school) => {
+  const uitkomst = uitkomstVan(casus, school.profiel);
+  const klaar = uitkomst.melden === 'nee' && (uitkomst.regel === 'E-01' || uitkomst.regel === 'E-08');
+  return [...als(klaar, 'sluiten'), ...als(laatsteMelding(casus)?.bevestigd !== undefined, 'terugkoppeling')];
+};
+
+/** The steps for this person, most pressing first; empty only where nothing waits. */
+export function volgendeStappen(casus: Casus, school: School, wie: MedewerkerId): readonly Stapkaart[] {
+  if (casus.afloop.staat === 'gesloten') return ['heropenen', 'tijdlijn'];
+  if (casus.afloop.staat === 'nazorg') return ['opvolging', 'signaal'];
+  const alle = [aanMij, melding, checklist, weging, hulp, slot].flatMap((aanbod) => aanbod(casus, school, wie));
+  return [...new Set(isNood(casus) && casus.meldingen.length === 0 ? ['melding-gedaan', ...alle] : alle)];
+}
+
+/** Everything that can be opened in a running casus, for "Meer". */
+export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): readonly Stapkaart[] {
+  const vast = [
+    'signaal',
+    'overleg-vragen',
+    'overleg-vastleggen',
+    'veilig-thuis',
+    'gesprek',
+    'wegen',
+    'a2',
+    'melding-gedaan',
+    'ouders-vertellen',
+    'tijdlijn',
+    'uitsluiten',
+    'sluiten',
+  ];
+  return [...new Set([...volgendeStappen(casus, school, wie), ...vast])];
+}
