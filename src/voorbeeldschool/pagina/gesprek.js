@@ -206,6 +206,7 @@ export const createGesprek = (persoon, onNieuw) => {
   const showBereikbaar = (bereikbaar) => {
     top.showBereikbaar(bereikbaar);
     uit.hidden = bereikbaar;
+    lijst.inert = !bereikbaar;
     regel.setAan(bereikbaar);
     node.classList.toggle('uit', !bereikbaar);
   };

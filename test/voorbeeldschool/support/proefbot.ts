@@ -1,5 +1,7 @@
 // A small bot for the tests of the demo: the real transport with real tokens, and a partner that the test writes. It knows no rule of the product.
 
+import type { Adres, AdresStore } from '../../../src/application/ports.ts';
+import type { MedewerkerId } from '../../../src/shared/ids.ts';
 import { TransportAdapter } from '../../../src/teams/adapter.ts';
 import type { Antwoord, Gesprekspartner } from '../../../src/teams/gesprekspartner.ts';
 import { startLocalAuthentication } from '../../../src/teams/local-authentication.ts';
@@ -8,7 +10,6 @@ import { createVerzender } from '../../../src/teams/sending.ts';
 import { startServer } from '../../../src/teams/server.ts';
 import type { StartBot } from '../../../src/voorbeeldschool/demo.ts';
 import { APP_ID, TENANT_ID } from '../../../src/voorbeeldschool/personen.ts';
-import { createAdressen } from '../../support/connector/bot.ts';
 
 type Kaart = Readonly<Record<string, unknown>>;
 export const kaart = (body: readonly Kaart[], rest: Kaart = {}): Antwoord => ({
@@ -23,6 +24,16 @@ export const knop = (title: string, verb: string, rest: Kaart = {}): Kaart => ({
   data: { casus: 'proef', versie: 1 },
   ...rest,
 });
+
+const createAdressen = () => {
+  const rows = new Map<MedewerkerId, Adres>();
+  const store: AdresStore = {
+    find: async (id) => rows.get(id),
+    save: async (adres) => void rows.set(adres.medewerkerId, adres),
+    remove: async (id) => void rows.delete(id),
+  };
+  return { store, rows };
+};
 
 /** Starts a bot around `partner`; `last()` gives its own parts, to send by itself and to see what was due. */
 export const createProefbot = (partner: Gesprekspartner) => {
