@@ -1,10 +1,16 @@
 // All cards of a casus by name, each with its maker; a card that is missing here cannot be opened.
 
 import type { Kaartmaker } from './bouw.ts';
+import { MELDING_KAARTEN } from './melding-kaarten.ts';
+import { OVERLEG_KAARTEN } from './overleg-kaarten.ts';
 import { casusKaart, noodInCasus, signaal } from './start-kaarten.ts';
+import { WEGEN_KAARTEN } from './wegen-kaarten.ts';
 
 export const KAARTMAKERS: Readonly<Record<string, Kaartmaker>> = {
   casus: casusKaart,
   nood: noodInCasus,
   signaal,
+  ...OVERLEG_KAARTEN,
+  ...WEGEN_KAARTEN,
+  ...MELDING_KAARTEN,
 };

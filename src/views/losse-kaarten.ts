@@ -1,27 +1,14 @@
 // Cards outside a casus by name; `start` ones carry a fresh casus id, `lijst` ones need the own casussen.
 
-import type { School } from '../domain/school.ts';
-import type { Casus } from '../domain/toestand.ts';
 import { keuze } from './bouw.ts';
-import type { Inhoud, Kijker } from './bouw.ts';
+import type { Inhoud } from './bouw.ts';
 import { tekst } from './kaart.ts';
-import type { Waarde } from './kaart.ts';
+import { los, schoolKeuzes } from './losse-kaart.ts';
+import type { LosseKaart, LosseKijker } from './losse-kaart.ts';
+import { MELDING_LOS } from './melding-kaarten.ts';
+import { OVERLEG_LOS } from './overleg-kaarten.ts';
 import { noodLos, welkom, zorgen } from './start-kaarten.ts';
-
-export interface LosseKijker extends Kijker {
-  readonly scholen: readonly School[];
-  readonly casussen: readonly { readonly casus: Casus; readonly school: School }[];
-  readonly bestaand: readonly Waarde[];
-}
-export interface LosseKaart {
-  readonly start: boolean;
-  readonly lijst: boolean;
-  readonly maak: (kijker: LosseKijker) => Inhoud;
-}
-
-/** Choices of schools, only for who works at more than one. */
-export const schoolKeuzes = (scholen: readonly School[]): readonly Waarde[] =>
-  scholen.length < 2 ? [] : scholen.map((s) => keuze(s.naam, s.schoolId));
+import { WEGEN_LOS } from './wegen-kaarten.ts';
 
 /** Free text that fits nothing is never lost: it is offered as a signal. */
 const vrijeTekst = ({ velden, casussen }: LosseKijker): Inhoud => ({
@@ -35,13 +22,6 @@ const vrijeTekst = ({ velden, casussen }: LosseKijker): Inhoud => ({
         .map(({ casus }) => keuze(tekst('waar.casus', { code: casus.code }), casus.casusId)),
     ],
   },
-});
-
-const los = (maak: LosseKaart['maak'], anders: Partial<LosseKaart> = {}): LosseKaart => ({
-  start: false,
-  lijst: false,
-  maak,
-  ...anders,
 });
 
 export const LOSSE_KAARTEN: Readonly<Record<string, LosseKaart>> = {
@@ -66,4 +46,7 @@ export const LOSSE_KAARTEN: Readonly<Record<string, LosseKaart>> = {
   ),
   'vrije-tekst': los(vrijeTekst, { lijst: true }),
   'niet-gevonden': los(() => ({ gegevens: {} })),
+  ...OVERLEG_LOS,
+  ...WEGEN_LOS,
+  ...MELDING_LOS,
 };

@@ -1,6 +1,11 @@
 // All buttons that give a command, by verb.
 
 import type { Actie } from './actie.ts';
+import { MELDING_ACTIES } from './melding-acties.ts';
+import { OVERLEG_ACTIES } from './overleg-acties.ts';
 import { START_ACTIES } from './start-acties.ts';
+import { WEGEN_ACTIES } from './wegen-acties.ts';
 
-export const ACTIES: ReadonlyMap<string, Actie> = new Map([...START_ACTIES].map((actie) => [actie.verb, actie]));
+export const ACTIES: ReadonlyMap<string, Actie> = new Map(
+  [...START_ACTIES, ...OVERLEG_ACTIES, ...WEGEN_ACTIES, ...MELDING_ACTIES].map((actie) => [actie.verb, actie]),
+);

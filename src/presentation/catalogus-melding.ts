@@ -1,0 +1,3 @@
+// Templates of the cards around melding.
+
+export const MELDING_TEMPLATES = {};

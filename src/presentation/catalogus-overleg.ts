@@ -1,0 +1,3 @@
+// Templates of the cards around overleg.
+
+export const OVERLEG_TEMPLATES = {};

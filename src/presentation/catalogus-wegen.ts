@@ -1,0 +1,3 @@
+// Templates of the cards around wegen.
+
+export const WEGEN_TEMPLATES = {};

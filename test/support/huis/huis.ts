@@ -1,0 +1,114 @@
+// The whole house for journeys over HTTP: real compose, real tokens of a local key, a connector emulator, a clock that the test moves.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { compose } from '../../../src/compose.ts';
+import { createLogboek } from '../../../src/logging/logboek.ts';
+import { toMoment } from '../../../src/shared/ids.ts';
+import { startLocalAuthentication } from '../../../src/teams/local-authentication.ts';
+import { APP_ID, TENANT_ID } from '../connector/activities.ts';
+import { startConnector } from '../connector/connector.ts';
+import { createChat } from './chat.ts';
+import type { Chat } from './chat.ts';
+
+/** People of src/voorbeeldschool/school.json by the last two digits of their id. */
+export const MENSEN = {
+  Anna: 'a1',
+  Bas: 'a2',
+  Carla: 'a3',
+  Dirk: 'a4',
+  Eva: 'a5',
+  Femke: 'a6',
+  Guus: 'a7',
+  Hilde: 'a8',
+} as const;
+export const idVan = (laatste: string): string => `00000000-0000-4000-8000-0000000000${laatste}`;
+
+const SCHOLEN = new URL('../../../src/voorbeeldschool/school.json', import.meta.url).pathname;
+const opgeruimd: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const ruimOp of opgeruimd.splice(0).reverse()) await ruimOp();
+});
+
+export interface TestHuis {
+  /** A person's chat; the app is installed at first use. */
+  readonly chat: (wie: keyof typeof MENSEN | (string & {})) => Promise<Chat>;
+  /** Moves the clock and runs what came due, messages included. */
+  readonly naar: (moment: string) => Promise<void>;
+  /** Delivers what waits, without moving the clock. */
+  readonly bezorg: () => Promise<void>;
+  readonly connector: Awaited<ReturnType<typeof startConnector>>;
+  /** Every log line so far. */
+  readonly logregels: readonly string[];
+  /** Path of the database file. */
+  readonly database: string;
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface HuisOpties {
+  readonly nu?: string;
+  readonly scholen?: string;
+  /** An earlier house's folder, to start again on its data. */
+  readonly map?: string;
+}
+
+/** Starts a house on a fresh database; everything stops after the test file. */
+export async function startHuis({
+  nu = '2026-11-24T13:05:00.000Z',
+  scholen = SCHOLEN,
+  map,
+}: HuisOpties = {}): Promise<TestHuis> {
+  const folder = map ?? mkdtempSync(join(tmpdir(), 'meldcode-'));
+  const database = join(folder, 'meldcode.sqlite');
+  const local = await startLocalAuthentication({ appId: APP_ID, tenantId: TENANT_ID });
+  const connector = await startConnector();
+  const logregels: string[] = [];
+  let tijd = toMoment(nu);
+  const huis = await compose({
+    klok: { nu: () => tijd },
+    logboek: createLogboek({ write: (regel) => void logregels.push(regel) }),
+    bot: { appId: APP_ID, tenantId: TENANT_ID },
+    authentication: local.authentication,
+    bereik: 'loopback',
+    scholenBestand: scholen,
+    sqliteBestand: database,
+    leerlingGeheim: Buffer.alloc(32, 7),
+    host: '127.0.0.1',
+    poort: 0,
+  });
+  let loopt = true;
+  const stop = async (): Promise<void> => {
+    if (!loopt) return;
+    loopt = false;
+    await huis.stop();
+    await connector.close();
+    await local.close();
+  };
+  opgeruimd.push(async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const chats = new Map<string, Promise<Chat>>();
+  const bezorg = (): Promise<void> => huis.runDue();
+  return {
+    chat: (wie) => {
+      const laatste: string = (MENSEN as Readonly<Record<string, string>>)[wie] ?? wie;
+      const bekend = chats.get(laatste) ?? createChat({ url: huis.url, local, connector, id: idVan(laatste), bezorg });
+      chats.set(laatste, bekend);
+      return bekend;
+    },
+    naar: async (moment) => {
+      tijd = toMoment(moment);
+      await bezorg();
+    },
+    bezorg,
+    connector,
+    logregels,
+    database,
+    url: huis.url,
+    stop,
+  };
+}
