@@ -38,7 +38,7 @@ export interface Chat {
 
 /** Puts the person in view when it was not. */
 const bringIntoView = async (page: Page, naam: string, region: Locator): Promise<void> => {
-  await page.locator('.gesprek').first().waitFor({ state: 'attached' });
+  await page.locator('.gesprek:not([hidden])').first().waitFor();
   if (await region.isVisible()) return;
   const tab = page.getByRole('navigation', { name: 'Kies een persoon' }).getByRole('button', { name: naam });
   if (await tab.isVisible()) await tab.click();

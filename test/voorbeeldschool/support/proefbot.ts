@@ -1,6 +1,6 @@
 // A small bot for the tests of the demo: the real transport with real tokens, and a partner that the test writes. It knows no rule of the product.
 
-import type { Adres, AdresStore } from '../../../src/application/ports.ts';
+import type { Adres, AdresStore, Bezorger } from '../../../src/application/ports.ts';
 import type { MedewerkerId } from '../../../src/shared/ids.ts';
 import { TransportAdapter } from '../../../src/teams/adapter.ts';
 import type { Antwoord, Gesprekspartner } from '../../../src/teams/gesprekspartner.ts';
@@ -35,17 +35,17 @@ const createAdressen = () => {
   return { store, rows };
 };
 
-/** Starts a bot around `partner`; `last()` gives its own parts, to send by itself and to see what was due. */
+/** A bot around `partner`; once started, `uit` sends by itself and `runs` tells when due work was asked for. */
 export const createProefbot = (partner: Gesprekspartner) => {
   const adressen = createAdressen();
   const logboek = { record: () => undefined };
   const runs: string[] = [];
-  const delivered: { deliver?: ReturnType<typeof createBezorger>['deliver'] } = {};
+  const uit: { bezorger?: Bezorger } = {};
   const start: StartBot = async ({ klok }) => {
     const local = await startLocalAuthentication({ appId: APP_ID, tenantId: TENANT_ID });
     const adapter = new TransportAdapter(local.authentication);
     const verzender = createVerzender(adapter, APP_ID, 'loopback');
-    delivered.deliver = createBezorger(verzender, logboek).deliver;
+    uit.bezorger = createBezorger(verzender, logboek);
     const options = {
       adapter,
       verzender,
@@ -69,5 +69,5 @@ export const createProefbot = (partner: Gesprekspartner) => {
       },
     };
   };
-  return { start, adressen, runs, delivered };
+  return { start, adressen, runs, uit };
 };
