@@ -1,0 +1,46 @@
+// The invented schools are complete by the product's own check, and clearly invented.
+
+import { readFileSync } from 'node:fs';
+
+import { createSchooltijden } from '../../src/calendar/schooltijden.ts';
+import { toMoment, toSchoolId } from '../../src/shared/ids.ts';
+import { openScholenBestand } from '../../src/store/scholen-bestand.ts';
+import { readPersonen, SCHOOL_BESTAND } from '../../src/voorbeeldschool/personen.ts';
+
+const nu = toMoment('2026-11-23T10:00:00.000Z');
+const scholen = openScholenBestand({
+  pad: SCHOOL_BESTAND,
+  klok: { nu: () => nu },
+  logboek: { record: () => undefined },
+  schooltijden: createSchooltijden(),
+});
+
+describe('De voorbeeldscholen', () => {
+  it('in de dorpsschool draagt één persoon vier rollen en zit de tweede bij het bestuur', async () => {
+    const school = await scholen.find(toSchoolId('de-dorpsschool'), nu);
+    expect(school?.medewerkers.map(({ naam, rollen }) => [naam, rollen])).toEqual([
+      ['Iris', ['leerkracht', 'intern-begeleider', 'aandachtsfunctionaris', 'directeur']],
+      ['Jan', ['bestuurder']],
+    ]);
+    expect(school?.toezichthouder).toBeDefined();
+  });
+
+  it('elke rol die moet beslissen heeft in de voorbeeldschool een vervanger', async () => {
+    const school = await scholen.find(toSchoolId('de-voorbeeldschool'), nu);
+    const vervangen = new Set(school?.medewerkers.flatMap(({ vervangt }) => vervangt));
+    expect(vervangen).toEqual(new Set(['intern-begeleider', 'aandachtsfunctionaris', 'directeur']));
+    expect(school?.schooltijd.length).toBeGreaterThan(180);
+  });
+
+  it('elk telefoonnummer is er een dat niet kan bestaan', () => {
+    const nummers = readFileSync(SCHOOL_BESTAND, 'utf8').match(/"telefoon": "[^"]+"/g) ?? [];
+    expect(nummers).toHaveLength(12);
+    for (const nummer of nummers) expect(nummer).toMatch(/"06-000000\d\d"$/);
+  });
+
+  it('Anna, Bas, Carla, Dirk en Eva hebben de ids die ook de tweede client kent', () => {
+    const bekend = readPersonen().slice(0, 5);
+    expect(bekend.map(({ naam }) => naam)).toEqual(['Anna', 'Bas', 'Carla', 'Dirk', 'Eva']);
+    expect(bekend.map(({ medewerkerId }) => medewerkerId.slice(-2))).toEqual(['a1', 'a2', 'a3', 'a4', 'a5']);
+  });
+});
