@@ -101,14 +101,25 @@ export function besluitB1(w: Weging): Besluit {
   if (isOnveilig(w.A2)) return w.A2 === 'twijfel' ? ja('E-15', 1, true) : ja('E-02', 1);
   if (w.A1 === 'nee') return nee('E-01');
   if (w.A1 !== 'ja') return w.verhoogd && w.A2 === undefined ? open('A2') : open('A1');
-  if (w.A2 === undefined || w.A2herzien) return w.verhoogd ? ja('E-10', 1, true) : open('A2');
+  if (w.A2 === undefined || w.A2herzien) return metA2Open(w);
   return naVeiligheid(w);
+}
+/** A2 is (again) open: the bar of E-10 says ja meanwhile, and what already asked for a melding keeps asking for it. */
+function metA2Open(w: Weging): Besluit {
+  if (w.verhoogd) return ja('E-10', 1, true);
+  const eerder = w.A2 === undefined ? open('A2') : naVeiligheid(w);
+  return eerder.melden === 'ja' ? eerder : open('A2');
 }
 
 /** The outcome that people act upon: B1, and over it E-09 (B2 nee) and E-20 (advice to report). */
 export function uitkomst(w: Weging): Besluit {
   const b1 = besluitB1(w);
-  if (b1.melden !== 'nee') return b1;
+  if (b1.melden === 'ja') return b1;
+  if (w.A2herzien) {
+    const eerder = uitkomst({ ...w, A2herzien: false });
+    if (eerder.melden === 'ja') return eerder;
+  }
+  if (b1.melden === 'open') return b1;
   if (w.adviesMelden) return w.adviesBindt ? ja('E-20') : ja('E-20', undefined, true);
   if (w.A1 === 'ja' && w.B2 === 'nee' && w.A5 === undefined) return ja('E-09', 2);
   return b1;

@@ -1,9 +1,9 @@
 // May this person, in this casus, do this now? Roles and membership are read from the school and the state, never from a card (P-21).
 
 import type { MedewerkerId } from '../shared/ids.ts';
-import { isNood, isPersoneelspad, uitkomstVan } from './stand.ts';
 import type { Medewerker, Rol, School } from './school.ts';
-import type { Casus } from './toestand.ts';
+import { isNood, isPersoneelspad, isRoodGeweest, uitkomstVan } from './stand.ts';
+import type { Afwijking, Casus, Voorstel } from './toestand.ts';
 
 /** In what capacity somebody stands to a casus. */
 export type Hoedanigheid = 'starter' | 'lid' | 'ib' | 'af' | 'eindrol' | 'bestuur';
@@ -12,78 +12,121 @@ export const findMedewerker = (school: School, wie: MedewerkerId): Medewerker | 
   school.medewerkers.find((m) => m.medewerkerId === wie);
 export const isUitgesloten = (casus: Casus, wie: MedewerkerId): boolean => casus.uitgesloten.some((u) => u.wie === wie);
 
-const holders = (school: School, rol: Rol): readonly Medewerker[] =>
-  school.medewerkers.filter((m) => m.rollen.includes(rol));
-const deputies = (school: School, rol: Rol): readonly Medewerker[] =>
-  school.medewerkers.filter((m) => m.vervangt.includes(rol));
+/** Holders of a role first, then who takes it over (P-16). */
+const dragers = (school: School, rol: Rol): readonly Medewerker[] => [
+  ...school.medewerkers.filter((m) => m.rollen.includes(rol)),
+  ...school.medewerkers.filter((m) => m.vervangt.includes(rol)),
+];
 const isAfwezig = (m: Medewerker, dag: string): boolean => (m.afwezig ?? []).some((a) => a.van <= dag && dag <= a.tot);
+/** The day of the latest activity: who was away then could not be asked. */
+const dagVan = (casus: Casus): string => casus.laatsteActiviteitOp.slice(0, 10);
 
 /** P-26: who acts for a role in this casus: holder, deputy, and for the final role on to aandachtsfunctionaris and bestuur. */
 export function keten(school: School, casus: Casus, rol: Rol, dag: string): readonly MedewerkerId[] {
-  const verder: readonly Rol[] =
-    rol === school.profiel.besluit.eindrol
-      ? ['aandachtsfunctionaris', 'bestuurder']
-      : rol === 'bestuurder'
-        ? []
-        : ['aandachtsfunctionaris', school.profiel.besluit.eindrol, 'bestuurder'];
-  const mensen = [...holders(school, rol), ...deputies(school, rol)].concat(
-    verder.flatMap((r) => [...holders(school, r), ...deputies(school, r)]),
-  );
-  const over = mensen.filter((m) => !isUitgesloten(casus, m.medewerkerId));
+  const { eindrol } = school.profiel.besluit;
+  const verder: readonly Rol[] = rol === 'bestuurder' ? [] : ['aandachtsfunctionaris', eindrol, 'bestuurder'];
+  const over = [rol, ...verder].flatMap((r) => dragers(school, r)).filter((m) => !isUitgesloten(casus, m.medewerkerId));
   const ids = [...over.filter((m) => !isAfwezig(m, dag)), ...over.filter((m) => isAfwezig(m, dag))].map(
     (m) => m.medewerkerId,
   );
   return [...new Set(ids)];
 }
 
+/** Holders and deputies of a role who are neither involved nor away: as long as there is one, nobody takes over. */
+export const aanwezigen = (school: School, casus: Casus, rol: Rol): readonly MedewerkerId[] =>
+  dragers(school, rol)
+    .filter((m) => !isUitgesloten(casus, m.medewerkerId) && !isAfwezig(m, dagVan(casus)))
+    .map((m) => m.medewerkerId);
+/** P-26: the first of the chain where nobody of the role itself is left. */
+const isWaarnemer = (school: School, casus: Casus, rol: Rol, wie: MedewerkerId): boolean =>
+  aanwezigen(school, casus, rol).length === 0 && keten(school, casus, rol, dagVan(casus)).at(0) === wie;
+
 const hasRol = (m: Medewerker, rol: Rol): boolean => m.rollen.includes(rol) || m.vervangt.includes(rol);
 
-/** Final role is in: nood, a high A2, outcome melden, or a melding was made. Until then it is not alarmed (T-03). */
+/** Final role is in once something was rood or the outcome is melden; until then it is not alarmed (T-03). */
 export const isEindrolBetrokken = (casus: Casus, school: School): boolean =>
-  casus.nood !== undefined || casus.meldingen.length > 0 || uitkomstVan(casus, school.profiel).melden === 'ja';
+  isRoodGeweest(casus) || casus.meldingen.length > 0 || uitkomstVan(casus, school.profiel).melden === 'ja';
 
-/** Bestuur takes part: staff path, refused, a key role marked as involved (P-24), a late step, or nobody else left to agree. */
+const SLEUTELROLLEN = (school: School): readonly Rol[] => [
+  'intern-begeleider',
+  'aandachtsfunctionaris',
+  school.profiel.besluit.eindrol,
+];
+/** P-26: where one person is all there is, what goes further than that person goes to bestuur. */
+function isAlleenOpSchool(casus: Casus, school: School): boolean {
+  const over = SLEUTELROLLEN(school).flatMap((rol) => aanwezigen(school, casus, rol));
+  return new Set(over).size <= 1;
+}
+/** E-12: bestuur hears of rood that nobody acknowledged and of a melding nobody made or confirmed. */
+const BESTUUR_HOORT = /^(?:nood|melding|bevestiging):/;
+
+/** P-24: a key role was marked as involved; bestuur was told and can undo it. */
+export function isSleutelrolUitgesloten(wie: readonly MedewerkerId[], school: School): boolean {
+  const rollen: readonly Rol[] = ['aandachtsfunctionaris', school.profiel.besluit.eindrol];
+  return wie.some((id) => findMedewerker(school, id)?.rollen.some((rol) => rollen.includes(rol)) === true);
+}
+/** P-09: who confirmed the own melding is seen by bestuur. */
+const isZelfBevestigd = (casus: Casus): boolean => casus.meldingen.some((m) => m.bevestigd?.door === m.door);
+
+/** Bestuur takes part: staff path, refused, a key role involved, a late step, self-confirmed, or nobody else left to ask. */
 export function isBestuurBetrokken(casus: Casus, school: School): boolean {
-  if (isPersoneelspad(casus) || casus.weigeringen.length > 0) return true;
-  const sleutelrollen: readonly Rol[] = ['aandachtsfunctionaris', school.profiel.besluit.eindrol];
-  const uit = casus.uitgesloten.map((u) => findMedewerker(school, u.wie));
-  if (uit.some((m) => m !== undefined && sleutelrollen.some((rol) => m.rollen.includes(rol)))) return true;
+  if (casus.personeel !== undefined || casus.weigeringen.length > 0 || isZelfBevestigd(casus)) return true;
+  const uit = casus.uitgesloten.map((u) => u.wie);
+  if (isSleutelrolUitgesloten(uit, school)) return true;
   if (Object.entries(casus.verstreken).some(([sleutel, trede]) => trede >= 3 && BESTUUR_HOORT.test(sleutel)))
     return true;
+  if (isEindrolBetrokken(casus, school) && isAlleenOpSchool(casus, school)) return true;
+  if (casus.afwijkingen.some((a) => andereAfwijkers(school, casus, a).length === 0)) return true;
   return casus.voorstellen.some((v) => instemmersOpSchool(school, casus, v.door).length === 0);
 }
-/** E-12: bestuur hears of rood that nobody acknowledged and of a melding nobody confirmed. */
-const BESTUUR_HOORT = /^(nood|bevestiging)/;
+/** E-20: who at school can give the reason of the other role; nobody means that bestuur is asked. */
+export function andereAfwijkers(
+  school: School,
+  casus: Casus,
+  een: Pick<Afwijking, 'rol' | 'door'>,
+): readonly MedewerkerId[] {
+  const ander = een.rol === 'eindrol' ? 'aandachtsfunctionaris' : school.profiel.besluit.eindrol;
+  return aanwezigen(school, casus, ander).filter((id) => id !== een.door);
+}
 
-const INSTEMMERS: readonly Rol[] = ['intern-begeleider', 'aandachtsfunctionaris', 'vertrouwenspersoon', 'directeur'];
 function instemmersOpSchool(school: School, casus: Casus, behalve: MedewerkerId): readonly MedewerkerId[] {
-  const ids = INSTEMMERS.flatMap((rol) => [...holders(school, rol), ...deputies(school, rol)])
+  const rollen: readonly Rol[] = [...SLEUTELROLLEN(school), 'vertrouwenspersoon', 'directeur'];
+  const mag = rollen
+    .flatMap((rol) => dragers(school, rol))
     .filter(
       (m) => !m.rollen.includes('bestuurder') && m.medewerkerId !== behalve && !isUitgesloten(casus, m.medewerkerId),
-    )
-    .map((m) => m.medewerkerId);
-  return [...new Set(ids)];
+    );
+  const dag = dagVan(casus);
+  const ids = [...mag.filter((m) => !isAfwezig(m, dag)), ...mag.filter((m) => isAfwezig(m, dag))];
+  return [...new Set(ids.map((m) => m.medewerkerId))];
 }
 /** P-09: another role holder of the school, or else of its bestuur. First one is asked. */
 export function instemmers(school: School, casus: Casus, behalve: MedewerkerId): readonly MedewerkerId[] {
   const opSchool = instemmersOpSchool(school, casus, behalve);
   if (opSchool.length > 0) return opSchool;
-  return holders(school, 'bestuurder')
+  return dragers(school, 'bestuurder')
     .map((m) => m.medewerkerId)
     .filter((id) => id !== behalve && !isUitgesloten(casus, id));
 }
+/** Those who were asked to agree so far: the first, and one more with each step of the term. */
+export function gevraagden(school: School, casus: Casus, voorstel: Voorstel): readonly MedewerkerId[] {
+  const trede = casus.verstreken[`voorstel:${voorstel.voorstelId}`] ?? 0;
+  return instemmers(school, casus, voorstel.door).slice(0, trede + 1);
+}
 
-/** What somebody may be through the own part in this casus or a role of the school; not yet whether that was shut out. */
+/** What somebody is through the own part in this casus or a role of the school (P-26: also by taking over). */
 function hoedanighedenOpMeldcode(casus: Casus, school: School, m: Medewerker): readonly Hoedanigheid[] {
   const wie = m.medewerkerId;
-  const lid = casus.leden.includes(wie);
-  const ib = hasRol(m, 'intern-begeleider') && (school.profiel.ibBijStart || isNood(casus) || lid);
-  const eindrol = hasRol(m, school.profiel.besluit.eindrol) && isEindrolBetrokken(casus, school);
+  const draagt = (rol: Rol): boolean => hasRol(m, rol) || isWaarnemer(school, casus, rol, wie);
+  const isGevraagd = casus.voorstellen.some((v) => gevraagden(school, casus, v).includes(wie));
+  const lid = casus.leden.includes(wie) || isGevraagd;
+  const isIbIn = school.profiel.ibBijStart || isNood(casus) || lid || isEindrolBetrokken(casus, school);
+  const { eindrol } = school.profiel.besluit;
   return [
     ...(lid ? (['lid'] as const) : []),
-    ...(ib ? (['ib'] as const) : []),
-    ...(hasRol(m, 'aandachtsfunctionaris') ? (['af'] as const) : []),
-    ...(eindrol ? (['eindrol'] as const) : []),
+    ...(isIbIn && draagt('intern-begeleider') ? (['ib'] as const) : []),
+    ...(draagt('aandachtsfunctionaris') ? (['af'] as const) : []),
+    ...(isEindrolBetrokken(casus, school) && draagt(eindrol) ? (['eindrol'] as const) : []),
   ];
 }
 

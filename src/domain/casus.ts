@@ -22,8 +22,9 @@ import * as signaal from './commands/signaal-vastleggen.ts';
 import * as termijn from './commands/termijn-verstrijken.ts';
 import * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
 import * as verlaging from './commands/verlaging-voorstellen.ts';
+import { withLid } from './opdracht.ts';
 import type { Toepassing } from './opdracht.ts';
-import { wegingVan } from './stand.ts';
+import { isA5Nee, wegingVan } from './stand.ts';
 import type { Casus } from './toestand.ts';
 
 export type CasusEvent =
@@ -142,17 +143,29 @@ function apply<T extends EventType>(casus: Casus, event: EventVan<T>): Casus {
   return toepassing(casus, event);
 }
 
+/** Did this event give a ground to report that the meldingen so far do not cover (E-06: opnieuw melden)? */
+function isNieuweGrond(voor: Casus, na: Casus): boolean {
+  const isJa = uitkomst(wegingVan(na, false)).melden === 'ja';
+  if (isJa && uitkomst(wegingVan(voor, false)).melden !== 'ja') return true;
+  if (isA5Nee(na) && !isA5Nee(voor)) return true;
+  const oud = voor.afwegingen.A2;
+  const nieuw = na.afwegingen.A2;
+  if (nieuw === undefined || nieuw.herzien || !isOnveilig(nieuw.antwoord)) return false;
+  if (oud === undefined) return !isAlGemeld(na);
+  return !isOnveilig(oud.antwoord) || oud.herzien || (nieuw.antwoord === 'acuut' && oud.antwoord !== 'acuut');
+}
+/** A first answer to A2 after a melding on the same signals says why was reported; it asks for no second melding. */
+function isAlGemeld(casus: Casus): boolean {
+  const melding = casus.meldingen.at(-1);
+  return melding !== undefined && casus.signalen.every((s) => s.op <= melding.op);
+}
+
 /** What holds after every event: activity, membership of who acts, and since when the outcome is melden. */
 function houdBij(voor: Casus, na: Casus, event: CasusEvent): Casus {
-  const wasJa = uitkomst(wegingVan(voor, false)).melden === 'ja';
-  const isJa = uitkomst(wegingVan(na, false)).melden === 'ja';
-  const opnieuw =
-    isOnveilig(voor.afwegingen.A2?.antwoord) && voor.afwegingen.A2?.herzien === true && voor.meldingen.length > 0;
-  const bevestigdOnveilig = opnieuw && na.afwegingen.A2?.herzien === false && isOnveilig(na.afwegingen.A2.antwoord);
-  const metGrond =
-    (isJa && !wasJa) || bevestigdOnveilig ? { ...na, gronden: na.gronden + 1, grondSinds: event.op } : na;
+  const eerder = na.meldingen.length > 0 && isA5Nee(na) && !isA5Nee(voor) ? Math.max(na.gronden, 1) : na.gronden;
+  const metGrond = isNieuweGrond(voor, na) ? { ...na, gronden: eerder + 1, grondSinds: event.op } : na;
   if (!isVanMens(event)) return metGrond;
-  const leden = na.leden.includes(event.door) || na.pad === 'personeel' ? na.leden : [...na.leden, event.door];
+  const leden = na.pad === 'personeel' ? na.leden : withLid(na, event.door);
   return { ...metGrond, leden, laatsteActiviteitOp: event.op };
 }
 

@@ -25,6 +25,7 @@ import type { Command, CommandType, CommandVan } from './command.ts';
 import { refused } from './decision.ts';
 import type { Decision, Weigering } from './decision.ts';
 import { MELDCODE } from './meldcode.ts';
+import { MAX_TEKST } from './opdracht.ts';
 import type { School } from './school.ts';
 import { faseVan } from './stand.ts';
 import type { Casus } from './toestand.ts';
@@ -102,9 +103,10 @@ export function toegangFout(command: Command, casus: Casus, school: School): Wei
   const rij = MELDCODE[command.type];
   if (rij.pad !== 'beide' && rij.pad !== casus.pad) return { code: 'niet-op-dit-pad' };
   if (!rij.wie.some((h) => wie.has(h))) return rolFout(rij.wie, school);
-  if (!rij.fasen.includes(faseVan(casus, school.profiel))) return { code: 'casus-gesloten' };
-  return command.versie !== casus.versie && !magOud(command) ? { code: 'verouderd' } : undefined;
+  return rij.fasen.includes(faseVan(casus, school.profiel)) ? undefined : { code: 'casus-gesloten' };
 }
+/** From another version of the casus, and not of a kind that is carried out at any version. */
+const isVerouderd = (command: Command, casus: Casus): boolean => command.versie !== casus.versie && !magOud(command);
 const magOud = (command: Command): boolean => {
   const { oudeKaart } = MELDCODE[command.type];
   if (oudeKaart !== 'ophogen') return oudeKaart === 'uitvoeren';
@@ -120,9 +122,22 @@ function ask<T extends CommandType>(command: CommandVan<T>, casus: Casus, school
   return regel(command, casus, school);
 }
 
+/** No field that a person fills in holds more than 4,000 characters (huis.md 3b). */
+const isTeLang = (command: Command): boolean =>
+  [command, 'inhoud' in command ? command.inhoud : {}, 'leerling' in command ? command.leerling : {}]
+    .flatMap((velden: object): readonly unknown[] => Object.values(velden))
+    .some((veld) => typeof veld === 'string' && veld.length > MAX_TEKST);
+
+/** Who asks for what was done already hears that, also from an old card (P-22). */
+const isAlGedaan = (decision: Decision<CasusEvent>): boolean =>
+  decision.soort === 'geweigerd' && decision.weigering.code === 'al-gedaan';
+
 /** Answers facts (perhaps none: nothing to do) or a refusal with a code. Pure and total. */
 export function decide(command: Command, casus: Casus | undefined, school: School): Decision<CasusEvent> {
+  if (isTeLang(command)) return refused('tekst-te-lang');
   if (casus === undefined) return start(command, school);
   const weigering = toegangFout(command, casus, school);
-  return weigering === undefined ? ask(command, casus, school) : { soort: 'geweigerd', weigering };
+  if (weigering !== undefined) return { soort: 'geweigerd', weigering };
+  const decision = ask(command, casus, school);
+  return isVerouderd(command, casus) && !isAlGedaan(decision) ? refused('verouderd') : decision;
 }

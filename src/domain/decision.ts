@@ -27,6 +27,7 @@ export const WEIGERING_CODES = [
   'eerst-onveiligheid-wegen',
   'tweede-persoon-nodig',
   'voorstel-onbekend',
+  'signaal-onbekend',
   'persoon-onbekend',
   'overleg-onbekend',
   'melding-onbekend',

@@ -71,7 +71,10 @@ const of = (wie: MedewerkerId | undefined): Wie => (wie === undefined ? undefine
 /** Steps 1, 2 and 3 of each kind of term; a kind without a row does not compile. */
 const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
   nood: [
-    (blik) => [...stappen('nood', 'rood', [...ROOD]), ...neemWaar('rood', waarnemerVanEindrol(blik), starter(blik))],
+    (blik) => [
+      ...stappen('nood', 'rood', [...ROOD]),
+      ...neemWaar('rood', waarnemerVanEindrol(blik), persoon(blik, blik.casus.nood?.door)),
+    ],
     (blik) => neemWaar('rood', waarnemerVanEindrol(blik), persoon(blik, blik.casus.nood?.door)),
     () => neemWaar('rood', 'bestuurder'),
   ],

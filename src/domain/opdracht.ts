@@ -25,16 +25,22 @@ export type Regel<C, E> = (command: C, casus: Casus, school: School) => Decision
 /** How one event changes the state; never refuses. */
 export type Toepassing<E> = (casus: Casus, event: E) => Casus;
 
+/** Characters in one field. */
 export const MAX_TEKST = 4000;
-/** Checks a mandatory text: a sentence is enough, 4,000 characters is the most. */
+/** Checks a mandatory text: one word is enough; how long it may be, decide.ts checks for all fields at once. */
 export function tekstFout(tekst: string): WeigeringCode | undefined {
-  if (tekst.trim() === '') return 'tekst-ontbreekt';
-  return tekst.length > MAX_TEKST ? 'tekst-te-lang' : undefined;
+  return tekst.trim() === '' ? 'tekst-ontbreekt' : undefined;
 }
 export const by = (command: Kop): { readonly op: Moment; readonly door: MedewerkerId } => ({
   op: command.nu,
   door: command.door,
 });
+/** P-23: the mark `anders dan afgesproken` on a fact that could not have been planned like this. */
+export const andersAls = (anders: boolean): { readonly andersDanAfgesproken?: true } =>
+  anders ? { andersDanAfgesproken: true } : {};
+/** Who acts or is asked belongs to the casus. */
+export const withLid = (casus: Casus, wie: MedewerkerId): readonly MedewerkerId[] =>
+  casus.leden.includes(wie) ? casus.leden : [...casus.leden, wie];
 /** Replaces the one element for which `is` holds. */
 export function replace<T>(rij: readonly T[], is: (t: T) => boolean, maak: (t: T) => T): readonly T[] {
   return rij.map((t) => (is(t) ? maak(t) : t));

@@ -39,6 +39,8 @@ export interface Hulpbesluit {
   readonly vereisten: Hulpvereisten;
   readonly door: MedewerkerId;
   readonly op: Moment;
+  /** Second person, where B2 nee had made the outcome melden (E-09, P-09). */
+  readonly met?: MedewerkerId | 'veilig-thuis';
 }
 export interface Hulpplan {
   readonly casemanager: MedewerkerId;
@@ -46,6 +48,7 @@ export interface Hulpplan {
   readonly evaluatieOp: Datum;
   /** Date of the first evaluation, the measure of one extension (E-07). */
   readonly eersteEvaluatieOp: Datum;
+  readonly verlengd?: true;
   readonly op: Moment;
 }
 export type Hulp =
@@ -55,7 +58,12 @@ export type Hulp =
       readonly plan: Hulpplan;
       readonly eerderDeels: boolean;
     }
-  | { readonly staat: 'afgesloten'; readonly plan: Hulpplan; readonly hoe: 'gelukt' | 'overgedragen' | 'gestopt' };
+  | {
+      readonly staat: 'afgesloten';
+      readonly plan: Hulpplan;
+      readonly eerderDeels: boolean;
+      readonly hoe: 'gelukt' | 'overgedragen' | 'gestopt';
+    };
 
 export type Afloop =
   | { readonly staat: 'lopend' }
@@ -74,5 +82,7 @@ export type PersoneelStap = 'bestuur-ingelicht' | 'vertrouwensinspecteur-gesprok
 /** P-04: someone who works or helps at school; leaves the meldcode, only bestuur sees it. */
 export interface Personeelszaak {
   readonly aard: 'seksueel' | 'geweld';
+  /** What was written down, kept for when the turn proves wrong. */
+  readonly feiten: readonly { readonly door: MedewerkerId; readonly op: Moment; readonly feit: string }[];
   readonly stappen: readonly { readonly stap: PersoneelStap; readonly door: MedewerkerId; readonly op: Moment }[];
 }

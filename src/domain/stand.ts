@@ -1,14 +1,16 @@
 // Questions to the state that several rules ask: how safe, what is the outcome, what is blocked. It decides nothing by itself.
 
-import type { Moment } from '../shared/ids.ts';
-import { besluitB1, isOnveilig, uitkomst } from './afwegingskader.ts';
+import { besluitB1, isOnveilig, ONMISBAAR, uitkomst } from './afwegingskader.ts';
 import type { Besluit, Weging } from './afwegingskader.ts';
 import type { Schoolprofiel } from './schoolprofiel.ts';
-import type { Casus, Melding, Persoon, Raadpleging } from './toestand.ts';
+import type { Casus, Hulpbesluit, Melding, Persoon, Raadpleging } from './toestand.ts';
 
+/** A special form was named, or a signal said that there is one (P-05). */
+const isBijzonder = (casus: Casus): boolean =>
+  casus.vormen.length > 0 || casus.signalen.some((s) => s.kenmerken.includes('bijzondere-vorm'));
 /** Disclosure, a special form or direct danger: the bar of E-10 and E-22 holds for A2 nee. */
 export const isVerhoogd = (casus: Casus): boolean =>
-  casus.disclosure || casus.vormen.length > 0 || casus.basisvragen?.directGevaar === true;
+  casus.disclosure || isBijzonder(casus) || casus.basisvragen?.directGevaar === true;
 
 const laatste = <T>(rij: readonly T[]): T | undefined => rij.at(-1);
 
@@ -16,19 +18,36 @@ export const laatsteRaadpleging = (casus: Casus): Raadpleging | undefined => laa
 
 /** P-02: advice recorded after the latest signal, and given after it (to the minute). */
 export function hasAdviesNaLaatsteSignaal(casus: Casus): boolean {
+  return casus.raadplegingen.some((r) => isNaLaatsteSignaal(casus, r));
+}
+/** Was this call made and recorded after the latest signal (the call itself to the minute)? */
+export function isNaLaatsteSignaal(casus: Casus, gesprek: Pick<Raadpleging, 'op' | 'gebeldOp'>): boolean {
   const signaal = laatste(casus.signalen)?.op;
-  const advies = laatsteRaadpleging(casus);
-  if (advies === undefined) return false;
-  return signaal === undefined || (advies.op >= signaal && advies.gebeldOp.slice(0, 16) >= signaal.slice(0, 16));
+  if (signaal === undefined) return true;
+  return gesprek.op >= signaal && gesprek.gebeldOp.slice(0, 16) >= signaal.slice(0, 16);
 }
 
-/** E-20: the latest advice was to report, no melding followed it, and two roles did not both set it aside. */
+/** E-20: the latest advice to report; milder advice after it lowers nothing by itself (C-25). */
+export const laatsteMeldAdvies = (casus: Casus): Raadpleging | undefined =>
+  casus.raadplegingen.findLast((r) => r.advies === 'melden');
+/** E-20: no melding followed that advice, and two roles did not both set it aside. */
 function staatAdviesMelden(casus: Casus): boolean {
-  const advies = laatsteRaadpleging(casus);
-  if (advies?.advies !== 'melden' || casus.meldingen.some((m) => m.op >= advies.op)) return false;
+  const advies = laatsteMeldAdvies(casus);
+  if (advies === undefined || casus.meldingen.some((m) => m.op >= advies.op)) return false;
   const daarna = casus.afwijkingen.filter((a) => a.op >= advies.op);
   return !(daarna.some((a) => a.rol === 'eindrol') && daarna.some((a) => a.rol === 'aandachtsfunctionaris'));
 }
+
+/** E-07: after an extension, or once more in doubt; also when help was ended since. */
+const isAlVerlengd = (casus: Casus): boolean => casus.hulp.staat !== 'geen' && casus.hulp.eerderDeels;
+/** A5 nee, or deels and te-vroeg for the second time (E-07). */
+export const isA5Nee = (casus: Casus): boolean => {
+  const a5 = casus.afwegingen.A5?.antwoord;
+  return a5 === 'nee' || (a5 !== undefined && a5 !== 'ja' && isAlVerlengd(casus));
+};
+/** B2 ja without sight on safety or without somebody in charge counts as nee where help is the only road (S4-13). */
+const b2Van = (besluit: Hulpbesluit): 'ja' | 'nee' =>
+  besluit.antwoord === 'ja' && ONMISBAAR.every((v) => besluit.vereisten[v]) ? 'ja' : 'nee';
 
 /** The answers of this casus as the afwegingskader wants them. */
 export function wegingVan(casus: Casus, adviesBindt: boolean): Weging {
@@ -39,9 +58,9 @@ export function wegingVan(casus: Casus, adviesBindt: boolean): Weging {
     ...(A3 && { A3: A3.antwoord }),
     ...(A4 && { A4: A4.antwoord }),
     ...(A5 && { A5: A5.antwoord }),
-    ...(casus.hulpbesluit && { B2: casus.hulpbesluit.antwoord }),
+    ...(casus.hulpbesluit && { B2: b2Van(casus.hulpbesluit) }),
     A2herzien: A2?.herzien === true,
-    alVerlengd: casus.hulp.staat !== 'geen' && casus.hulp.staat !== 'afgesloten' && casus.hulp.eerderDeels,
+    alVerlengd: isAlVerlengd(casus),
     verhoogd: isVerhoogd(casus),
     adviesMelden: staatAdviesMelden(casus),
     adviesBindt,
@@ -56,6 +75,13 @@ export const isA2Onveilig = (casus: Casus): boolean => isOnveilig(casus.afweging
 export const isPersoneelspad = (casus: Casus): boolean => casus.pad === 'personeel';
 export const isGesloten = (casus: Casus): boolean => casus.afloop.staat === 'gesloten';
 export const isNood = (casus: Casus): boolean => casus.nood !== undefined && casus.nood.voorbijOp === undefined;
+
+/** E-12 rood happened at some time: emergency, disclosure, special form, child out of sight, or an outcome melden. */
+export const isRoodGeweest = (casus: Casus): boolean =>
+  casus.nood !== undefined ||
+  casus.gronden > 0 ||
+  isVerhoogd(casus) ||
+  casus.signalen.some((s) => s.kenmerken.includes('uit-zicht'));
 
 /** E-14: the phase of the casus. */
 export const FASEN = ['concept', 'open', 'weging', 'besloten', 'nazorg', 'gesloten'] as const;
@@ -93,14 +119,16 @@ export function meldingspoorVan(casus: Casus, profiel: Schoolprofiel): Meldingsp
 
 /** Steps 1-3 as a checklist (C-16): what is still missing before A3. */
 export type Ontbrekend = 'signaal-ontbreekt' | 'overleg-ontbreekt' | 'ouder-ontbreekt' | 'gesprek-ontbreekt';
-export const isGesprekAf = (persoon: Persoon): boolean => !['open', 'gepland'].includes(persoon.gesprek.staat);
+/** Once done, a next talk that is only planned takes nothing back. */
+export const isGesprekAf = (persoon: Persoon): boolean =>
+  persoon.eerderAf === true || !['open', 'gepland'].includes(persoon.gesprek.staat);
 export const isBeantwoord = (casus: Casus): boolean =>
   casus.raadplegingen.length > 0 || casus.overleggen.some((o) => o.staat.staat === 'beantwoord');
 export function ontbreektVoorWeging(casus: Casus): readonly Ontbrekend[] {
   const mist: Ontbrekend[] = [];
   if (casus.signalen.length === 0) mist.push('signaal-ontbreekt');
   if (!isBeantwoord(casus)) mist.push('overleg-ontbreekt');
-  const tracks = casus.personen.filter((p) => p.soort !== 'verzorger');
+  const tracks = casus.personen.filter((p) => p.soort !== 'verzorger' || p.gezag);
   if (!tracks.some((p) => p.soort !== 'leerling')) mist.push('ouder-ontbreekt');
   if (!tracks.every(isGesprekAf)) mist.push('gesprek-ontbreekt');
   return mist;
@@ -108,12 +136,9 @@ export function ontbreektVoorWeging(casus: Casus): readonly Ontbrekend[] {
 
 /** P-05: parents (for eergerelateerd geweld also the pupil) may not be planned, invited or asked before Veilig Thuis answered. */
 export function isGesprekGeblokkeerd(casus: Casus, persoon: Persoon): boolean {
-  if (casus.vormen.length === 0) return false;
+  if (!isBijzonder(casus)) return false;
   if (persoon.soort === 'leerling' && !casus.vormen.includes('eergerelateerd-geweld')) return false;
-  const antwoorden = casus.raadplegingen.flatMap((r) => (r.gesprekAdvies === undefined ? [] : [r.gesprekAdvies]));
-  const antwoord = laatste(antwoorden);
-  return antwoord === undefined || antwoord === 'nu-niet';
+  const antwoord = casus.raadplegingen.findLast((r) => r.gesprekAdvies !== undefined);
+  if (antwoord === undefined || antwoord.gesprekAdvies === 'nu-niet') return true;
+  return casus.vormSinds !== undefined && antwoord.op < casus.vormSinds;
 }
-
-/** Later of two moments; text order is time order. */
-export const laterOf = (a: Moment, b: Moment): Moment => (a > b ? a : b);

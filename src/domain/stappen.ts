@@ -144,4 +144,6 @@ export interface Persoon {
   /** Dated attempts to reach this person. */
   readonly pogingen: readonly Moment[];
   readonly verteld?: Vertellen;
+  /** A talk was held or settled before this one was planned. */
+  readonly eerderAf?: true;
 }

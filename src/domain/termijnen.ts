@@ -37,9 +37,11 @@ const een = (soort: TermijnSoort, sleutel: string, ...tredes: readonly Moment[])
 const opSchooldagen = (school: School, vanaf: Moment, dagen: number, aantal: number): readonly Moment[] =>
   Array.from({ length: aantal }, (_, i) => plusSchooldagen(school.schooltijd, vanaf, dagen + i));
 
+/** Stops when a colleague came, or when it was reported (P-03). */
 const nood: Bron = (casus, school) => {
-  if (!isNood(casus) || casus.nood?.opgepaktDoor !== undefined || casus.nood === undefined) return [];
+  if (!isNood(casus) || casus.nood === undefined || casus.nood.opgepaktDoor !== undefined) return [];
   const { sinds } = casus.nood;
+  if (casus.meldingen.some((m) => m.op >= sinds)) return [];
   const m = school.profiel.termijnen.acuutMinuten;
   return een('nood', `nood:${sinds}`, plusMinuten(sinds, m), plusMinuten(sinds, 2 * m), plusMinuten(sinds, 3 * m));
 };
@@ -61,7 +63,10 @@ const voorstel: Bron = (casus, school) =>
       ...opSchooldagen(school, v.op, school.profiel.termijnen.voorstelSchooldagen, 3),
     ),
   );
-/** Acute on the clock; twijfel and structureel: contact the same day, the melding two school days later at the latest. */
+/**
+ * Acute on the clock; otherwise contact with Veilig Thuis the same day. Once it has answered, the melding follows two school days
+ * later at the latest; that term starts with the answer, or without one the next school day (E-13, E-15).
+ */
 const melding: Bron = (casus, school) => {
   if (!isMeldingNodig(casus, school.profiel)) return [];
   const sinds = casus.grondSinds ?? casus.laatsteActiviteitOp;
@@ -76,11 +81,16 @@ const melding: Bron = (casus, school) => {
       plusMinuten(sinds, 4 * t.acuutMinuten),
     );
   }
-  return een(
-    'melding',
-    sleutel,
-    ...[0, 1, t.meldingSchooldagen].map((n) => plusSchooldagen(school.schooltijd, sinds, n)),
-  );
+  const gebeld = casus.raadplegingen.find((r) => r.op >= sinds);
+  if (gebeld === undefined)
+    return een(
+      'melding',
+      sleutel,
+      ...[0, 1, t.meldingSchooldagen].map((n) => plusSchooldagen(school.schooltijd, sinds, n)),
+    );
+  const uiterlijk = plusSchooldagen(school.schooltijd, sinds, 1);
+  const vanaf = gebeld.op < uiterlijk ? gebeld.op : uiterlijk;
+  return een('melding', `${sleutel}:na-vt`, ...opSchooldagen(school, vanaf, t.meldingSchooldagen, 3));
 };
 const bevestiging: Bron = (casus, school) => {
   const laatste = laatsteMelding(casus);
@@ -119,8 +129,13 @@ const evaluatie: Bron = (casus, school) => {
 };
 const opDatum = (soort: TermijnSoort, sleutel: string, datum: Datum, school: School): readonly Termijn[] =>
   een(soort, `${sleutel}:${datum}`, openingOp(school.schooltijd, datum));
-const nazorg: Bron = (casus, school) =>
-  casus.afloop.staat === 'nazorg' ? opDatum('nazorg', 'nazorg', casus.afloop.opvolgenOp, school) : [];
+/** On the date, and once more when a school week later nobody looked. */
+const nazorg: Bron = (casus, school) => {
+  if (casus.afloop.staat !== 'nazorg') return [];
+  const op = openingOp(school.schooltijd, casus.afloop.opvolgenOp);
+  const uitloop = plusSchooldagen(school.schooltijd, op, school.profiel.termijnen.evaluatieUitloopSchooldagen);
+  return een('nazorg', `nazorg:${casus.afloop.opvolgenOp}`, op, uitloop);
+};
 const datums: Bron = (casus, school) => {
   const A1 = casus.afwegingen.A1;
   const afwijking = casus.afwijkingen.at(-1);

@@ -38,6 +38,8 @@ export interface Casus {
   /** The child told it unasked. */
   readonly disclosure: boolean;
   readonly vormen: readonly BijzondereVorm[];
+  /** When the latest special form was named: an older answer of Veilig Thuis does not speak about it (P-05). */
+  readonly vormSinds?: Moment;
   /** Joined by starting, being asked or acting; roles that were told come on top (bevoegdheid.ts). */
   readonly leden: readonly MedewerkerId[];
   readonly uitgesloten: readonly Uitsluiting[];

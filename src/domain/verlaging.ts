@@ -1,7 +1,7 @@
 // Answers to the afwegingen, and everything that takes effect only when a second person agrees (P-09). It does not know who may agree.
 
 import type { Datum, MedewerkerId, Moment } from '../shared/ids.ts';
-import type { A1, A2, A3, A4PerPersoon, A5, Vragenlijst } from './afwegingskader.ts';
+import type { A1, A2, A3, A4PerPersoon, A5, Hulpvereisten, Vragenlijst } from './afwegingskader.ts';
 import type { AfzienGrond } from './stappen.ts';
 
 export interface Antwoord<A> {
@@ -53,6 +53,8 @@ export type Verlaging =
         | { readonly staat: 'afgezien'; readonly grond: AfzienGrond; readonly opnieuwOp: Datum }
         | { readonly staat: 'niet-geschikt' };
     }
+  /** B2 back to ja while its nee made the outcome melden (E-09). */
+  | { readonly soort: 'hulpbesluit'; readonly vereisten: Hulpvereisten }
   | { readonly soort: 'sluiten'; readonly einde: Einde };
 export interface Voorstel {
   readonly voorstelId: string;

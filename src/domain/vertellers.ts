@@ -2,15 +2,23 @@
 
 import type { MedewerkerId } from '../shared/ids.ts';
 import { isOnveilig } from './afwegingskader.ts';
-import { instemmers, keten } from './bevoegdheid.ts';
+import {
+  aanwezigen,
+  andereAfwijkers,
+  findMedewerker,
+  instemmers,
+  isBestuurBetrokken,
+  isSleutelrolUitgesloten,
+} from './bevoegdheid.ts';
 import type { EventType, EventVan } from './casus.ts';
 import { isZwareVerlaging } from './commands/afweging-maken.ts';
 import { isRoodSignaal } from './commands/signaal-vastleggen.ts';
+import { onderwerpVan } from './commands/verlaging-voorstellen.ts';
 import type { BerichtSoort, Kleur } from './bericht.ts';
 import { ladder } from './ladder.ts';
 import type { Rol, School } from './school.ts';
-import { isA2Onveilig } from './stand.ts';
-import type { Casus, Verlaging } from './toestand.ts';
+import { isA2Onveilig, isNood, uitkomstVan } from './stand.ts';
+import type { Casus, RoodKenmerk, Verlaging } from './toestand.ts';
 
 export type Ontvanger = Rol | 'eindrol' | { readonly wie: MedewerkerId };
 export interface Plan {
@@ -25,27 +33,31 @@ export type Verteller<T extends EventType> = (event: EventVan<T>, na: Casus, sch
 
 const ROOD = ['intern-begeleider', 'aandachtsfunctionaris', 'eindrol'] as const;
 const ORANJE = ['intern-begeleider', 'aandachtsfunctionaris'] as const;
+/** Of the kinds that open A2 again, those that E-12 calls rood; the others are oranje. */
+const ROOD_MEER: readonly RoodKenmerk[] = ['verteld', 'uit-zicht', 'bijzondere-vorm'];
 const niemand = (): readonly Plan[] => [];
+const anders = (is: boolean | undefined): readonly Plan[] =>
+  is === true ? [plan('anders-dan-afgesproken', 'gewoon', 'intern-begeleider')] : [];
 
 /** Whom to ask as second person: the aandachtsfunctionaris where the bar is high, otherwise the first role holder. */
 function tweede(na: Casus, school: School, wijziging: Verlaging, door: MedewerkerId): readonly Ontvanger[] {
   const zwaar = wijziging.soort === 'afweging' && isZwareVerlaging(na, wijziging.keuze);
   const kan = instemmers(school, na, door);
-  const af = keten(school, na, 'aandachtsfunctionaris', na.laatsteActiviteitOp.slice(0, 10)).find((id) =>
-    kan.includes(id),
-  );
+  const af = aanwezigen(school, na, 'aandachtsfunctionaris').find((id) => id !== door);
   const gekozen = zwaar && af !== undefined ? af : kan.at(0);
   return gekozen === undefined ? [] : [wie(gekozen)];
 }
 
 /** An event that nobody thought of does not compile. */
 export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
-  CasusGestart: (event, _na, school) => {
+  CasusGestart: (event, na, school) => {
     if (event.pad === 'personeel') return [];
     const rood = event.disclosure || event.vormen.length > 0;
     return [
       ...(rood ? [plan('opschaling', 'rood', ...ROOD)] : []),
-      ...(!rood && school.profiel.ibBijStart ? [plan('nieuwe-casus', 'gewoon', 'intern-begeleider')] : []),
+      ...(!rood && na.nood === undefined && school.profiel.ibBijStart
+        ? [plan('nieuwe-casus', 'gewoon', 'intern-begeleider')]
+        : []),
       ...(event.collegaThuis ? [plan('werkgever', 'gewoon', 'bestuurder')] : []),
       ...uitgeslotenRol(event.uitgesloten, school),
     ];
@@ -55,10 +67,13 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     na.nood && na.nood.door !== event.door ? [plan('aandacht', 'gewoon', wie(na.nood.door))] : [],
   NoodAfgesloten: niemand,
   LeerlingIngevuld: niemand,
-  CollegaUitgesloten: (event, _na, school) => uitgeslotenRol([event.wie], school),
+  CollegaUitgesloten: (event, na, school) => [
+    ...uitgeslotenRol([event.wie], school),
+    ...overgenomen(event.wie, na, school),
+  ],
   UitsluitingOpgeheven: niemand,
   SignaalVastgelegd: (event, na) => {
-    const rood = event.vormen.length > 0 || event.kenmerken.some((k) => k === 'verteld' || k === 'uit-zicht');
+    const rood = event.vormen.length > 0 || event.kenmerken.some((k) => ROOD_MEER.includes(k));
     if (rood) return [plan('opschaling', 'rood', ...ROOD)];
     if (isRoodSignaal(event)) return [plan('signaal-erbij', 'oranje', ...ORANJE)];
     return na.nieuweSignalen === 3 ? [plan('kijk-opnieuw', 'gewoon', 'intern-begeleider')] : [];
@@ -75,9 +90,8 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   VeiligThuisGeraadpleegd: niemand,
   PersoonToegevoegd: niemand,
   GesprekGepland: niemand,
-  GesprekGehouden: (event) =>
-    event.andersDanAfgesproken ? [plan('anders-dan-afgesproken', 'gewoon', 'intern-begeleider')] : [],
-  GesprekpogingVastgelegd: niemand,
+  GesprekGehouden: (event) => anders(event.andersDanAfgesproken),
+  GesprekpogingVastgelegd: (event) => anders(event.andersDanAfgesproken),
   BasisvragenBeantwoord: (event) => (event.antwoorden.directGevaar ? [plan('opschaling', 'rood', ...ROOD)] : []),
   AfwegingGemaakt: (event, na) => {
     const { keuze } = event;
@@ -90,27 +104,25 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     plan('instemming-gevraagd', 'gewoon', ...tweede(na, school, event.wijziging, event.door)),
   ],
   VoorstelIngetrokken: niemand,
-  InstemmingGegeven: (event, na) => [
-    plan('instemming-antwoord', 'gewoon', ...voorsteller(na, event.wijziging)),
-    ...(isVerlaagdeA2(event.wijziging) ? [plan('verlaagd', 'oranje', ...ROOD)] : []),
-    ...(event.wijziging.soort === 'sluiten' ? [plan('gesloten', 'gewoon', wie(na.gestartDoor))] : []),
+  InstemmingGegeven: (event, na, school) => [
+    plan('instemming-antwoord', 'gewoon', wie(event.voorgesteldDoor)),
+    ...(isVerlaagdeA2(event.wijziging) ? [plan('verlaagd', 'oranje', ...ROOD, ...bestuurAls(na, school))] : []),
+    ...(event.wijziging.soort === 'sluiten' ? [plan('gesloten', 'gewoon', ...na.leden.map(wie))] : []),
+    ...meldrechtNaVerschil(event.wijziging, na, school),
   ],
-  InstemmingGeweigerd: (_event, na) => {
-    const verschil = na.verschillen.at(-1);
-    if (verschil === undefined) return [];
-    return [plan('verschil', 'oranje', wie(verschil.voorgesteldDoor), 'aandachtsfunctionaris')];
-  },
+  InstemmingGeweigerd: (_event, na) =>
+    na.verschillen.slice(-1).map((v) => plan('verschil', 'oranje', wie(v.voorgesteldDoor), 'aandachtsfunctionaris')),
   HulpbesluitGenomen: (event, na) =>
     event.antwoord === 'nee' && na.meldingen.length === 0 ? [plan('aandacht', 'oranje', ...ORANJE)] : [],
-  AdviesAfgeweken: (_event, na) => [
+  AdviesAfgeweken: (event, na, school) => [
     plan('eigen-meldrecht', 'gewoon', wie(na.gestartDoor)),
-    plan('aandacht', 'oranje', 'aandachtsfunctionaris', 'eindrol'),
+    plan('aandacht', 'oranje', ...metBestuur(andereAfwijkers(school, na, event))),
   ],
   MeldingGedaan: (_event, na) => [
     plan('bevestiging-gevraagd', isA2Onveilig(na) ? 'rood' : 'oranje', 'eindrol'),
     plan('melding-gedaan', 'oranje', ...ORANJE, wie(na.gestartDoor)),
   ],
-  MeldingVerteld: niemand,
+  MeldingVerteld: (event) => anders(event.andersDanAfgesproken),
   TerugkoppelingVastgelegd: (_event, na) => [
     plan('terugkoppeling', 'gewoon', wie(na.gestartDoor), 'aandachtsfunctionaris'),
   ],
@@ -136,8 +148,8 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   HulpVerlengd: (_event, na) =>
     na.hulp.staat === 'geen' ? [] : [plan('hulpplan', 'gewoon', wie(na.hulp.plan.casemanager))],
   HulpAfgesloten: () => [plan('aandacht', 'gewoon', ...ORANJE)],
-  CasusGesloten: (_event, na) => na.leden.map((id) => plan('gesloten', 'gewoon', wie(id))),
-  NazorgBegonnen: (_event, na) => na.leden.map((id) => plan('gesloten', 'gewoon', wie(id))),
+  CasusGesloten: (_event, na) => [plan('gesloten', 'gewoon', ...na.leden.map(wie))],
+  NazorgBegonnen: (_event, na) => [plan('gesloten', 'gewoon', ...na.leden.map(wie))],
   OpvolgingVastgelegd: (event) => (event.uitkomst === 'zorgen' ? [plan('signaal-erbij', 'oranje', ...ORANJE)] : []),
   CasusHeropend: (_event, na) => [plan('heropend', 'oranje', ...ORANJE, wie(na.gestartDoor))],
   PersoneelssignaalVastgelegd: () => [plan('personeelszaak', 'rood', 'bestuurder')],
@@ -145,7 +157,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   PadTeruggedraaid: (event) =>
     event.naar === 'personeel'
       ? [plan('personeelszaak', 'rood', 'bestuurder')]
-      : [plan('nieuwe-casus', 'gewoon', 'intern-begeleider')],
+      : [plan('nieuwe-casus', 'gewoon', 'intern-begeleider'), plan('personeel-stap', 'gewoon', 'bestuurder')],
   TermijnVerstreken: (event, na, school) =>
     ladder(event.soort, event.sleutel, event.trede, na, school).map(({ soort, kleur, aan }) => ({
       soort,
@@ -158,22 +170,30 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
 };
 
 /** P-24: a key role marked as involved: bestuur hears it and can undo it. */
-function uitgeslotenRol(mensen: readonly MedewerkerId[], school: School): readonly Plan[] {
-  const sleutel: readonly Rol[] = ['aandachtsfunctionaris', school.profiel.besluit.eindrol];
-  const raakt = school.medewerkers.some(
-    (m) => mensen.includes(m.medewerkerId) && m.rollen.some((r) => sleutel.includes(r)),
-  );
-  return raakt ? [plan('collega-uitgesloten', 'oranje', 'bestuurder')] : [];
+const uitgeslotenRol = (mensen: readonly MedewerkerId[], school: School): readonly Plan[] =>
+  isSleutelrolUitgesloten(mensen, school) ? [plan('collega-uitgesloten', 'oranje', 'bestuurder')] : [];
+/** P-26: what had been asked of somebody who turns out to be involved goes on at once. */
+function overgenomen(uit: MedewerkerId, na: Casus, school: School): readonly Plan[] {
+  const m = findMedewerker(school, uit);
+  const rollen = ROOD.filter((r) => m?.rollen.includes(r === 'eindrol' ? school.profiel.besluit.eindrol : r) === true);
+  const wacht = na.overleggen.some((o) => o.staat.staat === 'gevraagd' && o.staat.aan === uit);
+  return [
+    ...(isNood(na) && na.nood?.opgepaktDoor === undefined ? [plan('nood', 'rood', ...rollen)] : []),
+    ...(wacht ? [plan('waarneming', 'grijs', 'intern-begeleider')] : []),
+  ];
 }
+/** The first of these, or bestuur where there is none. */
+const metBestuur = (mensen: readonly MedewerkerId[]): readonly Ontvanger[] =>
+  mensen.length === 0 ? ['bestuurder'] : mensen.slice(0, 1).map(wie);
 const vrager = (na: Casus, overlegId: string): readonly Ontvanger[] =>
   na.overleggen.filter((o) => o.overlegId === overlegId).map((o) => wie(o.gevraagdDoor));
 const isVerlaagdeA2 = (w: Verlaging): boolean => w.soort === 'afweging' && w.keuze.afweging === 'A2';
-
-/** Who proposed what has just been agreed to stands in the answer it became. */
-function voorsteller(na: Casus, wijziging: Verlaging): readonly Ontvanger[] {
-  if (wijziging.soort === 'afweging') {
-    const door = na.afwegingen[wijziging.keuze.afweging]?.door;
-    return door === undefined ? [] : [wie(door)];
-  }
-  return na.leden.slice(0, 1).map(wie);
+/** P-02: whoever was told of the ja is told of the nee. */
+const bestuurAls = (na: Casus, school: School): readonly Ontvanger[] =>
+  isBestuurBetrokken(na, school) ? ['bestuurder'] : [];
+/** E-17: who did not agree before is told of the own right to report once the outcome is nee. */
+function meldrechtNaVerschil(wijziging: Verlaging, na: Casus, school: School): readonly Plan[] {
+  if (uitkomstVan(na, school.profiel).melden !== 'nee') return [];
+  const waren = na.verschillen.filter((v) => onderwerpVan(v.wijziging) === onderwerpVan(wijziging));
+  return [plan('eigen-meldrecht', 'gewoon', ...waren.map((v) => wie(v.afgewezenDoor)))];
 }

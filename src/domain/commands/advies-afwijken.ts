@@ -5,7 +5,7 @@ import { hoedanigheden } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
-import { laatsteRaadpleging } from '../stand.ts';
+import { laatsteMeldAdvies } from '../stand.ts';
 
 export type AdviesAfwijken = Opdracht<
   'AdviesAfwijken',
@@ -26,8 +26,8 @@ export const adviesAfwijken: Regel<AdviesAfwijken, AdviesAfgeweken> = (command, 
   if (fout !== undefined) return refused(fout);
   if (command.opnieuwOp <= command.nu.slice(0, 10)) return refused('datum-ongeldig');
   if (school.profiel.veiligThuis.adviesBindt) return refused('melding-eerst');
-  const advies = laatsteRaadpleging(casus);
-  if (advies?.advies !== 'melden') return refused('nog-niet-mogelijk');
+  const advies = laatsteMeldAdvies(casus);
+  if (advies === undefined || casus.meldingen.some((m) => m.op >= advies.op)) return refused('nog-niet-mogelijk');
   const eerder = casus.afwijkingen.filter((a) => a.op >= advies.op);
   if (eerder.some((a) => a.door === command.door)) return refused('tweede-persoon-nodig');
   const h = hoedanigheden(casus, school, command.door);

@@ -6,14 +6,21 @@ import type { Basisvragen, Vragenlijst } from '../afwegingskader.ts';
 import { hoedanigheden } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
 import type { WeigeringCode } from '../decision.ts';
-import { by, MAX_TEKST } from '../opdracht.ts';
+import { by } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { School } from '../school.ts';
-import { hasAdviesNaLaatsteSignaal, isA2Onveilig, isVerhoogd, ontbreektVoorWeging } from '../stand.ts';
+import {
+  hasAdviesNaLaatsteSignaal,
+  isA2Onveilig,
+  isA5Nee,
+  isNaLaatsteSignaal,
+  isVerhoogd,
+  ontbreektVoorWeging,
+} from '../stand.ts';
 import type { AfwegingKeuze, Casus } from '../toestand.ts';
 import { toAfwegingen } from './antwoord.ts';
 import { findPersoon } from './gesprek-vastleggen.ts';
-import { stelVoor } from './verlaging-voorstellen.ts';
+import { isVeiligThuisGevraagdSinds, onderwerpVan, stelVoor } from './verlaging-voorstellen.ts';
 import type { VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
 
 export type BasisvragenBeantwoorden = Opdracht<'BasisvragenBeantwoorden', { readonly antwoorden: Basisvragen }>;
@@ -21,10 +28,18 @@ export type BasisvragenBeantwoord = Gebeurtenis<'BasisvragenBeantwoord', { reado
 /** S2-50; direct danger sets the bar of E-10 for A2 nee (E-22). */
 export const basisvragenBeantwoorden: Regel<BasisvragenBeantwoorden, BasisvragenBeantwoord> = (command) =>
   accepted({ type: 'BasisvragenBeantwoord', ...by(command), antwoorden: command.antwoorden });
-export const pasBasisvragenToe: Toepassing<BasisvragenBeantwoord> = (casus, event) => ({
-  ...casus,
-  basisvragen: event.antwoorden,
-});
+/** Direct danger, once said, is not unsaid by one person; A2 is asked again under the high bar. */
+export const pasBasisvragenToe: Toepassing<BasisvragenBeantwoord> = (casus, event) => {
+  const wasGevaar = casus.basisvragen?.directGevaar === true;
+  const directGevaar = wasGevaar || event.antwoorden.directGevaar;
+  const { A2 } = casus.afwegingen;
+  const opnieuw = directGevaar && !wasGevaar && A2 !== undefined;
+  return {
+    ...casus,
+    basisvragen: { ...event.antwoorden, directGevaar },
+    afwegingen: opnieuw ? { ...casus.afwegingen, A2: { ...A2, herzien: true } } : casus.afwegingen,
+  };
+};
 
 interface WegingGegevens {
   readonly keuze: AfwegingKeuze;
@@ -51,7 +66,7 @@ export function isVerlaging(casus: Casus, keuze: AfwegingKeuze): boolean {
     case 'A4':
       return isA4Ja(keuze) && (keuze.uitzondering || casus.afwegingen.A4?.antwoord === 'nee');
     case 'A5':
-      return keuze.antwoord === 'ja';
+      return keuze.antwoord === 'ja' || (keuze.antwoord !== 'nee' && isA5Nee(casus));
   }
 }
 
@@ -75,7 +90,7 @@ export function isOphoging(keuze: AfwegingKeuze): boolean {
 export function isZwareVerlaging(casus: Casus, keuze: AfwegingKeuze): boolean {
   if (keuze.afweging === 'A4') return keuze.uitzondering;
   const naarVeilig = keuze.afweging === 'A2' && keuze.antwoord === 'veilig-genoeg';
-  const vermoedenWeg = keuze.afweging === 'A1' && keuze.antwoord === 'nee';
+  const vermoedenWeg = keuze.afweging === 'A1' && keuze.antwoord !== 'ja';
   return (naarVeilig || vermoedenWeg) && (isA2Onveilig(casus) || isVerhoogd(casus));
 }
 
@@ -93,41 +108,75 @@ function a1Fout(
   if (keuze.opnieuwOp === undefined) return 'datum-ongeldig';
   const dagen = (Date.parse(keuze.opnieuwOp) - Date.parse(command.nu.slice(0, 10))) / 86_400_000;
   if (!(dagen >= 1 && dagen <= MAX_OPENLATEN_DAGEN)) return 'datum-ongeldig';
-  return casus.a1Opengelaten > 0 && !hasAdviesNaLaatsteSignaal(casus) ? 'veilig-thuis-advies-ontbreekt' : undefined;
+  const sinds = casus.afwegingen.A1?.op ?? '';
+  const gevraagd = casus.raadplegingen.some((r) => r.op >= sinds && isNaLaatsteSignaal(casus, r));
+  return casus.a1Opengelaten > 0 && !gevraagd ? 'veilig-thuis-advies-ontbreekt' : undefined;
+}
+
+/** E-11: after a new signal A2 is asked again at the next weighing or evaluation, before an answer that does not raise. */
+const isA2Opnieuw = (casus: Casus, keuze: AfwegingKeuze): boolean =>
+  casus.afwegingen.A2 !== undefined && casus.nieuweSignalen > 0 && !isA2Onveilig(casus) && !isOphoging(keuze);
+
+/** Evaluating needs a plan, and saying that it helped needs an A2 that speaks for today. */
+function a5Fout(casus: Casus, keuze: AfwegingKeuze & { afweging: 'A5' }): WeigeringCode | undefined {
+  if (casus.hulp.staat === 'geen' || casus.hulp.staat === 'afgesloten') return 'hulpplan-ontbreekt';
+  const isA2Open = casus.afwegingen.A2?.herzien === true && keuze.antwoord === 'ja';
+  return isA2Open || isA2Opnieuw(casus, keuze) ? 'eerst-onveiligheid-wegen' : undefined;
 }
 
 /** Order and gate of C-16: A3 and further only once 1-3 are done; with A2 ja nothing blocks, Veilig Thuis is called first. */
 function volgordeFout(casus: Casus, keuze: AfwegingKeuze): WeigeringCode | undefined {
-  const { A1, A2, A3, A4 } = casus.afwegingen;
-  if (keuze.afweging === 'A5')
-    return casus.hulp.staat === 'geen' || casus.hulp.staat === 'afgesloten' ? 'hulpplan-ontbreekt' : undefined;
-  if (keuze.afweging === 'A1' || keuze.afweging === 'A2' || isA2Onveilig(casus)) return undefined;
+  if (keuze.afweging === 'A1' || keuze.afweging === 'A2') return undefined;
+  if (keuze.afweging === 'A5') return a5Fout(casus, keuze);
+  const { A1, A2, A3 } = casus.afwegingen;
+  const hogerDanEerst = isOphoging(keuze) && casus.afwegingen[keuze.afweging] !== undefined;
+  if (isA2Onveilig(casus) || hogerDanEerst) return undefined;
   if (A1?.antwoord !== 'ja' || A2 === undefined || A2.herzien) return 'afweging-ontbreekt';
+  if (isA2Opnieuw(casus, keuze)) return 'eerst-onveiligheid-wegen';
   const mist = ontbreektVoorWeging(casus).at(0);
   if (mist !== undefined) return mist;
-  return keuze.afweging === 'A4' && A3 === undefined && A4 === undefined ? 'afweging-ontbreekt' : undefined;
+  return keuze.afweging === 'A4' && A3 === undefined ? 'afweging-ontbreekt' : undefined;
 }
 
-function a4Fout(casus: Casus, keuze: AfwegingKeuze & { afweging: 'A4' }): WeigeringCode | undefined {
-  if (keuze.personen.length === 0) return 'antwoord-ontbreekt';
+function a4Fout(casus: Casus, school: School, keuze: AfwegingKeuze & { afweging: 'A4' }): WeigeringCode | undefined {
+  const derdeVraag = school.profiel.contactMetHulpverlener;
+  const mist = keuze.personen.some((p) => derdeVraag && p.contactMetHulpverlener === undefined);
+  if (keuze.personen.length === 0 || mist) return 'antwoord-ontbreekt';
   return keuze.personen.some((p) => findPersoon(casus, p.persoonId) === undefined) ? 'persoon-onbekend' : undefined;
 }
 
-/** E-17: another person's protecting answer stands until Veilig Thuis was asked. */
+/** The answer that stands, as the choice that was made. */
+function staand({ afwegingen }: Casus, afweging: AfwegingKeuze['afweging']): AfwegingKeuze | undefined {
+  const { A1, A2, A3, A4, A5 } = afwegingen;
+  const keuzes: { readonly [A in AfwegingKeuze['afweging']]: AfwegingKeuze | undefined } = {
+    A1: A1 && { afweging: 'A1', antwoord: A1.antwoord },
+    A2: A2 && { afweging: 'A2', antwoord: A2.antwoord },
+    A3: A3 && { afweging: 'A3', antwoord: A3.antwoord },
+    A4: A4 && { afweging: 'A4', personen: A4.personen, uitzondering: A4.antwoord === 'ja' },
+    A5: A5 && { afweging: 'A5', antwoord: A5.antwoord },
+  };
+  return keuzes[afweging];
+}
+/** E-17: another person's protecting answer, or a refusal to agree, stands until Veilig Thuis was asked. */
 function verschilFout(door: MedewerkerId, casus: Casus, keuze: AfwegingKeuze): WeigeringCode | undefined {
-  if (keuze.afweging !== 'A3' && keuze.afweging !== 'A4') return undefined;
+  if (!isVerlaging(casus, keuze)) return undefined;
+  const antwoord = staand(casus, keuze.afweging);
   const eerder = casus.afwegingen[keuze.afweging];
-  if (eerder === undefined || eerder.door === door || !isVerlaging(casus, keuze)) return undefined;
-  return casus.raadplegingen.some((r) => r.op >= eerder.op) ? undefined : 'veilig-thuis-advies-ontbreekt';
+  const andersDanDe = eerder !== undefined && antwoord !== undefined && isOphoging(antwoord) && eerder.door !== door;
+  const sinds = [
+    ...(andersDanDe ? [eerder.op] : []),
+    ...casus.verschillen.filter((v) => onderwerpVan(v.wijziging) === keuze.afweging).map((v) => v.op),
+  ];
+  return isVeiligThuisGevraagdSinds(casus, sinds) ? undefined : 'veilig-thuis-advies-ontbreekt';
 }
 
 /** Everything that must hold before this answer may be given or agreed to; undefined when it may. */
-export function keuzeFout(command: AfwegingMaken, casus: Casus): WeigeringCode | undefined {
+export function keuzeFout(command: AfwegingMaken, casus: Casus, school: School): WeigeringCode | undefined {
   const { keuze } = command;
   const fout =
     volgordeFout(casus, keuze) ??
     (keuze.afweging === 'A1' ? a1Fout(command, keuze, casus) : undefined) ??
-    (keuze.afweging === 'A4' ? a4Fout(casus, keuze) : undefined) ??
+    (keuze.afweging === 'A4' ? a4Fout(casus, school, keuze) : undefined) ??
     verschilFout(command.door, casus, keuze);
   if (fout !== undefined) return fout;
   const zwaar = isZwareVerlaging(casus, keuze);
@@ -136,10 +185,9 @@ export function keuzeFout(command: AfwegingMaken, casus: Casus): WeigeringCode |
 export const isAandachtsfunctionaris = (casus: Casus, school: School, wie: MedewerkerId): boolean =>
   hoedanigheden(casus, school, wie).has('af');
 
-export const afwegingMaken: Regel<AfwegingMaken, AfwegingGemaakt | VerlagingVoorgesteld> = (command, casus) => {
+export const afwegingMaken: Regel<AfwegingMaken, AfwegingGemaakt | VerlagingVoorgesteld> = (command, casus, school) => {
   const { keuze, vragenlijst, gewogenMet, inhoud } = command;
-  if (inhoud.reden.length > MAX_TEKST) return refused('tekst-te-lang');
-  const fout = keuzeFout(command, casus);
+  const fout = keuzeFout(command, casus, school);
   if (fout !== undefined) return refused(fout);
   if (isVerlaging(casus, keuze))
     return stelVoor(command, casus, { soort: 'afweging', keuze, vragenlijst }, inhoud.reden);

@@ -29,14 +29,19 @@ function withAntwoord(afwegingen: Afwegingen, keuze: AfwegingKeuze, kop: Kop): A
 /** E-07: a second `deels` or `te-vroeg` after an extension counts as nee. */
 function naEvaluatie(hulp: Hulp, keuze: AfwegingKeuze): Hulp {
   if (keuze.afweging !== 'A5' || hulp.staat === 'geen' || hulp.staat === 'afgesloten') return hulp;
-  return { ...hulp, eerderDeels: hulp.staat === 'verlengd' && keuze.antwoord !== 'ja', staat: 'geevalueerd' };
+  const eerderDeels = hulp.eerderDeels || (hulp.staat === 'verlengd' && keuze.antwoord !== 'ja');
+  return { ...hulp, eerderDeels, staat: 'geevalueerd' };
 }
 
-/** A relapse after help worked (or a fresh A2 nee) asks A5 again: the old evaluation no longer speaks for today. */
+/** A2 was asked again after help had worked: the evaluation that said ja no longer speaks for today. One that said nee does. */
 function verouderdeEvaluatie(casus: Casus, keuze: AfwegingKeuze): Afwegingen {
-  if (keuze.afweging !== 'A2' || casus.afwegingen.A2?.herzien !== true) return casus.afwegingen;
-  const { A5: _A5, ...rest } = casus.afwegingen;
-  return rest;
+  const opnieuw = keuze.afweging === 'A2' && casus.afwegingen.A2?.herzien === true;
+  return opnieuw ? withoutGeslaagd(casus.afwegingen) : casus.afwegingen;
+}
+/** The answers without an A5 that was ja; what asks for a melding stays. */
+export function withoutGeslaagd(afwegingen: Afwegingen): Afwegingen {
+  const { A5, ...rest } = afwegingen;
+  return A5?.antwoord === 'ja' ? rest : afwegingen;
 }
 
 export function toAfwegingen(casus: Casus, keuze: AfwegingKeuze, kop: Kop): Casus {
@@ -51,3 +56,10 @@ export function toAfwegingen(casus: Casus, keuze: AfwegingKeuze, kop: Kop): Casu
     hulp: naEvaluatie(casus.hulp, keuze),
   };
 }
+
+/** A2 is open again, and a suspicion that was set aside or left open is asked anew. */
+export const vraagOpnieuw = ({ A1, A2, ...rest }: Afwegingen): Afwegingen => ({
+  ...rest,
+  ...(A1?.antwoord === 'ja' && { A1 }),
+  ...(A2 && { A2: { ...A2, herzien: true } }),
+});

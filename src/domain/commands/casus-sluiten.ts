@@ -7,9 +7,9 @@ import type { WeigeringCode } from '../decision.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { School } from '../school.ts';
-import { isMeldingNodig, laatsteMelding, uitkomstVan } from '../stand.ts';
+import { isMeldingNodig, isVerhoogd, laatsteMelding, uitkomstVan } from '../stand.ts';
 import type { Casus, Einde } from '../toestand.ts';
-import { sluitAf } from './einde.ts';
+import { sluitAf, sluitHulpAf } from './einde.ts';
 import { stelVoor } from './verlaging-voorstellen.ts';
 import type { VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
 
@@ -26,7 +26,11 @@ export type NazorgBegonnen = Gebeurtenis<
   { readonly opvolgenOp: Datum; readonly inhoud: { readonly reden: string } }
 >;
 
-const isHulpBezig = (casus: Casus): boolean => casus.hulp.staat !== 'geen' && casus.hulp.staat !== 'afgesloten';
+/** Help that runs or waits for its evaluation; evaluated with ja it is done. */
+const isHulpBezig = (casus: Casus): boolean =>
+  casus.hulp.staat !== 'geen' &&
+  casus.hulp.staat !== 'afgesloten' &&
+  !(casus.hulp.staat === 'geevalueerd' && casus.afwegingen.A5?.antwoord === 'ja');
 
 /** E-16: Veilig Thuis ended or handed over; silent twice: aandachtsfunctionaris and final role decide together. */
 function afgerondFout(
@@ -37,7 +41,6 @@ function afgerondFout(
 ): WeigeringCode | undefined {
   const melding = laatsteMelding(casus);
   if (melding === undefined) return 'melding-eerst';
-  if (melding.bevestigd === undefined) return 'bevestiging-eerst';
   const standen = melding.terugkoppelingen.map((t) => t.stand);
   if (standen.at(-1) === 'afgerond' || standen.at(-1) === 'overgedragen') return undefined;
   if (standen.filter((s) => s === 'niets-gehoord').length < 2) return 'nog-niet-mogelijk';
@@ -54,20 +57,56 @@ export function sluitFout(
   door: MedewerkerId,
   met?: MedewerkerId,
 ): WeigeringCode | undefined {
-  if (einde === 'verkeerd-kind') return undefined;
   if (isMeldingNodig(casus, school.profiel)) return 'melding-eerst';
+  if (einde === 'verkeerd-kind') return verkeerdKindFout(casus, school, door, met);
+  const fout = gemeldFout(casus, einde);
+  if (fout !== undefined) return fout;
   const uitkomst = uitkomstVan(casus, school.profiel);
-  if (einde === 'vermoeden-weggenomen')
-    return uitkomst.melden === 'nee' && uitkomst.regel === 'E-01' ? undefined : 'afweging-ontbreekt';
-  if (einde === 'hulp-geslaagd')
-    return uitkomst.melden === 'nee' && uitkomst.regel === 'E-08' ? undefined : 'evaluatie-eerst';
-  if (einde === 'melding-afgerond') {
-    return isHulpBezig(casus) ? 'hulp-loopt-nog' : afgerondFout(casus, school, door, met);
+  switch (einde) {
+    case 'vermoeden-weggenomen':
+      return uitkomst.melden === 'nee' && uitkomst.regel === 'E-01' ? undefined : 'afweging-ontbreekt';
+    case 'hulp-geslaagd':
+      return uitkomst.melden === 'nee' && uitkomst.regel === 'E-08' ? undefined : 'evaluatie-eerst';
+    case 'melding-afgerond':
+      return isHulpBezig(casus) ? 'hulp-loopt-nog' : afgerondFout(casus, school, door, met);
+    case 'leerling-weg':
+      return undefined;
+    default:
+      return andereFout(casus, einde);
   }
-  if (einde === 'leerling-weg') return undefined;
-  if (casus.meldingen.length > 0) return 'nog-niet-mogelijk';
+}
+/** P-11: of the two who say that this is the wrong child, one is the aandachtsfunctionaris. */
+function verkeerdKindFout(
+  casus: Casus,
+  school: School,
+  door: MedewerkerId,
+  met: MedewerkerId | undefined,
+): WeigeringCode | undefined {
+  if (met === undefined) return undefined;
+  const isEen = [door, met].some((id) => hoedanigheden(casus, school, id).has('af'));
+  return isEen ? undefined : 'aandachtsfunctionaris-nodig';
+}
+/** E-16: a reported casus has two endings, and only once the final role has seen the melding. */
+function gemeldFout(casus: Casus, einde: Einde): WeigeringCode | undefined {
+  const melding = laatsteMelding(casus);
+  if (melding === undefined) return undefined;
+  if (einde !== 'melding-afgerond' && einde !== 'leerling-weg') return 'nog-niet-mogelijk';
+  return melding.bevestigd === undefined ? 'bevestiging-eerst' : undefined;
+}
+/** E-19: never around running help, an open A2 or the bar of E-10; a merged casus goes on elsewhere. */
+function andereFout(casus: Casus, einde: Einde): WeigeringCode | undefined {
+  if (einde === 'samengevoegd') return undefined;
+  const { A1, A2 } = casus.afwegingen;
+  const isOpen = A2 === undefined ? isVerhoogd(casus) && A1?.antwoord !== 'nee' : A2.herzien;
+  if (isOpen) return 'eerst-onveiligheid-wegen';
   return isHulpBezig(casus) ? 'evaluatie-eerst' : undefined;
 }
+
+/** Something was added since two people agreed that the suspicion is gone: then two close as well. */
+const isSignaalNaA1 = (casus: Casus): boolean => {
+  const sinds = casus.afwegingen.A1?.op ?? '';
+  return casus.signalen.some((s) => s.op > sinds);
+};
 
 /** Two endings rest on an answer to which two people agreed already; all others become a proposal. */
 export const casusSluiten: Regel<CasusSluiten, CasusGesloten | NazorgBegonnen | VerlagingVoorgesteld> = (
@@ -78,7 +117,8 @@ export const casusSluiten: Regel<CasusSluiten, CasusGesloten | NazorgBegonnen | 
   const fout = tekstFout(command.inhoud.reden) ?? sluitFout(casus, school, command.einde, command.door);
   if (fout !== undefined) return refused(fout);
   const { einde, inhoud } = command;
-  if (einde === 'vermoeden-weggenomen') return accepted({ type: 'CasusGesloten', ...by(command), einde, inhoud });
+  if (einde === 'vermoeden-weggenomen' && !isSignaalNaA1(casus))
+    return accepted({ type: 'CasusGesloten', ...by(command), einde, inhoud });
   if (einde !== 'hulp-geslaagd') return stelVoor(command, casus, { soort: 'sluiten', einde }, inhoud.reden);
   if (command.opvolgenOp === undefined || command.opvolgenOp <= command.nu.slice(0, 10))
     return refused('datum-ongeldig');
@@ -86,9 +126,8 @@ export const casusSluiten: Regel<CasusSluiten, CasusGesloten | NazorgBegonnen | 
 };
 export const pasCasusGeslotenToe: Toepassing<CasusGesloten> = (casus, event) => sluitAf(casus, event.einde, event);
 export const pasNazorgBegonnenToe: Toepassing<NazorgBegonnen> = (casus, event) => ({
-  ...casus,
+  ...sluitHulpAf(casus, 'gelukt'),
   afloop: { staat: 'nazorg', opvolgenOp: event.opvolgenOp, sinds: event.op },
-  hulp: casus.hulp.staat === 'geen' ? casus.hulp : { staat: 'afgesloten', plan: casus.hulp.plan, hoe: 'gelukt' },
 });
 
 interface OpvolgingGegevens {

@@ -31,6 +31,10 @@ export type CasusGestart = Gebeurtenis<
 >;
 export type NoodIngeschakeld = Gebeurtenis<'NoodIngeschakeld'>;
 
+/** Each colleague once; nobody shuts out oneself. */
+export const zonderZelf = (kop: Pick<Kop, 'door'>, wie: readonly MedewerkerId[]): readonly MedewerkerId[] =>
+  [...new Set(wie)].filter((id) => id !== kop.door);
+
 /** Facts of a start; with danger now the emergency comes along (P-06, P-09). */
 export function casusStarten(command: CasusStarten): Decision<CasusGestart | NoodIngeschakeld> {
   const gestart: CasusGestart = {
@@ -42,7 +46,7 @@ export function casusStarten(command: CasusStarten): Decision<CasusGestart | Noo
     pad: 'meldcode',
     disclosure: command.disclosure,
     vormen: command.vormen,
-    uitgesloten: command.uitgesloten,
+    uitgesloten: zonderZelf(command, command.uitgesloten),
     collegaThuis: command.collegaThuis,
     inhoud: command.leerling,
   };
@@ -65,6 +69,7 @@ export function begin(event: CasusGestart): Casus {
     leerling: event.inhoud,
     disclosure: event.disclosure,
     vormen: event.vormen,
+    ...(event.vormen.length > 0 && { vormSinds: event.op }),
     leden: [event.door],
     uitgesloten: event.uitgesloten.map((wie) => ({ wie, door: event.door, op: event.op })),
     collegaThuis: event.collegaThuis,

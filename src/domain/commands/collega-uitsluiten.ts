@@ -5,25 +5,34 @@ import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
 import { by } from '../opdracht.ts';
 import type { Gebeurtenis, Kop, Opdracht, Regel, Toepassing } from '../opdracht.ts';
-import type { Casus } from '../toestand.ts';
+import type { Casus, Nood } from '../toestand.ts';
+import { zonderZelf } from './casus-starten.ts';
 
 export type CollegaUitsluiten = Opdracht<'CollegaUitsluiten', { readonly wie: readonly MedewerkerId[] }>;
 export type CollegaUitgesloten = Gebeurtenis<'CollegaUitgesloten', { readonly wie: MedewerkerId }>;
 
 /** One event for each person who was not shut out yet; nobody shuts out oneself. */
 export const sluitUit = (kop: Kop, casus: Casus, wie: readonly MedewerkerId[]): readonly CollegaUitgesloten[] =>
-  [...new Set(wie)]
-    .filter((id) => id !== kop.door && !isUitgesloten(casus, id))
+  zonderZelf(kop, wie)
+    .filter((id) => !isUitgesloten(casus, id))
     .map((id) => ({ type: 'CollegaUitgesloten', ...by(kop), wie: id }));
 
 export const collegaUitsluiten: Regel<CollegaUitsluiten, CollegaUitgesloten> = (command, casus, school) =>
   command.wie.some((id) => findMedewerker(school, id) === undefined)
     ? refused('collega-onbekend')
     : accepted(...sluitUit(command, casus, command.wie));
-export const pasCollegaUitgeslotenToe: Toepassing<CollegaUitgesloten> = (casus, event) => ({
-  ...casus,
-  uitgesloten: [...casus.uitgesloten, { wie: event.wie, door: event.door, op: event.op }],
-});
+function zonderOpgepakt({ opgepaktDoor: _wie, ...nood }: Nood): Nood {
+  return nood;
+}
+/** What waits for, or rests on, somebody involved falls away: the own proposals, and having picked up the emergency. */
+export const pasCollegaUitgeslotenToe: Toepassing<CollegaUitgesloten> = (casus, event) => {
+  return {
+    ...casus,
+    uitgesloten: [...casus.uitgesloten, { wie: event.wie, door: event.door, op: event.op }],
+    voorstellen: casus.voorstellen.filter((v) => v.door !== event.wie),
+    ...(casus.nood?.opgepaktDoor === event.wie && { nood: zonderOpgepakt(casus.nood) }),
+  };
+};
 
 /** P-24: only bestuur can undo it. */
 export type UitsluitingOpheffen = Opdracht<'UitsluitingOpheffen', { readonly wie: MedewerkerId }>;

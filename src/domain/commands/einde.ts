@@ -11,3 +11,9 @@ export function sluitAf(casus: Casus, einde: Einde, wie: { readonly door: Medewe
     voorstellen: [],
   };
 }
+
+export function sluitHulpAf(casus: Casus, hoe: 'gelukt' | 'overgedragen' | 'gestopt'): Casus {
+  const { hulp } = casus;
+  if (hulp.staat === 'geen') return casus;
+  return { ...casus, hulp: { staat: 'afgesloten', plan: hulp.plan, eerderDeels: hulp.eerderDeels, hoe } };
+}

@@ -3,10 +3,10 @@
 import type { Datum, Moment } from '../../shared/ids.ts';
 import { accepted, refused } from '../decision.ts';
 import type { WeigeringCode } from '../decision.ts';
-import { by, replace, tekstFout } from '../opdracht.ts';
+import { andersAls, by, replace, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { School } from '../school.ts';
-import { isGesprekGeblokkeerd } from '../stand.ts';
+import { isGesprekAf, isGesprekGeblokkeerd } from '../stand.ts';
 import type { AfzienGrond, Casus, GesprekUitkomst, Persoon, PersoonSoort } from '../toestand.ts';
 import { stelVoor } from './verlaging-voorstellen.ts';
 import type { VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
@@ -70,9 +70,14 @@ export const gesprekPlannen: Regel<GesprekPlannen, GesprekGepland> = (command, c
   if (persoon === undefined) return refused('persoon-onbekend');
   const code = planbaar(casus, school, persoon, command.leerkrachtErbij);
   if (code !== undefined) return refused(code);
+  if (command.datum < command.nu.slice(0, 10)) return refused('datum-ongeldig');
   const { persoonId, datum } = command;
   return accepted({ type: 'GesprekGepland', ...by(command), persoonId, datum });
 };
+const withoutAfzien = (casus: Casus, persoonId: string): Casus => ({
+  ...casus,
+  voorstellen: casus.voorstellen.filter((v) => v.wijziging.soort !== 'gesprek' || v.wijziging.persoonId !== persoonId),
+});
 const withGesprek = (casus: Casus, persoonId: string, maak: (p: Persoon) => Persoon): Casus => ({
   ...casus,
   personen: replace(casus.personen, (p) => p.persoonId === persoonId, maak),
@@ -80,6 +85,7 @@ const withGesprek = (casus: Casus, persoonId: string, maak: (p: Persoon) => Pers
 export const pasGesprekGeplandToe: Toepassing<GesprekGepland> = (casus, event) =>
   withGesprek(casus, event.persoonId, (p) => ({
     ...p,
+    ...(isGesprekAf(p) && { eerderAf: true }),
     gesprek: { staat: 'gepland', datum: event.datum, door: event.door },
   }));
 
@@ -115,8 +121,9 @@ export const gesprekVastleggen: Regel<GesprekVastleggen, GesprekGehouden> = (com
     andersDanAfgesproken,
   });
 };
+/** A talk that was held leaves nothing to waive. */
 export const pasGesprekGehoudenToe: Toepassing<GesprekGehouden> = (casus, event) =>
-  withGesprek(casus, event.persoonId, (p) => ({
+  withGesprek(withoutAfzien(casus, event.persoonId), event.persoonId, (p) => ({
     ...p,
     gesprek: {
       staat: 'gehouden',
@@ -134,12 +141,26 @@ interface PogingGegevens {
   readonly inhoud: { readonly toelichting?: string };
 }
 export type GesprekpogingVastleggen = Opdracht<'GesprekpogingVastleggen', PogingGegevens>;
-export type GesprekpogingVastgelegd = Gebeurtenis<'GesprekpogingVastgelegd', PogingGegevens>;
+/** P-23: also an attempt that the block of P-05 would have stopped. */
+export type GesprekpogingVastgelegd = Gebeurtenis<
+  'GesprekpogingVastgelegd',
+  PogingGegevens & { readonly andersDanAfgesproken?: true }
+>;
 export const gesprekpogingVastleggen: Regel<GesprekpogingVastleggen, GesprekpogingVastgelegd> = (command, casus) => {
-  if (findPersoon(casus, command.persoonId) === undefined) return refused('persoon-onbekend');
+  const persoon = findPersoon(casus, command.persoonId);
+  if (persoon === undefined) return refused('persoon-onbekend');
   if (command.pogingOp > command.nu) return refused('moment-in-toekomst');
   const { persoonId, pogingOp, uitkomst, inhoud } = command;
-  return accepted({ type: 'GesprekpogingVastgelegd', ...by(command), persoonId, pogingOp, uitkomst, inhoud });
+  const anders = andersAls(isGesprekGeblokkeerd(casus, persoon));
+  return accepted({
+    type: 'GesprekpogingVastgelegd',
+    ...by(command),
+    persoonId,
+    pogingOp,
+    uitkomst,
+    inhoud,
+    ...anders,
+  });
 };
 /** C-16: not reached after two attempts on different moments; a talk that was held stays held. */
 function naPoging(p: Persoon, event: GesprekpogingVastgelegd): Persoon['gesprek'] {
@@ -169,6 +190,7 @@ const EXTRA: readonly AfzienGrond[] = ['uit-zicht', 'vertrouwensbreuk-kind'];
 export const gesprekAfzien: Regel<GesprekAfzien, VerlagingVoorgesteld> = (command, casus, school) => {
   const persoon = findPersoon(casus, command.persoonId);
   if (persoon === undefined) return refused('persoon-onbekend');
+  if (persoon.gesprek.staat === 'gehouden') return refused('al-gedaan');
   if (command.uitkomst.staat === 'niet-geschikt' && persoon.soort !== 'leerling') return refused('grond-past-niet');
   if (command.uitkomst.staat === 'afgezien') {
     const { grond, opnieuwOp } = command.uitkomst;

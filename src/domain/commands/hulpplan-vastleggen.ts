@@ -4,10 +4,12 @@ import type { Datum, MedewerkerId } from '../../shared/ids.ts';
 import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
 import type { WeigeringCode } from '../decision.ts';
-import { by, tekstFout } from '../opdracht.ts';
+import { by, tekstFout, withLid } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
-import { hasAdviesNaLaatsteSignaal, uitkomstVan } from '../stand.ts';
+import { hasAdviesNaLaatsteSignaal, isA5Nee, uitkomstVan } from '../stand.ts';
 import type { Casus, Hulpplan } from '../toestand.ts';
+import { withoutGeslaagd } from './antwoord.ts';
+import { sluitHulpAf } from './einde.ts';
 
 interface PlanGegevens {
   readonly casemanager: MedewerkerId;
@@ -22,6 +24,14 @@ interface PlanGegevens {
 export type HulpplanVastleggen = Opdracht<'HulpplanVastleggen', PlanGegevens>;
 export type HulpplanVastgelegd = Gebeurtenis<'HulpplanVastgelegd', PlanGegevens>;
 
+/** C-11: a plan that runs is never evaluated silently later; after deels only the extension of E-07 gives more time. */
+function lopendPlanFout(casus: Casus, evaluatieOp: Datum): WeigeringCode | undefined {
+  const { hulp } = casus;
+  if (hulp.staat === 'geen' || hulp.staat === 'afgesloten' || isA5Nee(casus)) return undefined;
+  if (hulp.staat === 'geevalueerd') return casus.afwegingen.A5?.antwoord === 'ja' ? undefined : 'evaluatie-eerst';
+  return evaluatieOp > hulp.plan.evaluatieOp ? 'evaluatie-eerst' : undefined;
+}
+
 /** Only after B2 ja; goals, date and a casemanager are needed, or nobody knows when help has failed (E-05). */
 export const hulpplanVastleggen: Regel<HulpplanVastleggen, HulpplanVastgelegd> = (command, casus, school) => {
   const fout = tekstFout(command.inhoud.doelen);
@@ -29,6 +39,8 @@ export const hulpplanVastleggen: Regel<HulpplanVastleggen, HulpplanVastgelegd> =
   if (uitkomstVan(casus, school.profiel).melden === 'open') return refused('afweging-ontbreekt');
   if (casus.hulpbesluit?.antwoord !== 'ja') return refused('hulp-niet-de-uitkomst');
   if (command.evaluatieOp <= command.nu.slice(0, 10)) return refused('datum-ongeldig');
+  const loopt = lopendPlanFout(casus, command.evaluatieOp);
+  if (loopt !== undefined) return refused(loopt);
   const casemanager = findMedewerker(school, command.casemanager);
   if (casemanager === undefined || isUitgesloten(casus, command.casemanager)) return refused('collega-onbekend');
   const { evaluatieOp, inhoud } = command;
@@ -40,18 +52,21 @@ export const hulpplanVastleggen: Regel<HulpplanVastleggen, HulpplanVastgelegd> =
     inhoud,
   });
 };
+/** A change of a plan that runs keeps its first date and how far it is; a next plan starts afresh, but an A5 nee stands. */
 export const pasHulpplanVastgelegdToe: Toepassing<HulpplanVastgelegd> = (casus, event) => {
-  const { A5: _A5, ...afwegingen } = casus.afwegingen;
   const { casemanager, evaluatieOp, op } = event;
-  const vanaf = op.slice(0, 10) as Datum;
+  const { hulp } = casus;
+  const loopt = hulp.staat === 'plan' || hulp.staat === 'loopt' || hulp.staat === 'verlengd' ? hulp : undefined;
+  const vanaf = loopt?.plan.vanaf ?? (op.slice(0, 10) as Datum);
+  const eersteEvaluatieOp = loopt?.plan.eersteEvaluatieOp ?? evaluatieOp;
   return {
     ...casus,
-    afwegingen,
-    leden: casus.leden.includes(casemanager) ? casus.leden : [...casus.leden, casemanager],
+    afwegingen: withoutGeslaagd(casus.afwegingen),
+    leden: withLid(casus, casemanager),
     hulp: {
-      staat: 'plan',
-      plan: { casemanager, vanaf, evaluatieOp, eersteEvaluatieOp: evaluatieOp, op },
-      eerderDeels: false,
+      staat: loopt?.staat ?? 'plan',
+      plan: { casemanager, vanaf, evaluatieOp, eersteEvaluatieOp, op },
+      eerderDeels: hulp.staat !== 'geen' && hulp.eerderDeels,
     },
   };
 };
@@ -102,7 +117,7 @@ export const hulpVerlengen: Regel<HulpVerlengen, HulpVerlengd> = (command, casus
   if (fout !== undefined) return refused(fout);
   const { hulp } = casus;
   if (hulp.staat === 'geen' || hulp.staat === 'afgesloten') return refused('hulpplan-ontbreekt');
-  if (hulp.plan.evaluatieOp !== hulp.plan.eersteEvaluatieOp || hulp.eerderDeels) return refused('verlenging-op');
+  if (hulp.plan.verlengd === true || hulp.eerderDeels) return refused('verlenging-op');
   const eerst = verlengFout(casus, hulp.plan);
   if (eerst !== undefined) return refused(eerst);
   if (isTeLang(hulp.plan, command.evaluatieOp, command.nu.slice(0, 10))) return refused('datum-ongeldig');
@@ -111,7 +126,7 @@ export const hulpVerlengen: Regel<HulpVerlengen, HulpVerlengd> = (command, casus
 export const pasHulpVerlengdToe: Toepassing<HulpVerlengd> = (casus, event) => {
   if (casus.hulp.staat === 'geen' || casus.hulp.staat === 'afgesloten') return casus;
   const { A5: _A5, ...afwegingen } = casus.afwegingen;
-  const plan = { ...casus.hulp.plan, evaluatieOp: event.evaluatieOp };
+  const plan = { ...casus.hulp.plan, evaluatieOp: event.evaluatieOp, verlengd: true as const };
   return { ...casus, afwegingen, hulp: { ...casus.hulp, plan, staat: 'verlengd' } };
 };
 
@@ -129,7 +144,4 @@ export const hulpAfsluiten: Regel<HulpAfsluiten, HulpAfgesloten> = (command, cas
   if (casus.meldingen.length === 0) return refused('evaluatie-eerst');
   return accepted({ type: 'HulpAfgesloten', ...by(command), hoe: command.hoe, inhoud: command.inhoud });
 };
-export const pasHulpAfgeslotenToe: Toepassing<HulpAfgesloten> = (casus, event) =>
-  casus.hulp.staat === 'geen'
-    ? casus
-    : { ...casus, hulp: { staat: 'afgesloten', plan: casus.hulp.plan, hoe: event.hoe } };
+export const pasHulpAfgeslotenToe: Toepassing<HulpAfgesloten> = (casus, event) => sluitHulpAf(casus, event.hoe);

@@ -1,12 +1,13 @@
 // The second person: agreeing makes a lowering real, declining keeps the higher answer and both reasons (P-09, E-17).
 
-import type { Moment } from '../../shared/ids.ts';
+import type { MedewerkerId, Moment } from '../../shared/ids.ts';
 import { accepted, refused } from '../decision.ts';
 import type { WeigeringCode } from '../decision.ts';
-import { instemmers } from '../bevoegdheid.ts';
+import { hoedanigheden, instemmers } from '../bevoegdheid.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { School } from '../school.ts';
+import { isNaLaatsteSignaal } from '../stand.ts';
 import type { Casus, Verlaging, Voorstel } from '../toestand.ts';
 import { isAandachtsfunctionaris, isZwareVerlaging, keuzeFout } from './afweging-maken.ts';
 import { sluitFout } from './casus-sluiten.ts';
@@ -20,7 +21,10 @@ interface Via {
   readonly inhoud: { readonly reden: string; readonly adviseur?: string };
 }
 export type InstemmingGeven = Opdracht<'InstemmingGeven', Via>;
-export type InstemmingGegeven = Gebeurtenis<'InstemmingGegeven', Via & { readonly wijziging: Verlaging }>;
+export type InstemmingGegeven = Gebeurtenis<
+  'InstemmingGegeven',
+  Via & { readonly wijziging: Verlaging; readonly voorgesteldDoor: MedewerkerId }
+>;
 
 /** Holds the proposal still, now? Facts may have changed since it was made. */
 function vervallen(
@@ -31,7 +35,7 @@ function vervallen(
 ): WeigeringCode | undefined {
   const { wijziging } = voorstel;
   if (wijziging.soort === 'sluiten') return sluitFout(casus, school, wijziging.einde, voorstel.door, command.door);
-  if (wijziging.soort === 'gesprek') return undefined;
+  if (wijziging.soort !== 'afweging') return undefined;
   const alsVraag = {
     ...command,
     type: 'AfwegingMaken' as const,
@@ -41,7 +45,7 @@ function vervallen(
     vragenlijst: wijziging.vragenlijst,
     gewogenMet: [],
   };
-  const fout = keuzeFout(alsVraag, casus);
+  const fout = keuzeFout(alsVraag, casus, school);
   if (fout !== undefined || !isZwareVerlaging(casus, wijziging.keuze)) return fout;
   const wie = command.via === 'collega' ? [voorstel.door, command.door] : [voorstel.door];
   return wie.some((id) => isAandachtsfunctionaris(casus, school, id)) ? undefined : 'aandachtsfunctionaris-nodig';
@@ -54,12 +58,13 @@ function wieFout(
 ): WeigeringCode | undefined {
   if (command.via === 'veilig-thuis') {
     if (command.gebeldOp === undefined || (command.inhoud.adviseur ?? '').trim() === '') return 'antwoord-ontbreekt';
-    return command.gebeldOp > command.nu ? 'moment-in-toekomst' : undefined;
+    if (command.gebeldOp > command.nu) return 'moment-in-toekomst';
+    const gebeld = { op: command.nu, gebeldOp: command.gebeldOp };
+    return isNaLaatsteSignaal(casus, gebeld) ? undefined : 'veilig-thuis-advies-ontbreekt';
   }
   if (voorstel.door === command.door) return 'tweede-persoon-nodig';
-  const mag =
-    instemmers(school, casus, voorstel.door).includes(command.door) ||
-    isAandachtsfunctionaris(casus, school, command.door);
+  const h = hoedanigheden(casus, school, command.door);
+  const mag = h.has('af') || h.has('bestuur') || instemmers(school, casus, voorstel.door).includes(command.door);
   return mag ? undefined : 'rol-past-niet';
 }
 
@@ -80,6 +85,7 @@ export const instemmingGeven: Regel<InstemmingGeven, InstemmingGegeven> = (comma
     ...(gebeldOp && { gebeldOp }),
     inhoud,
     wijziging: voorstel.wijziging,
+    voorgesteldDoor: voorstel.door,
   });
 };
 export const pasInstemmingGegevenToe: Toepassing<InstemmingGegeven> = (casus, event) => {

@@ -1,12 +1,12 @@
 // Melding bevestigd: the final role has seen it. Confirming is not approving; declining lowers nothing and the clock runs on (P-03, P-13).
 
 import type { MedewerkerId } from '../../shared/ids.ts';
-import { hoedanigheden, isUitgesloten } from '../bevoegdheid.ts';
+import { aanwezigen, hoedanigheden } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
 import { by, replace, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { School } from '../school.ts';
-import { uitkomstVan } from '../stand.ts';
+import { hasAdviesNaLaatsteSignaal, laatsteMelding, uitkomstVan } from '../stand.ts';
 import type { Casus, Melding } from '../toestand.ts';
 
 const findMelding = (casus: Casus, meldingId: string): Melding | undefined =>
@@ -18,8 +18,8 @@ function magBevestigen(casus: Casus, school: School, wie: MedewerkerId, melding:
   if (h.has('eindrol')) return true;
   if (!h.has('af') && !h.has('bestuur')) return false;
   const laat = (casus.verstreken[`bevestiging:${melding.meldingId}`] ?? 0) >= 2;
-  const houders = school.medewerkers.filter((m) => m.rollen.includes(school.profiel.besluit.eindrol));
-  return laat || casus.weigeringen.length > 0 || houders.every((m) => isUitgesloten(casus, m.medewerkerId));
+  const over = aanwezigen(school, casus, school.profiel.besluit.eindrol).filter((id) => id !== melding.door);
+  return laat || casus.weigeringen.length > 0 || over.length === 0;
 }
 
 export type MeldingBevestigen = Opdracht<'MeldingBevestigen', { readonly meldingId: string }>;
@@ -87,7 +87,9 @@ export const bevestigingWeigeren: Regel<BevestigingWeigeren, BevestigingGeweiger
   if (fout !== undefined) return refused(fout);
   if (uitkomstVan(casus, school.profiel).melden !== 'ja' && casus.meldingen.length === 0)
     return refused('nog-niet-mogelijk');
-  if (casus.raadplegingen.length === 0) return refused('veilig-thuis-advies-ontbreekt');
+  if (!hasAdviesNaLaatsteSignaal(casus)) return refused('veilig-thuis-advies-ontbreekt');
+  const sinds = laatsteMelding(casus)?.op ?? casus.grondSinds ?? '';
+  if (casus.weigeringen.some((w) => w.door === command.door && w.op >= sinds)) return refused('al-gedaan');
   return accepted({ type: 'BevestigingGeweigerd', ...by(command), inhoud: command.inhoud });
 };
 export const pasBevestigingGeweigerdToe: Toepassing<BevestigingGeweigerd> = (casus, event) => ({

@@ -2,9 +2,9 @@
 
 import type { Moment } from '../../shared/ids.ts';
 import { accepted, refused } from '../decision.ts';
-import { by, replace } from '../opdracht.ts';
+import { andersAls, by, replace } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
-import { isGesloten } from '../stand.ts';
+import { isGesloten, isGesprekGeblokkeerd } from '../stand.ts';
 import type { Melding, Opgevat, Terugkoppeling, Vertellen, VertelGrond, VertelReactie } from '../toestand.ts';
 import type { CasusHeropend } from './casus-heropenen.ts';
 import { findPersoon } from './gesprek-vastleggen.ts';
@@ -61,6 +61,7 @@ export const pasMeldingGedaanToe: Toepassing<MeldingGedaan> = (casus, event) => 
   const { meldingId, door, op, gemeldOp, wijze, opgevat } = event;
   return {
     ...casus,
+    afloop: { staat: 'lopend' },
     meldingen: [
       ...casus.meldingen,
       { meldingId, door, op, gemeldOp, wijze, opgevat, vragen: [], terugkoppelingen: [] },
@@ -79,13 +80,16 @@ interface VertelGegevens {
 }
 /** Telling about the melding, per person: telling, not asking permission; an omission is a fact with a ground (C-20, C-40). */
 export type MeldingVertellen = Opdracht<'MeldingVertellen', VertelGegevens>;
-export type MeldingVerteld = Gebeurtenis<'MeldingVerteld', VertelGegevens>;
+/** P-23: told although Veilig Thuis had not answered whether that can be done in a special form (P-05). */
+export type MeldingVerteld = Gebeurtenis<'MeldingVerteld', VertelGegevens & { readonly andersDanAfgesproken?: true }>;
 export const meldingVertellen: Regel<MeldingVertellen, MeldingVerteld> = (command, casus, school) => {
   const { persoonId, uitkomst, inhoud } = command;
-  if (findPersoon(casus, persoonId) === undefined) return refused('persoon-onbekend');
+  const persoon = findPersoon(casus, persoonId);
+  if (persoon === undefined) return refused('persoon-onbekend');
   const grond = uitkomst.staat === 'niet-verteld' ? uitkomst.grond : undefined;
   if (grond === 'contactbreuk' && !school.profiel.contactbreuk) return refused('grond-past-niet');
-  return accepted({ type: 'MeldingVerteld', ...by(command), persoonId, uitkomst, inhoud });
+  const anders = uitkomst.staat === 'verteld' && isGesprekGeblokkeerd(casus, persoon);
+  return accepted({ type: 'MeldingVerteld', ...by(command), persoonId, uitkomst, inhoud, ...andersAls(anders) });
 };
 export const pasMeldingVerteldToe: Toepassing<MeldingVerteld> = (casus, event) => {
   const verteld: Vertellen = { ...event.uitkomst, op: event.op };

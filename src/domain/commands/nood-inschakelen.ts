@@ -1,16 +1,18 @@
 // The emergency: numbers first, colleagues called with one tap, from any phase (P-06, P-09, E-14). It knows no text and no number.
 
 import type { MedewerkerId } from '../../shared/ids.ts';
-import { accepted } from '../decision.ts';
+import { accepted, refused } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { by } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import { isNood } from '../stand.ts';
 import type { Casus } from '../toestand.ts';
+import { vraagOpnieuw } from './antwoord.ts';
 import { casusStarten } from './casus-starten.ts';
 import type { CasusGestart, NoodIngeschakeld } from './casus-starten.ts';
 import { sluitUit } from './collega-uitsluiten.ts';
 import type { CollegaUitgesloten } from './collega-uitsluiten.ts';
+import { withoutVerlagingen } from './verlaging-voorstellen.ts';
 
 export type NoodInschakelen = Opdracht<
   'NoodInschakelen',
@@ -37,29 +39,38 @@ export function noodInschakelen(command: NoodInschakelen, casus: Casus | undefin
     ? accepted(...nieuw)
     : accepted<NoodFeiten>(...nieuw, { type: 'NoodIngeschakeld', ...by(command) });
 }
+/** Whatever had been answered or proposed before the emergency is asked again (E-11, E-14); a high A2 stays high. */
 export const pasNoodIngeschakeldToe: Toepassing<NoodIngeschakeld> = (casus, event) => ({
-  ...casus,
+  ...withoutVerlagingen(casus),
   nood: { sinds: event.op, door: event.door },
+  afwegingen: vraagOpnieuw(casus.afwegingen),
   afloop: { staat: 'lopend' },
 });
 
-/** "Ik pak dit op": the acknowledgement of an escalation by a person (E-12). */
+/** "Ik pak dit op": the acknowledgement of an escalation by somebody who was called (E-12); who called does not answer. */
 export type NoodOppakken = Opdracht<'NoodOppakken'>;
 export type NoodOpgepakt = Gebeurtenis<'NoodOpgepakt'>;
-export const noodOppakken: Regel<NoodOppakken, NoodOpgepakt> = (command, casus) =>
-  casus.nood === undefined || casus.nood.opgepaktDoor !== undefined
-    ? accepted()
+export const noodOppakken: Regel<NoodOppakken, NoodOpgepakt> = (command, casus) => {
+  if (casus.nood === undefined || casus.nood.opgepaktDoor !== undefined) return accepted();
+  return casus.nood.door === command.door
+    ? refused('tweede-persoon-nodig')
     : accepted({ type: 'NoodOpgepakt', ...by(command) });
+};
 export const pasNoodOpgepaktToe: Toepassing<NoodOpgepakt> = (casus, event) => ({
   ...casus,
   ...(casus.nood && { nood: { ...casus.nood, opgepaktDoor: event.door } }),
 });
 
-/** The overlay ends; A2 and the melding stay what they are. */
+/** The overlay ends; A2 and the melding stay what they are. Who called ends it only once a colleague came or it was reported (P-09). */
 export type NoodAfsluiten = Opdracht<'NoodAfsluiten'>;
 export type NoodAfgesloten = Gebeurtenis<'NoodAfgesloten'>;
-export const noodAfsluiten: Regel<NoodAfsluiten, NoodAfgesloten> = (command, casus) =>
-  isNood(casus) ? accepted({ type: 'NoodAfgesloten', ...by(command) }) : accepted();
+export const noodAfsluiten: Regel<NoodAfsluiten, NoodAfgesloten> = (command, casus) => {
+  const { nood } = casus;
+  if (nood === undefined || !isNood(casus)) return accepted();
+  const alleen = nood.door === command.door && nood.opgepaktDoor === undefined;
+  const gemeld = casus.meldingen.some((m) => m.op >= nood.sinds);
+  return alleen && !gemeld ? refused('tweede-persoon-nodig') : accepted({ type: 'NoodAfgesloten', ...by(command) });
+};
 export const pasNoodAfgeslotenToe: Toepassing<NoodAfgesloten> = (casus, event) => ({
   ...casus,
   ...(casus.nood && { nood: { ...casus.nood, voorbijOp: event.op } }),

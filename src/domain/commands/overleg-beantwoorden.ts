@@ -1,10 +1,10 @@
 // Step 2: the answer of the colleague: advice, observe first, or decline with a reason; and a spoken consult written down (P-29).
 
 import { accepted, refused } from '../decision.ts';
-import { by, replace, tekstFout } from '../opdracht.ts';
+import { by, replace, tekstFout, withLid } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { OverlegSoort } from '../toestand.ts';
-import { openOverleg, withLid } from './overleg-vragen.ts';
+import { openOverleg } from './overleg-vragen.ts';
 
 interface AntwoordGegevens {
   readonly overlegId: string;

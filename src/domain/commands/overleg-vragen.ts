@@ -1,9 +1,9 @@
 // Step 2: asking a colleague to look along, handing over and taking back. It does not know how the message travels.
 
-import type { MedewerkerId, Moment } from '../../shared/ids.ts';
+import type { MedewerkerId } from '../../shared/ids.ts';
 import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
-import { by, MAX_TEKST, replace } from '../opdracht.ts';
+import { by, replace, withLid } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { Casus, Overleg, OverlegSoort } from '../toestand.ts';
 
@@ -22,7 +22,6 @@ export type OverlegGevraagd = Gebeurtenis<
 >;
 
 export const overlegVragen: Regel<OverlegVragen, OverlegGevraagd> = (command, casus, school) => {
-  if (command.inhoud.vraag.length > MAX_TEKST) return refused('tekst-te-lang');
   if (findMedewerker(school, command.aan) === undefined || isUitgesloten(casus, command.aan))
     return refused('collega-onbekend');
   if (command.aan === command.door) return refused('tweede-persoon-nodig');
@@ -37,9 +36,6 @@ export const overlegVragen: Regel<OverlegVragen, OverlegGevraagd> = (command, ca
     inhoud: command.inhoud,
   });
 };
-export const withLid = (casus: Casus, wie: MedewerkerId): readonly MedewerkerId[] =>
-  casus.leden.includes(wie) ? casus.leden : [...casus.leden, wie];
-
 export const pasOverlegGevraagdToe: Toepassing<OverlegGevraagd> = (casus, event) => ({
   ...casus,
   leden: withLid(casus, event.aan),
@@ -56,15 +52,10 @@ export const pasOverlegGevraagdToe: Toepassing<OverlegGevraagd> = (casus, event)
   ],
 });
 
+type OpenOverleg = Overleg & { readonly staat: Extract<Overleg['staat'], { staat: 'gevraagd' }> };
 /** The open consult with this id, or undefined. */
-export const openOverleg = (
-  casus: Casus,
-  overlegId: string,
-): (Overleg & { staat: { staat: 'gevraagd' } }) | undefined =>
-  casus.overleggen.find(
-    (o): o is Overleg & { staat: { staat: 'gevraagd'; aan: MedewerkerId; sinds: Moment } } =>
-      o.overlegId === overlegId && o.staat.staat === 'gevraagd',
-  );
+export const openOverleg = (casus: Casus, overlegId: string): OpenOverleg | undefined =>
+  casus.overleggen.find((o): o is OpenOverleg => o.overlegId === overlegId && o.staat.staat === 'gevraagd');
 
 /** Handing over to a colleague who can answer sooner. */
 export type OverlegOverdragen = Opdracht<
@@ -76,9 +67,12 @@ export type OverlegOvergedragen = Gebeurtenis<
   { readonly overlegId: string; readonly aan: MedewerkerId }
 >;
 export const overlegOverdragen: Regel<OverlegOverdragen, OverlegOvergedragen> = (command, casus, school) => {
-  if (openOverleg(casus, command.overlegId) === undefined) return refused('overleg-onbekend');
+  const overleg = openOverleg(casus, command.overlegId);
+  if (overleg === undefined) return refused('overleg-onbekend');
   if (findMedewerker(school, command.aan) === undefined || isUitgesloten(casus, command.aan))
     return refused('collega-onbekend');
+  if (command.aan === overleg.gevraagdDoor) return refused('tweede-persoon-nodig');
+  if (command.aan === overleg.staat.aan) return refused('al-gedaan');
   return accepted({ type: 'OverlegOvergedragen', ...by(command), overlegId: command.overlegId, aan: command.aan });
 };
 export const pasOverlegOvergedragenToe: Toepassing<OverlegOvergedragen> = (casus, event) => ({
@@ -91,13 +85,15 @@ export const pasOverlegOvergedragenToe: Toepassing<OverlegOvergedragen> = (casus
   ),
 });
 
-/** Taking a request back. */
+/** Taking a request back: only who asked. */
 export type OverlegIntrekken = Opdracht<'OverlegIntrekken', { readonly overlegId: string }>;
 export type OverlegIngetrokken = Gebeurtenis<'OverlegIngetrokken', { readonly overlegId: string }>;
-export const overlegIntrekken: Regel<OverlegIntrekken, OverlegIngetrokken> = (command, casus) =>
-  openOverleg(casus, command.overlegId) === undefined
-    ? refused('overleg-onbekend')
-    : accepted({ type: 'OverlegIngetrokken', ...by(command), overlegId: command.overlegId });
+export const overlegIntrekken: Regel<OverlegIntrekken, OverlegIngetrokken> = (command, casus) => {
+  const overleg = openOverleg(casus, command.overlegId);
+  if (overleg === undefined) return refused('overleg-onbekend');
+  if (overleg.gevraagdDoor !== command.door) return refused('rol-past-niet');
+  return accepted({ type: 'OverlegIngetrokken', ...by(command), overlegId: command.overlegId });
+};
 export const pasOverlegIngetrokkenToe: Toepassing<OverlegIngetrokken> = (casus, event) => ({
   ...casus,
   overleggen: replace(

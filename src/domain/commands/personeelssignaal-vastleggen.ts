@@ -1,10 +1,13 @@
 // The road for somebody who works or helps at school: outside the meldcode, for bestuur alone (P-04, §4.3). No card for colleagues or directie.
 
+import type { MedewerkerId } from '../../shared/ids.ts';
+import { hoedanigheden } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
-import type { Casus, PersoneelStap } from '../toestand.ts';
+import type { Casus, PersoneelStap, Signaal } from '../toestand.ts';
+import { zonderZelf } from './casus-starten.ts';
 import type { CasusGestart } from './casus-starten.ts';
 
 export interface PersoneelGegevens {
@@ -13,7 +16,11 @@ export interface PersoneelGegevens {
 }
 export type PersoneelssignaalVastleggen = Opdracht<
   'PersoneelssignaalVastleggen',
-  PersoneelGegevens & { readonly code: string }
+  PersoneelGegevens & {
+    readonly code: string;
+    /** P-18: the accused, where that person would otherwise be told; only when the record is started. */
+    readonly uitgesloten?: readonly MedewerkerId[];
+  }
 >;
 export type PersoneelssignaalVastgelegd = Gebeurtenis<'PersoneelssignaalVastgelegd', PersoneelGegevens>;
 
@@ -27,26 +34,28 @@ export function personeelssignaalVastleggen(
   const { aard, inhoud, casusId, schoolId, code } = command;
   const signaal = { type: 'PersoneelssignaalVastgelegd', ...by(command), aard, inhoud } as const;
   if (casus !== undefined) return casus.pad === 'personeel' ? accepted(signaal) : refused('niet-op-dit-pad');
-  return accepted<CasusGestart | PersoneelssignaalVastgelegd>(
-    {
-      type: 'CasusGestart',
-      ...by(command),
-      casusId,
-      schoolId,
-      code,
-      pad: 'personeel',
-      disclosure: false,
-      vormen: [],
-      uitgesloten: [],
-      collegaThuis: false,
-      inhoud: {},
-    },
-    signaal,
-  );
+  const gestart: CasusGestart = {
+    type: 'CasusGestart',
+    ...by(command),
+    casusId,
+    schoolId,
+    code,
+    pad: 'personeel',
+    disclosure: false,
+    vormen: [],
+    uitgesloten: zonderZelf(command, command.uitgesloten ?? []),
+    collegaThuis: false,
+    inhoud: {},
+  };
+  return accepted<CasusGestart | PersoneelssignaalVastgelegd>(gestart, signaal);
 }
 export const pasPersoneelssignaalVastgelegdToe: Toepassing<PersoneelssignaalVastgelegd> = (casus, event) => ({
   ...casus,
-  personeel: { aard: event.aard, stappen: casus.personeel?.stappen ?? [] },
+  personeel: {
+    aard: event.aard,
+    feiten: [...(casus.personeel?.feiten ?? []), { door: event.door, op: event.op, feit: event.inhoud.feit }],
+    stappen: casus.personeel?.stappen ?? [],
+  },
 });
 
 interface StapGegevens {
@@ -56,9 +65,13 @@ interface StapGegevens {
 export type PersoneelsstapVastleggen = Opdracht<'PersoneelsstapVastleggen', StapGegevens>;
 export type PersoneelsstapVastgelegd = Gebeurtenis<'PersoneelsstapVastgelegd', StapGegevens>;
 /** The starter may say that bestuur was told; the other steps are of bestuur. */
-export const personeelsstapVastleggen: Regel<PersoneelsstapVastleggen, PersoneelsstapVastgelegd> = (command, casus) => {
-  if (command.stap !== 'bestuur-ingelicht' && command.door === casus.gestartDoor)
-    return refused('rol-past-niet', 'bestuurder');
+export const personeelsstapVastleggen: Regel<PersoneelsstapVastleggen, PersoneelsstapVastgelegd> = (
+  command,
+  casus,
+  school,
+) => {
+  const isBestuur = hoedanigheden(casus, school, command.door).has('bestuur');
+  if (command.stap !== 'bestuur-ingelicht' && !isBestuur) return refused('rol-past-niet', 'bestuurder');
   const { stap, inhoud } = command;
   return accepted({ type: 'PersoneelsstapVastgelegd', ...by(command), stap, inhoud });
 };
@@ -81,14 +94,31 @@ export type PadTeruggedraaid = Gebeurtenis<
   'PadTeruggedraaid',
   { readonly naar: Casus['pad']; readonly aard?: 'seksueel' | 'geweld' }
 >;
-export const padTerugdraaien: Regel<PadTerugdraaien, PadTeruggedraaid> = (command, casus) => {
+export const padTerugdraaien: Regel<PadTerugdraaien, PadTeruggedraaid> = (command, casus, school) => {
   if (casus.pad === command.naar) return accepted();
+  const isBestuurBezig = casus.personeel?.stappen.some((s) => s.stap !== 'bestuur-ingelicht') === true;
+  const isBestuur = hoedanigheden(casus, school, command.door).has('bestuur');
+  if (command.naar === 'meldcode' && isBestuurBezig && !isBestuur) return refused('rol-past-niet', 'bestuurder');
   if (command.naar === 'personeel' && command.aard === undefined) return refused('antwoord-ontbreekt');
   const { naar, aard } = command;
   return accepted({ type: 'PadTeruggedraaid', ...by(command), naar, ...(aard && { aard }) });
 };
-export const pasPadTeruggedraaidToe: Toepassing<PadTeruggedraaid> = (casus, event) => ({
-  ...casus,
-  pad: event.naar,
-  ...(event.aard && { personeel: { aard: event.aard, stappen: casus.personeel?.stappen ?? [] } }),
-});
+/** What was written down on the other road becomes a signal here: nobody has to type it again. */
+function feitenAlsSignaal(casus: Casus): Casus['signalen'] {
+  const nieuw = (casus.personeel?.feiten ?? []).map(({ door, op, feit }, i): Signaal => {
+    const signaalId = `s${String(casus.signalen.length + i + 1)}`;
+    return { signaalId, door, op, gezienOp: op, bron: 'zelf', kenmerken: [], inhoud: { feit } };
+  });
+  return [...casus.signalen, ...nieuw];
+}
+export const pasPadTeruggedraaidToe: Toepassing<PadTeruggedraaid> = (casus, event) => {
+  const { aard, naar } = event;
+  const feiten = naar === 'meldcode' ? [] : (casus.personeel?.feiten ?? []);
+  const personeel = aard ? { ...casus.personeel, aard } : casus.personeel;
+  return {
+    ...casus,
+    pad: naar,
+    signalen: naar === 'meldcode' ? feitenAlsSignaal(casus) : casus.signalen,
+    ...(personeel && { personeel: { aard: personeel.aard, feiten, stappen: personeel.stappen ?? [] } }),
+  };
+};

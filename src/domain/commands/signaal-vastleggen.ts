@@ -4,9 +4,11 @@ import type { Moment } from '../../shared/ids.ts';
 import { accepted, refused } from '../decision.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
-import { isGesloten } from '../stand.ts';
-import type { Afwegingen, BijzondereVorm, Bron, Casus, Onveiliger, RoodKenmerk, SignaalInhoud } from '../toestand.ts';
+import { isGesloten, isGesprekGeblokkeerd } from '../stand.ts';
+import type { BijzondereVorm, Bron, Casus, Onveiliger, Persoon, RoodKenmerk, SignaalInhoud } from '../toestand.ts';
+import { vraagOpnieuw } from './antwoord.ts';
 import type { CasusHeropend } from './casus-heropenen.ts';
+import { withoutVerlagingen } from './verlaging-voorstellen.ts';
 
 interface SignaalGegevens {
   readonly bron: Bron;
@@ -29,15 +31,12 @@ export type SignaalVastleggen = Opdracht<
 >;
 export type SignaalVastgelegd = Gebeurtenis<'SignaalVastgelegd', SignaalGegevens & { readonly signaalId: string }>;
 
-const teLang = (inhoud: SignaalInhoud): boolean =>
-  Object.values(inhoud).some(
-    (tekst: string | undefined) => tekst !== undefined && tekstFout(tekst) === 'tekst-te-lang',
-  );
-
 export const signaalVastleggen: Regel<SignaalVastleggen, SignaalVastgelegd | CasusHeropend> = (command, casus) => {
-  const fout = tekstFout(command.inhoud.feit) ?? (teLang(command.inhoud) ? 'tekst-te-lang' : undefined);
+  const fout = tekstFout(command.inhoud.feit);
   if (fout !== undefined) return refused(fout);
   if (command.gezienOp > command.nu) return refused('moment-in-toekomst');
+  const doel = command.corrigeert;
+  if (doel !== undefined && !casus.signalen.some((s) => s.signaalId === doel)) return refused('signaal-onbekend');
   if (isGesloten(casus) && !command.heropenen) return refused('casus-gesloten');
   const vastgelegd: SignaalVastgelegd = {
     type: 'SignaalVastgelegd',
@@ -60,22 +59,31 @@ export const signaalVastleggen: Regel<SignaalVastleggen, SignaalVastgelegd | Cas
 export const isRoodSignaal = (s: Pick<SignaalVastgelegd, 'kenmerken' | 'onveiliger' | 'vormen'>): boolean =>
   s.kenmerken.length > 0 || s.vormen.length > 0 || s.onveiliger === 'ja' || s.onveiliger === 'twijfel';
 
-/** A2 is open again, and a suspicion that was set aside is asked anew. */
-function vraagOpnieuw({ A1, A2, ...rest }: Afwegingen): Afwegingen {
-  return { ...rest, ...(A1?.antwoord === 'ja' && { A1 }), ...(A2 && { A2: { ...A2, herzien: true } }) };
+const isKenmerkVorm = (s: Pick<SignaalVastgelegd, 'kenmerken'>): boolean => s.kenmerken.includes('bijzondere-vorm');
+/** A new special form blocks what was planned until Veilig Thuis answers (P-05): those talks are open again. */
+function stopPlannen(casus: Casus, op: Moment): Casus {
+  const na = { ...casus, vormSinds: op };
+  const personen = na.personen.map((p): Persoon => {
+    const stopt = p.gesprek.staat === 'gepland' && isGesprekGeblokkeerd(na, p);
+    return stopt ? { ...p, gesprek: { staat: 'open' } } : p;
+  });
+  return { ...na, personen };
 }
 
 export const pasSignaalVastgelegdToe: Toepassing<SignaalVastgelegd> = (casus, event) => {
   const { type: _type, vormen: _vormen, ...signaal } = event;
-  const rood = isRoodSignaal(event);
   const vormen: Casus['vormen'] = [...new Set([...casus.vormen, ...event.vormen])];
-  return {
-    ...casus,
-    signalen: [...casus.signalen, signaal],
-    nieuweSignalen: rood ? 0 : casus.nieuweSignalen + 1,
+  const met: Casus = { ...casus, signalen: [...casus.signalen, signaal], vormen };
+  if (!isRoodSignaal(event)) {
+    return { ...met, nieuweSignalen: casus.nieuweSignalen + (event.corrigeert === undefined ? 1 : 0) };
+  }
+  const isNieuweVorm = vormen.length > casus.vormen.length || isKenmerkVorm(event);
+  const rood: Casus = {
+    ...withoutVerlagingen(met),
+    nieuweSignalen: 0,
     disclosure: casus.disclosure || event.kenmerken.includes('verteld'),
-    vormen,
-    afwegingen: rood ? vraagOpnieuw(casus.afwegingen) : casus.afwegingen,
-    afloop: rood ? { staat: 'lopend' } : casus.afloop,
+    afwegingen: vraagOpnieuw(casus.afwegingen),
+    afloop: { staat: 'lopend' },
   };
+  return isNieuweVorm ? stopPlannen(rood, event.op) : rood;
 };

@@ -1,5 +1,6 @@
 // Everything that lowers waits for a second person (P-09): the proposal, taking it back, and how it takes effect once agreed.
 
+import type { Moment } from '../../shared/ids.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { by, replace, tekstFout } from '../opdracht.ts';
@@ -24,8 +25,16 @@ export function stelVoor(kop: Kop, casus: Casus, wijziging: Verlaging, reden: st
 /** Two proposals on the same thing replace each other. */
 export function onderwerpVan(wijziging: Verlaging): string {
   if (wijziging.soort === 'afweging') return wijziging.keuze.afweging;
-  return wijziging.soort === 'gesprek' ? `gesprek-${wijziging.persoonId}` : 'sluiten';
+  return wijziging.soort === 'gesprek' ? `gesprek-${wijziging.persoonId}` : wijziging.soort;
 }
+/** E-17: was Veilig Thuis asked after each of these moments at which two people differed? */
+export const isVeiligThuisGevraagdSinds = (casus: Casus, momenten: readonly Moment[]): boolean =>
+  momenten.every((op) => casus.raadplegingen.some((r) => r.op >= op));
+/** Facts changed what the proposals to weigh lower or to close rest upon; those on a talk stand. */
+export const withoutVerlagingen = (casus: Casus): Casus => ({
+  ...casus,
+  voorstellen: casus.voorstellen.filter((v) => v.wijziging.soort === 'gesprek'),
+});
 export const pasVerlagingVoorgesteldToe: Toepassing<VerlagingVoorgesteld> = (casus, event) => {
   const { voorstelId, wijziging, door, op, inhoud } = event;
   const overige = casus.voorstellen.filter((v) => onderwerpVan(v.wijziging) !== onderwerpVan(wijziging));
@@ -72,6 +81,10 @@ export function voerUit(
           (p) => ({ ...p, gesprek: wijziging.uitkomst }),
         ),
       };
+    case 'hulpbesluit': {
+      const { door, op, met } = wie;
+      return { ...casus, hulpbesluit: { antwoord: 'ja', vereisten: wijziging.vereisten, door, op, met } };
+    }
     case 'sluiten':
       return sluitAf(casus, wijziging.einde, wie);
   }
