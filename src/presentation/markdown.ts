@@ -11,3 +11,13 @@ export function escapeMarkdown(tekst: string): string {
     .replace(/^(\s*\d+)\./gm, '$1\\.')
     .replace(/:\/\//g, ':\u200B//');
 }
+
+/** Takes back what {@link escapeMarkdown} did, for places that show text as it is: titles of buttons and choices, labels. */
+export function unescapeMarkdown(tekst: string): string {
+  return tekst
+    .replace(/:\u200B\/\//g, '://')
+    .replace(/\\([\\`*_{}[\]()#+\-!|~.])/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}

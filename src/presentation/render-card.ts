@@ -4,6 +4,7 @@ import type { KaartView } from '../views/kaart.ts';
 import { TEMPLATES } from './catalogus.ts';
 import { compile } from './compile.ts';
 import type { Json } from './compile.ts';
+import { withPlainTitles } from './plain.ts';
 import { createResolve } from './resolve.ts';
 import type { Leesbaar } from './resolve.ts';
 import { findTekst, vul } from './teksten.ts';
@@ -54,6 +55,6 @@ export function createRenderCard(leesbaar: Leesbaar): RenderCard {
     const json = JSON.stringify(templateVan(kaart).expand({ $root: mask({ t, v, k, velden }) as object }));
     const rest = /\$\{[^}]{0,60}\}?/.exec(json);
     if (rest !== null) throw new Error(`left unbound in ${kaart}: ${rest[0]}`);
-    return JSON.parse(json.replaceAll(MASK, '${')) as Kaart;
+    return withPlainTitles(JSON.parse(json.replaceAll(MASK, '${')) as Json) as Kaart;
   };
 }
