@@ -68,7 +68,9 @@ export function showCasus(
   const naam = toegestaan(stand, beurt.wie, kaart);
   const maker = KAARTMAKERS[naam] ?? KAARTMAKERS['casus'];
   if (maker === undefined) throw new Error('no card for a casus');
-  const bouw: Bouw = { ...kijkerVan(beurt, stand.school, velden), casus: stand.casus, outbox: stand.record.outbox };
+  const { casus, school, record } = stand;
+  const { gebeurtenissen, outbox } = record;
+  const bouw: Bouw = { ...kijkerVan(beurt, school, velden), casus, gebeurtenissen, outbox };
   return kaartAntwoord(beurt.delen.renderCard(bouwKaart(KAARTMAKERS[naam] ? naam : 'casus', maker, bouw, melder)));
 }
 

@@ -2,6 +2,7 @@
 
 import { findMedewerker } from '../domain/bevoegdheid.ts';
 import type { Bericht, BerichtSoort } from '../domain/bericht.ts';
+import type { CasusEvent } from '../domain/casus.ts';
 import { STAPPEN } from '../domain/meldcode.ts';
 import type { Stap } from '../domain/meldcode.ts';
 import type { School } from '../domain/school.ts';
@@ -31,6 +32,8 @@ export interface Kijker {
 }
 export interface Bouw extends Kijker {
   readonly casus: Casus;
+  /** The log with everything that was typed; for cards that show it. */
+  readonly gebeurtenissen: readonly CasusEvent[];
   readonly outbox: readonly Verzonden[];
 }
 export interface Inhoud {

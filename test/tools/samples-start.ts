@@ -99,7 +99,7 @@ export function inCasus(
 ): void {
   const maker = KAARTMAKERS[kaart];
   if (maker === undefined) throw new Error(kaart);
-  const bouw = { ...kijker, velden: extra.velden ?? {}, wie: extra.wie ?? ANNA, casus, outbox: [] };
+  const bouw = { ...kijker, velden: extra.velden ?? {}, wie: extra.wie ?? ANNA, casus, gebeurtenissen: [], outbox: [] };
   schrijf(kaart, geval, bouwKaart(kaart, maker, bouw, extra.melder));
 }
 export function los(
