@@ -7,7 +7,8 @@ import type { School } from '../domain/school.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { Moment } from '../shared/ids.ts';
 import { casusVan, withEvents } from './casus-record.ts';
-import type { CasusRecord, CasusStore, Geladen, OutboxEntry, Scholen, Sleutels } from './ports.ts';
+import { CasusTeGroot } from './ports.ts';
+import type { Bewaarresultaat, CasusRecord, CasusStore, Geladen, OutboxEntry, Scholen, Sleutels } from './ports.ts';
 
 export interface Omgeving {
   readonly store: CasusStore;
@@ -59,27 +60,44 @@ async function prepare(omgeving: Omgeving, invoer: CommandInvoer, geladen: Gelad
   return withCode(invoer, toCode(jaar, await omgeving.store.nextNummer(invoer.schoolId, jaar)));
 }
 
+/** `vol`: what people wrote has reached the limit of one document; nothing was written. */
+async function save(
+  omgeving: Omgeving,
+  record: CasusRecord,
+  geladen: Geladen | undefined,
+): Promise<Bewaarresultaat | 'vol'> {
+  try {
+    return await omgeving.store.append(record, geladen?.merk ?? 'nieuw');
+  } catch (error) {
+    if (error instanceof CasusTeGroot) return 'vol';
+    throw error;
+  }
+}
+
+const standVan = (geladen: Geladen | undefined, school: School): Stand | undefined =>
+  geladen && { record: geladen.record, casus: casusVan(geladen.record), school };
+const geweigerd = (weigering: Weigering, stand: Stand | undefined): Uitkomst => ({
+  soort: 'geweigerd',
+  weigering,
+  ...(stand && { stand }),
+});
+
 /** One try; undefined means: somebody was first or the answer was lost, look again. */
 async function attempt(omgeving: Omgeving, invoer: CommandInvoer, school: School): Promise<Uitkomst | undefined> {
   const geladen = await omgeving.store.load(invoer.schoolId, invoer.casusId);
-  const record = geladen?.record;
-  if (record?.verwerkt.some((v) => v.opdrachtId === invoer.opdrachtId)) {
-    return { soort: 'gedaan', herhaald: true, record, casus: casusVan(record), school, berichten: [] };
+  const stand = standVan(geladen, school);
+  if (stand?.record.verwerkt.some((v) => v.opdrachtId === invoer.opdrachtId)) {
+    return { soort: 'gedaan', herhaald: true, berichten: [], ...stand };
   }
-  const casus = record && casusVan(record);
-  const command = await prepare(omgeving, invoer, geladen);
-  const decision = decide(command, casus, school);
-  if (decision.soort === 'geweigerd') {
-    const stand = record && casus && { record, casus, school };
-    return { soort: 'geweigerd', weigering: decision.weigering, ...(stand && { stand }) };
-  }
-  if (decision.gebeurtenissen.length === 0 && record && casus) {
-    return { soort: 'gedaan', herhaald: false, record, casus, school, berichten: [] };
-  }
+  const decision = decide(await prepare(omgeving, invoer, geladen), stand?.casus, school);
+  if (decision.soort === 'geweigerd') return geweigerd(decision.weigering, stand);
+  if (decision.gebeurtenissen.length === 0 && stand)
+    return { soort: 'gedaan', herhaald: false, berichten: [], ...stand };
   const verwerkt = { opdrachtId: invoer.opdrachtId, door: invoer.door, op: invoer.nu };
   const wijziging = { events: decision.gebeurtenissen, school, nu: invoer.nu, proces: omgeving.proces, verwerkt };
-  const volgende = withEvents(record, wijziging, omgeving.sleutels);
-  const bewaard = await omgeving.store.append(volgende.record, geladen?.merk ?? 'nieuw');
+  const volgende = withEvents(stand?.record, wijziging, omgeving.sleutels);
+  const bewaard = await save(omgeving, volgende.record, geladen);
+  if (bewaard === 'vol') return geweigerd({ code: 'casus-vol' }, stand);
   if (bewaard !== 'bewaard') return undefined;
   omgeving.naOpslaan(volgende.record);
   return { soort: 'gedaan', herhaald: false, ...volgende, school, berichten: volgende.nieuweBerichten };

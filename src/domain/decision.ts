@@ -9,6 +9,7 @@ export const WEIGERING_CODES = [
   'verouderd',
   'al-gedaan',
   'casus-gesloten',
+  'casus-vol',
   'niet-op-dit-pad',
   'nog-niet-mogelijk',
   'tekst-ontbreekt',

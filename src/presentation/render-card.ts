@@ -23,7 +23,7 @@ function templateVan(kaart: string): ReturnType<typeof compile> {
   const bestaand = compiled.get(kaart);
   if (bestaand !== undefined) return bestaand;
   if (!Object.hasOwn(TEMPLATES, kaart)) throw new Error(`no template: ${kaart}`);
-  const nieuw = compile(TEMPLATES[kaart as keyof typeof TEMPLATES] as Json);
+  const nieuw = compile(TEMPLATES[kaart as keyof typeof TEMPLATES]);
   compiled.set(kaart, nieuw);
   return nieuw;
 }

@@ -29,7 +29,9 @@ export function createResolve({ leesbaar, leesbareDatum }: Leesbaar): (waarde: W
     Object.fromEntries(Object.entries(met).map(([naam, waarde]) => [naam, inWords(waarde)]));
   const inWords = (waarde: Waarde): string => {
     const opgelost = resolve(waarde);
-    return isResolvedList(opgelost) ? opgelost.map(String).join(', ') : String(opgelost as string | number | boolean);
+    if (isResolvedList(opgelost)) return opgelost.filter(isPlain).join(', ');
+    if (isPlain(opgelost)) return String(opgelost);
+    throw new Error('a record is no words');
   };
   const resolve = (waarde: Waarde): Opgelost => {
     if (typeof waarde === 'string') return escapeMarkdown(waarde);
@@ -49,3 +51,4 @@ export function createResolve({ leesbaar, leesbareDatum }: Leesbaar): (waarde: W
   return resolve;
 }
 const isResolvedList = (w: Opgelost): w is readonly Opgelost[] => Array.isArray(w);
+const isPlain = (w: Opgelost): w is string | number | boolean => typeof w !== 'object';

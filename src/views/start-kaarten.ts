@@ -62,7 +62,6 @@ export const noodInCasus: Kaartmaker = ({ casus, school, wie, outbox }) => ({
   },
 });
 
-export const JA_NEE = ['nee', 'ja'] as const;
 export const BETROKKEN = ['nee', 'op-school', 'thuis', 'beide'] as const;
 /** The questions before a casus starts (journey 3 of ervaring.md); `bestaand`: casussen of the same pupil (P-15). */
 export const zorgen = (
@@ -83,7 +82,6 @@ export const zorgen = (
   },
   gegevens: {
     betrokkenKeuzes: keuzes('betrokken', BETROKKEN),
-    jaNee: keuzes('jaNee', JA_NEE),
     vormKeuzes: keuzes('vorm', BIJZONDERE_VORMEN),
     collegas: collegas(school, [wie]),
     bestaand,

@@ -40,8 +40,8 @@ export interface Actie {
 /** Inputs arrive as strings; a cleared or hidden one does not arrive at all. */
 export const veld = z.string().max(20_000).default('');
 /** Schema of a set of input ids; anything else that came along is dropped. */
-export const velden = <T extends string>(...ids: readonly T[]): z.ZodType<Invoer> =>
-  z.object(Object.fromEntries(ids.map((id) => [id, veld]))) as z.ZodType<Invoer>;
+export const velden = (...ids: readonly string[]): z.ZodType<Invoer> =>
+  z.object(Object.fromEntries(ids.map((id) => [id, veld])));
 
 /** One of a list of codes, or undefined. */
 export const eenVan = <T extends string>(codes: readonly T[], waarde: string | undefined): T | undefined =>
