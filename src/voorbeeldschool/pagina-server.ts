@@ -46,12 +46,18 @@ const withBody =
 
 const klokstand = (klok: VerschoofbareKlok) => ({ verschuivingMs: klok.verschuiving() });
 
+const standOf = ({ personen, gesprekken, klok }: PaginaOmgeving) => ({
+  mensen: personen.map((persoon) => ({ ...persoon, gesprek: gesprekken.of(persoon.medewerkerId) })),
+  klok: klokstand(klok),
+});
+
+/** First the whole state, then each change, in one stream: what the page hears can never be older than what it shows. */
 const streamChanges =
-  ({ gesprekken }: PaginaOmgeving): RequestHandler =>
+  (omgeving: PaginaOmgeving): RequestHandler =>
   (request, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    response.write(': verbonden\n\n');
-    const stop = gesprekken.subscribe((verandering) => {
+    response.write(`event: stand\ndata: ${JSON.stringify(standOf(omgeving))}\n\n`);
+    const stop = omgeving.gesprekken.subscribe((verandering) => {
       response.write(`data: ${JSON.stringify(verandering)}\n\n`);
     });
     request.on('close', stop);
@@ -80,8 +86,7 @@ export const createPagina = (omgeving: PaginaOmgeving): Router => {
   const known = (medewerkerId: string) => personen.find((een) => een.medewerkerId === medewerkerId)?.medewerkerId;
 
   router.get('/demo/stand', (_request, response) => {
-    const mensen = personen.map((persoon) => ({ ...persoon, gesprek: gesprekken.of(persoon.medewerkerId) }));
-    response.set('cache-control', 'no-store').json({ mensen, klok: klokstand(klok) });
+    response.set('cache-control', 'no-store').json(standOf(omgeving));
   });
   router.get('/demo/veranderingen', streamChanges(omgeving));
   router.post('/demo/activiteit', postActivity(omgeving));

@@ -37,8 +37,8 @@ const openAddress = (url, say) => {
 const refreshOf = (kaart) => (kaart?.refresh?.action?.type === 'Action.Execute' ? kaart.refresh.action : undefined);
 
 /**
- * Makes the message. `show(bericht)` draws it again when the bot replaced it, `seen()` is told when it comes into
- * view, `onHeight(node)` is called when a press made it grow.
+ * Makes the message. `show(bericht)` is told what the channel keeps, `seen()` that it came into view; `onHeight(node)`
+ * hears that a press made it grow.
  */
 export const createBericht = (persoon, eerste, onHeight) => {
   const { medewerkerId, naam } = persoon;
@@ -62,6 +62,7 @@ export const createBericht = (persoon, eerste, onHeight) => {
     melding,
   );
   const node = element('li', { class: `van-${eerste.van}`, 'data-id': eerste.id }, stuk);
+  let bewaard = '';
   let getoond = '';
   let ververst = '';
   let aangeraakt = false;
@@ -134,9 +135,13 @@ export const createBericht = (persoon, eerste, onHeight) => {
     draw(antwoord.kaart);
   };
 
+  /** Draws only what the bot changed: an answer or a refresh in view stays when the message is merely read. */
   const show = (bericht) => {
     node.classList.toggle('ongelezen', !bericht.gelezen);
     nieuw.hidden = bericht.gelezen;
+    const inhoud = JSON.stringify(bericht.kaart ?? bericht.tekst);
+    if (inhoud === bewaard) return;
+    bewaard = inhoud;
     if (bericht.kaart) draw(bericht.kaart);
     else vak.replaceChildren(element('p', { class: 'woorden' }, bericht.tekst ?? ''));
   };

@@ -152,8 +152,7 @@ const storing = (zin) => {
   find('#storing').hidden = zin === '';
 };
 
-const onConnect = async () => {
-  const stand = await fetchStand();
+const onStand = (stand) => {
   storing('');
   showKlok(stand.klok.verschuivingMs);
   for (const { medewerkerId, gesprek } of stand.mensen) mensen.get(medewerkerId)?.gesprek.sync(gesprek);
@@ -224,6 +223,6 @@ setInterval(tick, 5_000);
 build(stand);
 listen({
   onChange,
-  onConnect,
+  onStand,
   onLost: () => storing('De voorbeeldschool antwoordt niet. Start hem opnieuw met: npm run demo'),
 });

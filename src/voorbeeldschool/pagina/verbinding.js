@@ -26,10 +26,10 @@ export const moveKlok = async (uren) => {
   return (await response.json()).verschuivingMs;
 };
 
-/** Hears every change; `onConnect` also after a connection that was lost. */
-export const listen = ({ onChange, onConnect, onLost }) => {
+/** Hears the whole state at each connection, every change after it, and a connection that was lost. */
+export const listen = ({ onStand, onChange, onLost }) => {
   const source = new EventSource('/demo/veranderingen');
   source.addEventListener('message', ({ data }) => onChange(JSON.parse(data)));
-  source.addEventListener('open', onConnect);
+  source.addEventListener('stand', ({ data }) => onStand(JSON.parse(data)));
   source.addEventListener('error', onLost);
 };

@@ -92,7 +92,9 @@ export const chatOf = async (page: Page, naam: string): Promise<Chat> => {
     },
     fill: (label, tekst) => region.getByLabel(labelled(label)).last().fill(tekst),
     choose: async (label, keuze) => {
-      const invoer = region.locator('.ac-input-container').filter({ has: page.getByText(label, { exact: true }) });
+      const invoer = region
+        .locator(':has(> .ac-input-container)')
+        .filter({ has: page.getByText(label, { exact: true }) });
       await chooseIn(invoer.last(), keuze);
     },
     tick: (woorden) => region.getByRole('checkbox', { name: woorden }).last().check(),
