@@ -40,6 +40,9 @@ async function markGezien(
   return (await omgeving.store.append(record, geladen.merk)) === 'bewaard' ? record : geladen.record;
 }
 
+/** An automatic refresh writes nothing; it exists for the overview alone, which shows nothing that somebody wrote. */
+const isVanzelf = (lezer: Lezer, wat: string): boolean => lezer.automatisch === true && wat === 'casus';
+
 async function open(
   omgeving: Leesomgeving,
   lezer: Lezer,
@@ -52,7 +55,8 @@ async function open(
   if (hoedanigheden(casus, school, lezer.door).size === 0) return undefined;
   const relatie = isLid(casus, school, lezer.door) ? 'lid' : 'buiten-de-casus';
   const { schoolId, door, nu } = lezer;
-  await omgeving.inzage.record({ schoolId, casusId: casus.casusId, door, op: nu, wat, relatie });
+  if (!isVanzelf(lezer, wat))
+    await omgeving.inzage.record({ schoolId, casusId: casus.casusId, door, op: nu, wat, relatie });
   const record = await markGezien(omgeving, geladen, school, lezer);
   return { record, casus: casusVan(record), school };
 }
