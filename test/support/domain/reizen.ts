@@ -1,0 +1,45 @@
+// Journeys that many tests start from, as lists of commands; each builds on the one before it.
+
+import type { AfwegingKeuze } from '../../../src/domain/verlaging.ts';
+import type { MedewerkerId } from '../../../src/shared/ids.ts';
+import { weegt, weegtA4, werktMee, zet } from './opdrachten.ts';
+import type { Zet } from './opdrachten.ts';
+import { anna, bas, carla, dirk } from './personen.ts';
+
+export const gestart: readonly Zet[] = [zet(anna, 'CasusStarten')];
+export const metSignaal: readonly Zet[] = [...gestart, zet(anna, 'SignaalVastleggen')];
+/** Steps 1 to 3 done: signal, spoken consult, talks with pupil and mother. */
+export const stappenGedaan: readonly Zet[] = [
+  ...metSignaal,
+  zet(anna, 'OverlegVragen'),
+  zet(bas, 'OverlegBeantwoorden'),
+  zet(anna, 'PersoonToevoegen'),
+  zet(anna, 'GesprekVastleggen', { persoonId: 'p1' }),
+  zet(anna, 'GesprekVastleggen'),
+];
+export const eens = (door: MedewerkerId, voorstelId: string): Zet => zet(door, 'InstemmingGeven', { voorstelId });
+export const belVT = zet(anna, 'VeiligThuisRaadplegen');
+export const a1Ja = weegt(anna, 'A1', 'ja');
+/** A2 safe enough, agreed by two; the first proposal of the casus. */
+export const veilig: readonly Zet[] = [weegt(anna, 'A2', 'veilig-genoeg'), eens(bas, 'v1')];
+export const gewogenVeilig: readonly Zet[] = [...stappenGedaan, a1Ja, ...veilig];
+/** E-05: A1 ja, A2 nee, A3 ja, A4 ja. */
+export const hulpMogelijk: readonly Zet[] = [...gewogenVeilig, weegt(bas, 'A3', 'ja'), weegtA4(bas, [werktMee()])];
+export const metPlan: readonly Zet[] = [...hulpMogelijk, zet(bas, 'HulpbesluitNemen'), zet(bas, 'HulpplanVastleggen')];
+/** E-03: help is not possible, so melden. */
+export const hulpNietMogelijk: readonly Zet[] = [...gewogenVeilig, weegt(bas, 'A3', 'nee')];
+export const twijfel: readonly Zet[] = [...metSignaal, weegt(anna, 'A2', 'twijfel')];
+export const gemeld: readonly Zet[] = [...hulpNietMogelijk, zet(anna, 'MeldingVastleggen')];
+export const bevestigd: readonly Zet[] = [...gemeld, zet(dirk, 'MeldingBevestigen')];
+/** A1 nee, agreed by the IB'er. */
+export const vermoedenWeg: readonly Zet[] = [...stappenGedaan, weegt(anna, 'A1', 'nee'), eens(bas, 'v1')];
+export const gesloten: readonly Zet[] = [...vermoedenWeg, zet(anna, 'CasusSluiten')];
+/** Help worked: A5 ja agreed, follow-up planned. */
+export const nazorg: readonly Zet[] = [
+  ...metPlan,
+  weegt(bas, 'A5', 'ja'),
+  eens(carla, 'v2'),
+  zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd' }),
+];
+export const personeel: readonly Zet[] = [zet(anna, 'PersoneelssignaalVastleggen')];
+export const keuze = <K extends AfwegingKeuze>(k: K): K => k;
