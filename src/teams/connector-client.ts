@@ -57,6 +57,8 @@ function toRequest(resource: WebResourceLike, timeLimitMs: number) {
     headers: createHttpHeaders(resource.headers.rawHeaders()),
     // Not its `timeout`: that ends with the headers, and leaves a timer behind when the call fails.
     abortSignal: AbortSignal.timeout(timeLimitMs),
+    // Node's own agents close an idle connection in time; the library's would use it just as the other side closes it.
+    disableKeepAlive: true,
     allowInsecureConnection: resource.url.startsWith('http:'),
     ...(typeof body === 'string' && { body }),
   });
