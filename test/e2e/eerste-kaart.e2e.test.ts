@@ -28,7 +28,7 @@ describe('De eerste kaart', () => {
     expect(await anna.newest()).toContain('Bel 112');
     expect(await anna.newest()).toContain('0800-2000');
     await anna.press('Ik maak me zorgen');
-    await anna.expectText('Is er nu gevaar?');
+    await anna.expectText('Gaat het over iemand die op school werkt of helpt?');
     await screenshot(page, 'eerste-kaart-breed');
     expect(fouten).toEqual([]);
     await close();

@@ -37,7 +37,7 @@ describe('Microsoft 365 Agents Playground', () => {
         await bas.say('hallo');
         await bas.expectText('Dag Bas');
         await anna.press('Ik maak me zorgen');
-        await anna.expectText('Is er nu gevaar?');
+        await anna.expectText('Gaat het over iemand die op school werkt of helpt?');
         await screenshot(anna.page, 'playground-anna');
         await screenshot(bas.page, 'playground-bas');
       } finally {
