@@ -7,7 +7,7 @@ import { fetchStand, listen, moveKlok } from './verbinding.js';
 
 const SMAL = globalThis.matchMedia('(max-width: 719px)');
 const DONKER = globalThis.matchMedia('(prefers-color-scheme: dark)');
-const SEINTJE_MS = 10_000;
+const SEINTJE_MS = 8_000;
 const EERST_IN_BEELD = 4;
 
 const find = (selector) => document.querySelector(selector);
@@ -39,6 +39,7 @@ const arrange = () => {
     mens.vinkje.checked = inBeeld.includes(id);
     if (zichtbaar && !wasZichtbaar) mens.gesprek.open();
   }
+  if (SMAL.matches) mensen.get(actief)?.tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   remember('inBeeld', inBeeld);
   remember('actief', actief);
 };
