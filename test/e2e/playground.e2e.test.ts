@@ -10,6 +10,8 @@ import { findObstacle, openPlayground } from './support/playground.ts';
 const beletsel = findObstacle();
 const open = beletsel === undefined ? it : it.skip;
 const reden = beletsel === undefined ? '' : ` (overgeslagen: ${beletsel})`;
+// Jest names no test of a file that is skipped as a whole.
+if (beletsel !== undefined) process.stderr.write(`OVERGESLAGEN test/e2e/playground: ${beletsel}\n`);
 
 let demo: LopendeDemo;
 let browser: Browser;

@@ -19,7 +19,8 @@ const ENV = { TEAMSAPPTESTER_BROWSER: 'none', APPLICATION_INSIGHTS_NO_STATSBEAT:
 export const findObstacle = (): string | undefined => {
   const uitkomst = spawnSync('npx', ['--yes', PAKKET, '--version'], { encoding: 'utf8', timeout: 180_000 });
   if (uitkomst.status === 0) return undefined;
-  return `${PAKKET} is niet te krijgen: ${(uitkomst.stderr || String(uitkomst.error)).trim().split('\n').at(-1) ?? ''}`;
+  const code = /npm error code (\S+)/.exec(uitkomst.stderr)?.[1];
+  return `${PAKKET} is niet te krijgen (${code ?? uitkomst.error?.message ?? String(uitkomst.status)})`;
 };
 
 export interface PlaygroundPersoon {
