@@ -13,6 +13,7 @@ import type { CasusId, MedewerkerId } from '../shared/ids.ts';
 import { mens } from '../views/bouw.ts';
 import { tekst } from '../views/kaart.ts';
 import type { Waarde } from '../views/kaart.ts';
+import { KAARTMAKERS } from '../views/kaarten.ts';
 import { ACTIES } from './acties/acties.ts';
 import type { Actie } from './acties/actie.ts';
 import { beforeStart } from './acties/voor-de-start.ts';
@@ -186,10 +187,24 @@ async function onOpen(beurt: Beurt, druk: Druk, kaart: string): Promise<Antwoord
     return onOpen(beurt, { ...druk, casusId: toCasusId(waar) }, 'signaal');
   }
   if (kaart === 'tekst-verder') return showLos(beurt, 'zorgen', { velden: { feit: druk.velden['feit'] ?? '' } });
+  if (kaart === 'thuis-verder') return showLos(beurt, 'zorgen', { velden: { ...druk.velden, betrokken: 'thuis' } });
+  if (kaart === 'keuze') {
+    const gekozen = druk.velden['kaart'] ?? '';
+    return onOpen(beurt, druk, Object.hasOwn(KAARTMAKERS, gekozen) ? gekozen : 'meer');
+  }
+  if (kaart === 'gekozen') return openGekozen(beurt, druk);
   const stand = druk.casusId && (await findStand(beurt, druk.casusId, kaart));
   if (stand) return showCasus(beurt, stand, kaart, druk.velden);
   const mag = druk.casusId === undefined || kaart === 'nood' || kaart === 'welkom' || kaart === 'zorgen';
   return mag ? showLos(beurt, kaart, druk.casusId ? { casusId: druk.casusId } : {}) : notFound(beurt);
+}
+
+/** Chosen in a list outside a casus: `<casus>` or `<casus> <kaart>`; whether it may be seen is checked as for every press. */
+function openGekozen(beurt: Beurt, druk: Druk): Promise<Antwoord> {
+  const [casus = '', kaart = 'casus'] = (druk.velden['gekozen'] ?? '').split(' ');
+  if (!CASUS_ID.test(casus)) return showLos(beurt, 'mijn-casussen');
+  const naam = Object.hasOwn(KAARTMAKERS, kaart) ? kaart : 'casus';
+  return onOpen(beurt, { ...druk, casusId: toCasusId(casus), velden: {} }, naam);
 }
 
 async function onTekst(beurt: Beurt, getypt: string): Promise<Antwoord> {

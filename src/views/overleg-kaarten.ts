@@ -1,8 +1,34 @@
-// Cards around overleg, by name. They know no template and no Dutch.
+// Cards of steps 1 to 3 beside the signal, and of the road for staff, by name. They know no template and no Dutch.
 
 import type { Kaartmaker } from './bouw.ts';
+import { los } from './losse-kaart.ts';
 import type { LosseKaart } from './losse-kaart.ts';
+import { gesprek, gesprekNiet, gesprekPlannen, gesprekVastleggen, persoon } from './overleg-gesprek.ts';
+import { leerling, meer, uitsluiten } from './overleg-meer.ts';
+import { naarBestuur, personeel, personeelStatus, personeelszaak } from './overleg-personeel.ts';
+import { veiligThuis, veiligThuisLos } from './overleg-veilig-thuis.ts';
+import { overleg, overlegAntwoord, overlegVastleggen, overlegVragen } from './overleg-vragen.ts';
 
-export const OVERLEG_KAARTEN: Readonly<Record<string, Kaartmaker>> = {};
+export const OVERLEG_KAARTEN: Readonly<Record<string, Kaartmaker>> = {
+  meer,
+  leerling,
+  uitsluiten,
+  overleg,
+  'overleg-vragen': overlegVragen,
+  'overleg-antwoord': overlegAntwoord,
+  'overleg-vastleggen': overlegVastleggen,
+  'veilig-thuis': veiligThuis,
+  gesprek,
+  persoon,
+  'gesprek-plannen': gesprekPlannen,
+  'gesprek-vastleggen': gesprekVastleggen,
+  'gesprek-niet': gesprekNiet,
+  personeelszaak,
+  'personeel-status': personeelStatus,
+  'naar-bestuur': naarBestuur,
+};
 /** The same, outside a casus. */
-export const OVERLEG_LOS: Readonly<Record<string, LosseKaart>> = {};
+export const OVERLEG_LOS: Readonly<Record<string, LosseKaart>> = {
+  personeel: los(personeel, { start: true }),
+  'veilig-thuis-los': los(veiligThuisLos),
+};

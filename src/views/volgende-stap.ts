@@ -12,6 +12,7 @@ import {
 } from '../domain/stand.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
+import { isOuderTeVertellen } from './melding-doen.ts';
 
 /** A card that can be opened from here; the button is called `knop.<kaart>`. */
 export type Stapkaart = string;
@@ -30,10 +31,22 @@ const melding: Aanbod = (casus, school, wie) => {
   const openVraag = m?.vragen.some((v) => v.antwoordOp === undefined) === true && m.door === wie;
   const teBevestigen =
     m !== undefined && m.bevestigd === undefined && isEindrolBetrokken(casus, school) && h.has('eindrol');
+  const nodig = isMeldingNodig(casus, school.profiel);
   return [
-    ...als(isMeldingNodig(casus, school.profiel), 'melding-gedaan', 'melding', 'ouders-vertellen'),
     ...als(openVraag, 'melding-vraag'),
     ...als(teBevestigen, 'melding-bevestigen'),
+    ...als(nodig, 'melding-gedaan', 'melding'),
+    ...als((nodig || m !== undefined) && isOuderTeVertellen(casus), 'ouders-vertellen'),
+  ];
+};
+/** Steps that an emergency or a quick melding jumped over become tasks for afterwards (T-01, P-03). */
+const nadien: Aanbod = (casus, school) => {
+  if (uitkomstVan(casus, school.profiel).melden !== 'ja' && casus.meldingen.length === 0) return [];
+  const mist = ontbreektVoorWeging(casus);
+  return [
+    ...als(mist.includes('signaal-ontbreekt'), 'signaal'),
+    ...als(mist.includes('overleg-ontbreekt'), 'overleg-vragen'),
+    ...als(mist.includes('ouder-ontbreekt') || mist.includes('gesprek-ontbreekt'), 'gesprek'),
   ];
 };
 const checklist: Aanbod = (casus, school) => {
@@ -73,14 +86,17 @@ const slot: Aanbod = (casus, school) => {
 export function volgendeStappen(casus: Casus, school: School, wie: MedewerkerId): readonly Stapkaart[] {
   if (casus.afloop.staat === 'gesloten') return ['heropenen', 'tijdlijn'];
   if (casus.afloop.staat === 'nazorg') return ['opvolging', 'signaal'];
-  const alle = [aanMij, melding, checklist, weging, hulp, slot].flatMap((aanbod) => aanbod(casus, school, wie));
+  const alle = [aanMij, melding, checklist, weging, hulp, nadien, slot].flatMap((aanbod) => aanbod(casus, school, wie));
   return [...new Set(isNood(casus) && casus.meldingen.length === 0 ? ['melding-gedaan', ...alle] : alle)];
 }
 
 /** Everything that can be opened in a running casus, for "Meer". */
 export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): readonly Stapkaart[] {
+  if (casus.afloop.staat === 'gesloten')
+    return ['heropenen', 'signaal', 'tijdlijn', 'overleg', 'veilig-thuis', 'uitsluiten'];
   const vast = [
     'signaal',
+    'overleg',
     'overleg-vragen',
     'overleg-vastleggen',
     'veilig-thuis',
@@ -90,7 +106,9 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'melding-gedaan',
     'ouders-vertellen',
     'tijdlijn',
+    'leerling',
     'uitsluiten',
+    'naar-bestuur',
     'sluiten',
   ];
   return [...new Set([...volgendeStappen(casus, school, wie), ...vast])];

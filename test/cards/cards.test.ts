@@ -14,7 +14,7 @@ import type { Json } from '../support/huis/chat.ts';
 const MAX_BYTES = 25_000;
 const MAX_KNOPPEN = 6;
 /** Verbs of the bot itself beside `open-<kaart>`. */
-const EIGEN = ['open-bekijken', 'open-tekst-verder', 'open-keuze'];
+const EIGEN = ['open-bekijken', 'open-tekst-verder', 'open-thuis-verder', 'open-keuze'];
 
 const soort = (e: Json): string => (typeof e['type'] === 'string' ? e['type'] : '');
 /** Buttons that are visible without opening anything: what stands in a ShowCard counts with that card. */

@@ -1,5 +1,144 @@
-// Buttons around overleg. They only translate inputs into commands.
+// Buttons of step 2, of the pupil's data and of shutting out. They only translate inputs into commands.
 
+import { findMedewerker } from '../../domain/bevoegdheid.ts';
+import type { School } from '../../domain/school.ts';
+import { OVERLEG_SOORTEN } from '../../domain/toestand.ts';
+import type { OverlegSoort } from '../../domain/toestand.ts';
+import type { MedewerkerId } from '../../shared/ids.ts';
+import { ADVIEZEN, GESPREK_ADVIEZEN, GEVOLGD } from '../../views/overleg-veilig-thuis.ts';
+import { eenVan, gevuld, medewerkersIn, momentIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
+import { GESPREK_ACTIES } from './overleg-gesprek-acties.ts';
+import { PERSONEEL_ACTIES } from './overleg-personeel-acties.ts';
+import { leerlingIn } from './start-acties.ts';
 
-export const OVERLEG_ACTIES: readonly Actie[] = [];
+const tekstIn = (waarde: string | undefined): string => (waarde ?? '').trim();
+const EIGEN_ROLLEN = ['intern-begeleider', 'aandachtsfunctionaris', 'vertrouwenspersoon', 'contactpersoon'] as const;
+/** Unless the asker says otherwise a colleague is asked in the own role. */
+function soortVan(school: School, wie: MedewerkerId): OverlegSoort {
+  const rollen = findMedewerker(school, wie)?.rollen ?? [];
+  return EIGEN_ROLLEN.find((rol) => rollen.includes(rol)) ?? 'andere-deskundige';
+}
+
+const MET_COLLEGA: readonly Actie[] = [
+  {
+    verb: 'overleg-vragen',
+    kaart: 'overleg-vragen',
+    invoer: velden('aan', 'soort', 'vraag'),
+    naarOpdracht: (invoer, kop, { school }) => {
+      const [aan] = medewerkersIn(invoer['aan']);
+      if (aan === undefined) return { fout: 'collega-onbekend' };
+      const overlegSoort = eenVan(OVERLEG_SOORTEN, invoer['soort']) ?? soortVan(school, aan);
+      return { ...kop, type: 'OverlegVragen', aan, overlegSoort, inhoud: { vraag: tekstIn(invoer['vraag']) } };
+    },
+  },
+  {
+    verb: 'overleg-intrekken',
+    kaart: 'overleg-vragen',
+    invoer: velden('overleg'),
+    naarOpdracht: (invoer, kop) => ({ ...kop, type: 'OverlegIntrekken', overlegId: tekstIn(invoer['overleg']) }),
+  },
+  {
+    verb: 'overleg-beantwoorden',
+    kaart: 'overleg-antwoord',
+    invoer: velden('overleg', 'antwoord', 'advies'),
+    naarOpdracht: (invoer, kop) => {
+      const antwoord = eenVan(['advies', 'observeren'] as const, invoer['antwoord']);
+      if (antwoord === undefined) return { fout: 'antwoord-ontbreekt' };
+      const inhoud = { advies: tekstIn(invoer['advies']) };
+      return { ...kop, type: 'OverlegBeantwoorden', overlegId: tekstIn(invoer['overleg']), antwoord, inhoud };
+    },
+  },
+  {
+    verb: 'overleg-overdragen',
+    kaart: 'overleg-antwoord',
+    invoer: velden('overleg', 'collega'),
+    naarOpdracht: (invoer, kop) => {
+      const [aan] = medewerkersIn(invoer['collega']);
+      if (aan === undefined) return { fout: 'collega-onbekend' };
+      return { ...kop, type: 'OverlegOverdragen', overlegId: tekstIn(invoer['overleg']), aan };
+    },
+  },
+  {
+    verb: 'overleg-afwijzen',
+    kaart: 'overleg-antwoord',
+    invoer: velden('overleg', 'reden'),
+    naarOpdracht: (invoer, kop) => {
+      const inhoud = { reden: tekstIn(invoer['reden']) };
+      if (inhoud.reden === '') return { fout: 'reden-ontbreekt' };
+      return { ...kop, type: 'OverlegAfwijzen', overlegId: tekstIn(invoer['overleg']), inhoud };
+    },
+  },
+  {
+    verb: 'overleg-vastleggen',
+    kaart: 'overleg-vastleggen',
+    invoer: velden('soort', 'met', 'advies'),
+    naarOpdracht: (invoer, kop) => ({
+      ...kop,
+      type: 'OverlegVastleggen',
+      overlegSoort: eenVan(OVERLEG_SOORTEN, invoer['soort']) ?? 'andere-deskundige',
+      inhoud: { advies: tekstIn(invoer['advies']), ...gevuld(invoer, 'met') },
+    }),
+  },
+];
+
+const MET_VEILIG_THUIS: Actie = {
+  verb: 'veilig-thuis-raadplegen',
+  kaart: 'veilig-thuis',
+  invoer: velden('dag', 'tijd', 'advies', 'woorden', 'gesprekAdvies', 'gevolgd', 'reden', 'adviseur', 'afspraken'),
+  naarOpdracht: (invoer, kop, context) => {
+    const gebeldOp = momentIn(invoer['dag'], invoer['tijd'], context);
+    if (gebeldOp === undefined) return { fout: 'datum-ongeldig' };
+    const advies = eenVan(ADVIEZEN, invoer['advies']);
+    if (advies === undefined) return { fout: 'antwoord-ontbreekt' };
+    const gesprekAdvies = eenVan(GESPREK_ADVIEZEN, invoer['gesprekAdvies']);
+    return {
+      ...kop,
+      type: 'VeiligThuisRaadplegen',
+      gebeldOp,
+      advies,
+      ...(gesprekAdvies && { gesprekAdvies }),
+      gevolgd: eenVan(GEVOLGD, invoer['gevolgd']) ?? 'nog-niet',
+      inhoud: { advies: tekstIn(invoer['woorden']), ...gevuld(invoer, 'adviseur', 'afspraken', 'reden') },
+    };
+  },
+};
+
+const NAAST_DE_STAPPEN: readonly Actie[] = [
+  {
+    verb: 'leerling-invullen',
+    kaart: 'leerling',
+    invoer: velden('initialen', 'groep', 'geboortedatum'),
+    naarOpdracht: (invoer, kop) => {
+      const leerling = leerlingIn(invoer);
+      const zonderDag = invoer['geboortedatum'] !== '' && leerling.geboortedatum === undefined;
+      return zonderDag ? { fout: 'datum-ongeldig' } : { ...kop, type: 'LeerlingInvullen', leerling };
+    },
+  },
+  {
+    verb: 'collega-uitsluiten',
+    kaart: 'uitsluiten',
+    invoer: velden('wie'),
+    naarOpdracht: (invoer, kop) => {
+      const wie = medewerkersIn(invoer['wie']);
+      return wie.length === 0 ? { fout: 'collega-onbekend' } : { ...kop, type: 'CollegaUitsluiten', wie };
+    },
+  },
+  {
+    verb: 'uitsluiting-opheffen',
+    kaart: 'uitsluiten',
+    invoer: velden('terug'),
+    naarOpdracht: (invoer, kop) => {
+      const [wie] = medewerkersIn(invoer['terug']);
+      return wie === undefined ? { fout: 'collega-onbekend' } : { ...kop, type: 'UitsluitingOpheffen', wie };
+    },
+  },
+];
+
+export const OVERLEG_ACTIES: readonly Actie[] = [
+  ...MET_COLLEGA,
+  MET_VEILIG_THUIS,
+  ...NAAST_DE_STAPPEN,
+  ...GESPREK_ACTIES,
+  ...PERSONEEL_ACTIES,
+];

@@ -18,9 +18,12 @@ export async function beforeStart(
   casusId: CasusId,
   velden: Velden,
 ): Promise<Antwoord | undefined> {
-  if (verb !== 'zorgen-beginnen' || velden['gevaarNu'] === 'ja') return undefined;
-  const betrokken = velden['betrokken'];
-  if (betrokken === 'op-school' || betrokken === 'beide') return showLos(beurt, 'personeel', { velden, casusId });
+  if (verb !== 'zorgen-beginnen') return undefined;
+  const { betrokken } = velden;
+  // About what a colleague does at school no casus starts, danger or not: that card opens with 112 (T-11).
+  if (betrokken === 'op-school') return showLos(beurt, 'personeel', { velden, casusId });
+  if (velden['gevaarNu'] === 'ja') return undefined;
+  if (betrokken === 'beide') return showLos(beurt, 'personeel', { velden, casusId });
   return earlierCasussen(beurt, casusId, velden);
 }
 

@@ -1,0 +1,100 @@
+// Buttons of step 3. They only translate inputs into commands.
+
+import { AFZIEN_GRONDEN, PERSOON_SOORTEN } from '../../domain/toestand.ts';
+import { tekst } from '../../views/kaart.ts';
+import { NIET_GESCHIKT, POGINGEN, UITKOMSTEN } from '../../views/overleg-gesprek.ts';
+import { datumIn, eenVan, gevuld, momentIn, velden } from './actie.ts';
+import type { Actie } from './actie.ts';
+
+const tekstIn = (waarde: string | undefined): string => (waarde ?? '').trim();
+const SOORTEN = PERSOON_SOORTEN.filter((soort) => soort !== 'leerling');
+
+const PLAN: readonly Actie[] = [
+  {
+    verb: 'persoon-toevoegen',
+    kaart: 'persoon',
+    invoer: velden('aanduiding', 'soort', 'gezag'),
+    naarOpdracht: (invoer, kop) => ({
+      ...kop,
+      type: 'PersoonToevoegen',
+      soort: eenVan(SOORTEN, invoer['soort']) ?? 'ouder',
+      gezag: invoer['gezag'] !== 'nee',
+      inhoud: { aanduiding: tekstIn(invoer['aanduiding']) },
+    }),
+    daarna: () => 'gesprek',
+  },
+  {
+    verb: 'gesprek-plannen',
+    kaart: 'gesprek-plannen',
+    invoer: velden('persoon', 'datum', 'leerkracht'),
+    naarOpdracht: (invoer, kop) => {
+      const datum = datumIn(invoer['datum']);
+      if (datum === undefined) return { fout: 'datum-ongeldig' };
+      const leerkrachtErbij = invoer['leerkracht'] === 'ja';
+      return { ...kop, type: 'GesprekPlannen', persoonId: tekstIn(invoer['persoon']), datum, leerkrachtErbij };
+    },
+    daarna: () => 'gesprek',
+  },
+];
+
+const FEITEN: readonly Actie[] = [
+  {
+    verb: 'gesprek-vastleggen',
+    kaart: 'gesprek-vastleggen',
+    invoer: velden('persoon', 'dag', 'tijd', 'reactie', 'uitkomst', 'leerkracht', 'aanwezig', 'afspraken'),
+    naarOpdracht: (invoer, kop, context) => {
+      const gehoudenOp = momentIn(invoer['dag'], invoer['tijd'], context);
+      if (gehoudenOp === undefined) return { fout: 'datum-ongeldig' };
+      return {
+        ...kop,
+        type: 'GesprekVastleggen',
+        persoonId: tekstIn(invoer['persoon']),
+        gehoudenOp,
+        leerkrachtErbij: invoer['leerkracht'] === 'ja',
+        uitkomst: eenVan(UITKOMSTEN, invoer['uitkomst']) ?? 'weten-het-niet',
+        inhoud: { reactie: tekstIn(invoer['reactie']), ...gevuld(invoer, 'aanwezig', 'afspraken') },
+      };
+    },
+    daarna: () => 'gesprek',
+    ontvangst: ({ casus, record }) => {
+      const event = record.gebeurtenissen.findLast((e) => e.type === 'GesprekGehouden');
+      const anders = event?.type === 'GesprekGehouden' && event.andersDanAfgesproken;
+      return tekst(anders ? 'ontvangst.gesprek-anders' : 'ontvangst.gesprek-vastleggen', { code: casus.code });
+    },
+  },
+  {
+    verb: 'gesprekpoging-vastleggen',
+    kaart: 'gesprek-niet',
+    invoer: velden('persoon', 'wat', 'dag', 'tijd', 'toelichting'),
+    naarOpdracht: (invoer, kop, context) => {
+      const pogingOp = momentIn(invoer['dag'], invoer['tijd'], context);
+      if (pogingOp === undefined) return { fout: 'datum-ongeldig' };
+      return {
+        ...kop,
+        type: 'GesprekpogingVastleggen',
+        persoonId: tekstIn(invoer['persoon']),
+        pogingOp,
+        uitkomst: eenVan(POGINGEN, invoer['wat']) ?? 'geen-reactie',
+        inhoud: gevuld(invoer, 'toelichting'),
+      };
+    },
+    daarna: () => 'gesprek',
+  },
+  {
+    verb: 'gesprek-afzien',
+    kaart: 'gesprek-niet',
+    invoer: velden('persoon', 'grond', 'opnieuwOp', 'reden'),
+    naarOpdracht: (invoer, kop) => {
+      const basis = { ...kop, type: 'GesprekAfzien', persoonId: tekstIn(invoer['persoon']) } as const;
+      const inhoud = { reden: tekstIn(invoer['reden']) };
+      if (invoer['grond'] === NIET_GESCHIKT) return { ...basis, uitkomst: { staat: NIET_GESCHIKT }, inhoud };
+      const grond = eenVan(AFZIEN_GRONDEN, invoer['grond']);
+      if (grond === undefined) return { fout: 'antwoord-ontbreekt' };
+      const opnieuwOp = datumIn(invoer['opnieuwOp']);
+      if (opnieuwOp === undefined) return { fout: 'datum-ongeldig' };
+      return { ...basis, uitkomst: { staat: 'afgezien', grond, opnieuwOp }, inhoud };
+    },
+    daarna: () => 'gesprek',
+  },
+];
+export const GESPREK_ACTIES: readonly Actie[] = [...PLAN, ...FEITEN];

@@ -1,0 +1,77 @@
+// Buttons of the road for somebody who works or helps at school. They only translate inputs into commands.
+
+import { AARD, STAPPEN_BESTUUR } from '../../views/overleg-personeel.ts';
+import { eenVan, gevuld, medewerkersIn, velden } from './actie.ts';
+import type { Actie } from './actie.ts';
+
+const tekstIn = (waarde: string | undefined): string => (waarde ?? '').trim();
+
+export const PERSONEEL_ACTIES: readonly Actie[] = [
+  {
+    verb: 'personeelssignaal-vastleggen',
+    kaart: 'personeel',
+    invoer: velden('aard', 'feit', 'overWie', 'school'),
+    naarOpdracht: (invoer, kop) => {
+      const aard = eenVan(AARD, invoer['aard']);
+      if (aard === undefined) return { fout: 'antwoord-ontbreekt' };
+      const inhoud = { feit: tekstIn(invoer['feit']) };
+      const uitgesloten = medewerkersIn(invoer['overWie']);
+      return { ...kop, type: 'PersoneelssignaalVastleggen', aard, uitgesloten, inhoud };
+    },
+    daarna: () => 'personeel-status',
+  },
+  {
+    verb: 'personeelssignaal-erbij',
+    kaart: 'personeel-status',
+    invoer: velden('aard', 'feit'),
+    naarOpdracht: (invoer, kop) => ({
+      ...kop,
+      type: 'PersoneelssignaalVastleggen',
+      aard: eenVan(AARD, invoer['aard']) ?? 'geweld',
+      inhoud: { feit: tekstIn(invoer['feit']) },
+    }),
+    daarna: () => 'personeel-status',
+  },
+  {
+    verb: 'bestuur-ingelicht',
+    kaart: 'personeel-status',
+    invoer: velden(),
+    naarOpdracht: (_invoer, kop) => ({
+      ...kop,
+      type: 'PersoneelsstapVastleggen',
+      stap: 'bestuur-ingelicht',
+      inhoud: {},
+    }),
+    daarna: () => 'personeel-status',
+  },
+  {
+    verb: 'personeelsstap-vastleggen',
+    kaart: 'personeelszaak',
+    invoer: velden('stap', 'toelichting'),
+    naarOpdracht: (invoer, kop) => {
+      const stap = eenVan(STAPPEN_BESTUUR, invoer['stap']);
+      if (stap === undefined) return { fout: 'antwoord-ontbreekt' };
+      return { ...kop, type: 'PersoneelsstapVastleggen', stap, inhoud: gevuld(invoer, 'toelichting') };
+    },
+    daarna: () => 'personeelszaak',
+  },
+  {
+    verb: 'pad-terugdraaien',
+    kaart: 'personeel-status',
+    invoer: velden(),
+    naarOpdracht: (_invoer, kop) => ({ ...kop, type: 'PadTerugdraaien', naar: 'meldcode' }),
+    daarna: () => 'uitsluiten',
+  },
+  {
+    verb: 'naar-bestuur',
+    kaart: 'naar-bestuur',
+    invoer: velden('aard'),
+    naarOpdracht: (invoer, kop) => {
+      const aard = eenVan(AARD, invoer['aard']);
+      return aard === undefined
+        ? { fout: 'antwoord-ontbreekt' }
+        : { ...kop, type: 'PadTerugdraaien', naar: 'personeel', aard };
+    },
+    daarna: () => 'personeel-status',
+  },
+];

@@ -1,0 +1,193 @@
+// Cards of step 3: a track per person, planning, what was said, and why a talk did not take place. They know no template and no Dutch.
+
+import { isGesprekAf, isGesprekGeblokkeerd } from '../domain/stand.ts';
+import type { Casus, Persoon } from '../domain/toestand.ts';
+import { AFZIEN_GRONDEN, PERSOON_SOORTEN } from '../domain/toestand.ts';
+import type { School } from '../domain/school.ts';
+import type { Datum } from '../shared/ids.ts';
+import { keuzes, mens } from './bouw.ts';
+import type { Bouw, Inhoud, Kaartmaker } from './bouw.ts';
+import { tekst } from './kaart.ts';
+import type { Waarde } from './kaart.ts';
+import { kort, persoonKeuzes, persoonNaam } from './overleg-mensen.ts';
+
+export const UITKOMSTEN = ['weten-het-niet', 'andere-oorzaak', 'zorgen-weg'] as const;
+export const POGINGEN = ['geen-reactie', 'wil-niet'] as const;
+export const NIET_GESCHIKT = 'niet-geschikt';
+const VASTE_GRONDEN = AFZIEN_GRONDEN.filter((g) => g !== 'uit-zicht' && g !== 'vertrouwensbreuk-kind');
+const OPNIEUW_DAGEN = 14;
+const MAX_PERSONEN = 12;
+const MAX_ADVIES = 800;
+
+/** Stands for a parent who was not added yet: the block holds for parents nobody named as well. */
+export const ZONDER_PERSOON: Persoon = {
+  persoonId: '',
+  soort: 'ouder',
+  gezag: true,
+  aanduiding: '',
+  gesprek: { staat: 'open' },
+  pogingen: [],
+};
+/** P-05: whom one may not plan a talk with, because Veilig Thuis has not answered. */
+export const geblokkeerden = (personen: readonly Persoon[], casus: Casus): readonly Persoon[] =>
+  personen.filter((p) => isGesprekGeblokkeerd(casus, p));
+
+function blokkade(casus: Casus): Readonly<Record<string, Waarde>> {
+  const namen = geblokkeerden(casus.personen, casus).map(persoonNaam);
+  const ouders = isGesprekGeblokkeerd(casus, ZONDER_PERSOON);
+  const antwoord = casus.raadplegingen.findLast((r) => r.gesprekAdvies !== undefined);
+  const zo = antwoord?.gesprekAdvies === 'alleen-zo' && !ouders;
+  const wie = namen.length > 0 ? namen : [tekst('gesprek.ouders')];
+  return {
+    geblokkeerd: ouders || namen.length > 0 ? tekst('gesprek.eerstVeiligThuis', { wie }) : '',
+    nuNiet: ouders && antwoord?.gesprekAdvies === 'nu-niet' ? tekst('gesprek.nuNiet') : '',
+    alleenZo: zo ? tekst('gesprek.alleenZo', { woorden: kort(antwoord.inhoud.advies, MAX_ADVIES) }) : '',
+    eer: casus.vormen.includes('eergerelateerd-geweld'),
+    allesDicht: casus.personen.every((p) => isGesprekGeblokkeerd(casus, p)) && ouders,
+  };
+}
+
+function staat(p: Persoon, casus: Casus, school: School): Waarde {
+  const voorstel = casus.voorstellen.some(
+    (v) => v.wijziging.soort === 'gesprek' && v.wijziging.persoonId === p.persoonId,
+  );
+  return {
+    naam: persoonNaam(p),
+    teken: tekst(isGesprekAf(p) ? 'gesprek.af' : 'gesprek.open'),
+    staat: staatTekst(p, school),
+    wacht: voorstel ? tekst('gesprek.voorstel') : '',
+  };
+}
+function staatTekst(p: Persoon, school: School): Waarde {
+  const g = p.gesprek;
+  switch (g.staat) {
+    case 'open':
+      return p.pogingen.length === 0
+        ? tekst('gesprek.staat.open')
+        : tekst('gesprek.staat.geprobeerd', { aantal: p.pogingen.length, wanneer: laatste(p) });
+    case 'gepland':
+      return tekst('gesprek.staat.gepland', { wanneer: { datum: g.datum }, wie: mens(school, g.door) });
+    case 'gehouden':
+      return {
+        samen: [
+          tekst('gesprek.staat.gehouden', {
+            wanneer: { moment: g.op },
+            wie: mens(school, g.door),
+            uitkomst: tekst(`gesprek.uitkomst.${g.uitkomst}`),
+          }),
+          g.andersDanAfgesproken ? tekst('gesprek.anders') : '',
+        ],
+      };
+    case 'afgezien':
+      return tekst('gesprek.staat.afgezien', {
+        grond: tekst(`gesprek.grond.${g.grond}`),
+        wanneer: { datum: g.opnieuwOp },
+      });
+    case 'niet-bereikt':
+      return tekst('gesprek.staat.niet-bereikt', { aantal: p.pogingen.length, wanneer: laatste(p) });
+    case 'wil-niet':
+      return tekst('gesprek.staat.wil-niet', { wanneer: { moment: g.op } });
+    case 'niet-geschikt':
+      return tekst('gesprek.staat.niet-geschikt');
+  }
+}
+const laatste = (p: Persoon): Waarde => {
+  const op = p.pogingen.at(-1);
+  return op === undefined ? '' : { moment: op };
+};
+
+/** The pupil first, parents after; whoever waits for a talk is preselected. */
+const eersteOpen = (personen: readonly Persoon[]): string =>
+  (
+    personen.find((p) => p.soort !== 'leerling' && !isGesprekAf(p)) ??
+    personen.find((p) => !isGesprekAf(p)) ??
+    personen[0]
+  )?.persoonId ?? '';
+
+export const gesprek: Kaartmaker = ({ casus, school }) => ({
+  stap: 'gesprek',
+  velden: { persoon: eersteOpen(casus.personen) },
+  gegevens: {
+    ...blokkade(casus),
+    mensen: casus.personen.slice(0, MAX_PERSONEN).map((p) => staat(p, casus, school)),
+    zonderOuder: casus.personen.length === 1,
+    persoonKeuzes: persoonKeuzes(casus.personen),
+  },
+});
+
+/** Adding a parent, guardian or carer: a designation is enough, no name. */
+export const persoon: Kaartmaker = () => ({
+  stap: 'gesprek',
+  velden: { aanduiding: '', soort: 'ouder', gezag: 'ja' },
+  gegevens: {
+    soortKeuzes: keuzes(
+      'persoonSoort',
+      PERSOON_SOORTEN.filter((s) => s !== 'leerling'),
+    ),
+    gezagKeuzes: keuzes('gezag', ['ja', 'nee']),
+  },
+});
+
+function basis({ casus, school }: Bouw): Inhoud {
+  const { leerkracht } = school.profiel.oudergesprek;
+  return {
+    stap: 'gesprek',
+    velden: { persoon: eersteOpen(casus.personen), leerkracht: leerkracht === 'nooit' ? 'nee' : 'ja' },
+    gegevens: {
+      ...blokkade(casus),
+      persoonKeuzes: persoonKeuzes(casus.personen),
+      leerkrachtKeuzes: keuzes('jaNee', ['ja', 'nee']),
+      zonderLeerkracht: leerkracht === 'nooit',
+    },
+  };
+}
+const wieVoert = (school: School): Waarde =>
+  tekst('gesprek.wieVoert', { rollen: school.profiel.oudergesprek.deelnemers.map((rol) => tekst(`rol.${rol}`)) });
+export const gesprekPlannen: Kaartmaker = (bouw) => {
+  const { velden, gegevens, ...rest } = basis(bouw);
+  return {
+    ...rest,
+    velden: { ...velden, datum: '' },
+    gegevens: { ...gegevens, wieVoert: wieVoert(bouw.school), vandaag: bouw.vandaag },
+  };
+};
+export const gesprekVastleggen: Kaartmaker = (bouw) => {
+  const { velden, gegevens, ...rest } = basis(bouw);
+  return {
+    ...rest,
+    velden: {
+      ...velden,
+      dag: bouw.vandaag,
+      tijd: bouw.tijd,
+      aanwezig: '',
+      reactie: '',
+      afspraken: '',
+      uitkomst: 'weten-het-niet',
+    },
+    gegevens: { ...gegevens, uitkomstKeuzes: keuzes('gesprek.uitkomst', UITKOMSTEN), vandaag: bouw.vandaag },
+  };
+};
+const plusDagen = (dag: Datum, dagen: number): string =>
+  new Date(Date.parse(dag) + dagen * 86_400_000).toISOString().slice(0, 10);
+/** Not reached, not willing (facts), or waived (with a ground, a date to look again and a second person). */
+export const gesprekNiet: Kaartmaker = ({ casus, school, vandaag, tijd }) => ({
+  stap: 'gesprek',
+  velden: {
+    persoon: eersteOpen(casus.personen),
+    wat: 'geen-reactie',
+    dag: vandaag,
+    tijd,
+    toelichting: '',
+    grond: '',
+    opnieuwOp: plusDagen(vandaag, OPNIEUW_DAGEN),
+    reden: '',
+  },
+  gegevens: {
+    persoonKeuzes: persoonKeuzes(casus.personen),
+    watKeuzes: keuzes('gesprek.poging', POGINGEN),
+    grondKeuzes: keuzes('gesprek.grond', [...VASTE_GRONDEN, ...school.profiel.afzienGronden, NIET_GESCHIKT]),
+    contactbreuk: school.profiel.afzienGronden.includes('vertrouwensbreuk-kind'),
+    vandaag,
+    morgen: plusDagen(vandaag, 1),
+  },
+});

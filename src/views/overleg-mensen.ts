@@ -1,0 +1,102 @@
+// What the cards of steps 1 to 3 share: colleagues by role, facts in one look, persons in words. It knows no template and no Dutch.
+
+import { findMedewerker, isUitgesloten } from '../domain/bevoegdheid.ts';
+import { ROLLEN } from '../domain/rol.ts';
+import type { Medewerker, School } from '../domain/school.ts';
+import type { Casus, LeerlingRef, Persoon, Signaal } from '../domain/toestand.ts';
+import type { Datum, MedewerkerId } from '../shared/ids.ts';
+import { keuze, mens } from './bouw.ts';
+import { tekst } from './kaart.ts';
+import type { Waarde } from './kaart.ts';
+
+const isAfwezig = (m: Medewerker, dag: Datum): boolean => (m.afwezig ?? []).some((a) => a.van <= dag && dag <= a.tot);
+/** Experts first: whoever comes first in this order comes first in the list. */
+const VOLGORDE = [
+  'intern-begeleider',
+  'aandachtsfunctionaris',
+  'vertrouwenspersoon',
+  'contactpersoon',
+  'directeur',
+  'leerkracht',
+  'bestuurder',
+] as const satisfies readonly (typeof ROLLEN)[number][];
+const rang = (m: Medewerker): number => {
+  const plek = VOLGORDE.findIndex((rol) => m.rollen.includes(rol));
+  return plek < 0 ? VOLGORDE.length : plek;
+};
+
+/** Colleagues who may know of this casus, experts first, with who is away today. */
+export function collegasOpRol(school: School, casus: Casus, behalve: readonly MedewerkerId[], dag: Datum): Waarde {
+  return school.medewerkers
+    .filter((m) => !behalve.includes(m.medewerkerId) && !isUitgesloten(casus, m.medewerkerId))
+    .filter((m) => !m.rollen.every((r) => r === 'beheerder'))
+    .toSorted((a, b) => rang(a) - rang(b))
+    .map((m) => {
+      const wie = mens(school, m.medewerkerId);
+      return keuze(isAfwezig(m, dag) ? tekst('mens.afwezig', { wie }) : wie, m.medewerkerId);
+    });
+}
+
+/** Typed text cut to what fits on one look; the rest stands in the timeline. */
+export function kort(getypt: string, max: number): Waarde {
+  const tekens = [...getypt];
+  return tekens.length <= max ? getypt : tekst('feiten.verder', { begin: tekens.slice(0, max).join('') });
+}
+
+const MAX_SIGNALEN = 5;
+const MAX_TEKENS = 700;
+const regel = (sleutel: string, getypt: string | undefined): Waarde =>
+  getypt === undefined || getypt === '' ? '' : tekst(sleutel, { woorden: kort(getypt, MAX_TEKENS) });
+
+function feit(signaal: Signaal, school: School): Waarde {
+  const { bron, letterlijk, letsel, weerspreekt } = signaal.inhoud;
+  return {
+    kopje: tekst(signaal.corrigeert === undefined ? 'feiten.kop' : 'feiten.kopVerbetering', {
+      wanneer: { moment: signaal.gezienOp },
+      wie: mens(school, signaal.door),
+      bron: tekst(`feiten.bron.${signaal.bron}`),
+    }),
+    feit: kort(signaal.inhoud.feit, MAX_TEKENS),
+    letterlijk: regel('feiten.letterlijk', letterlijk),
+    letsel: regel('feiten.letsel', letsel),
+    weerspreekt: regel('feiten.weerspreekt', weerspreekt),
+    omschrijving: regel('feiten.omschrijving', bron),
+  };
+}
+/** Signals in one look, newest first: fact, literal words, date, source. */
+export function feiten(casus: Casus, school: School): Readonly<Record<string, Waarde>> {
+  const nieuwste = casus.signalen.toReversed();
+  const rest = nieuwste.length - MAX_SIGNALEN;
+  return {
+    feiten: nieuwste.slice(0, MAX_SIGNALEN).map((s) => feit(s, school)),
+    meerFeiten: rest > 0 ? tekst(rest === 1 ? 'feiten.nogEen' : 'feiten.nogMeer', { aantal: rest }) : '',
+  };
+}
+
+/** "J., groep 3", or empty while nothing was filled in. */
+export function leerlingRegel({ initialen, groep }: LeerlingRef): Waarde {
+  if (initialen === undefined && groep === undefined) return '';
+  if (groep === undefined) return tekst('leerling.regel', { initialen: initialen ?? '' });
+  return initialen === undefined
+    ? tekst('leerling.groep', { groep })
+    : tekst('leerling.regelGroep', { initialen, groep });
+}
+
+/** "moeder (ouder, gezag)"; the pupil has no designation. */
+export function persoonNaam(persoon: Persoon): Waarde {
+  if (persoon.soort === 'leerling') return tekst('persoon.leerling');
+  const { aanduiding, soort, gezag } = persoon;
+  return tekst(gezag ? 'persoon.metGezag' : 'persoon.zonderGezag', {
+    aanduiding,
+    soort: tekst(`persoonSoort.${soort}`),
+  });
+}
+export const persoonKeuzes = (personen: readonly Persoon[]): Waarde =>
+  personen.map((p) => keuze(persoonNaam(p), p.persoonId));
+
+/** Name and telephone of a colleague, or empty without a number. */
+export function belRegel(school: School, wie: MedewerkerId | undefined): Waarde {
+  const telefoon = wie && findMedewerker(school, wie)?.telefoon;
+  return wie === undefined || telefoon === undefined ? '' : tekst('mens.bel', { wie: mens(school, wie), telefoon });
+}
+export const telLink = (telefoon: string): Waarde => ({ kaal: `tel:${telefoon.replace(/[^\d+]/g, '')}` });

@@ -1,0 +1,105 @@
+// The road for somebody who works or helps at school (P-04, §4.3): outside the meldcode, for bestuur alone. No template and no Dutch here.
+
+import type { PersoneelStap } from '../domain/toestand.ts';
+import type { School } from '../domain/school.ts';
+import { collegas, keuzes, mens } from './bouw.ts';
+import type { Bouw, Inhoud, Kaartmaker } from './bouw.ts';
+import { tekst } from './kaart.ts';
+import type { Waarde } from './kaart.ts';
+import { schoolKeuzes } from './losse-kaart.ts';
+import type { LosseKijker } from './losse-kaart.ts';
+import { kort, telLink } from './overleg-mensen.ts';
+import { bezorgregels } from './start-kaarten.ts';
+
+export const AARD = ['seksueel', 'geweld'] as const;
+export const STAPPEN_BESTUUR = [
+  'vertrouwensinspecteur-gesproken',
+  'aangifte-gedaan',
+  'bestuur-ingelicht',
+  'afgerond',
+] as const satisfies readonly PersoneelStap[];
+const MAX_FEITEN = 6;
+const MAX_TEKENS = 1500;
+
+/** Who to call: bestuur by name and number, and who stands above it when it is about bestuur itself (P-26). */
+function bestuurVan(school: School): Readonly<Record<string, Waarde>> {
+  const bestuur = school.medewerkers.filter((m) => m.rollen.includes('bestuurder'));
+  const eerste = bestuur.find((m) => m.telefoon !== undefined);
+  const boven = school.toezichthouder;
+  return {
+    bestuur: bestuur.map((m) =>
+      m.telefoon === undefined
+        ? tekst('personeel.bestuurZonder', { wie: m.naam })
+        : tekst('personeel.bestuur', { wie: m.naam, telefoon: m.telefoon }),
+    ),
+    belBestuur: eerste === undefined ? '' : tekst('personeel.bel', { wie: eerste.naam }),
+    belBestuurUrl: eerste?.telefoon === undefined ? '' : telLink(eerste.telefoon),
+    boven: boven === undefined ? '' : tekst('personeel.boven', { wie: boven.naam, telefoon: boven.telefoon }),
+  };
+}
+
+/** Before anything is written down: numbers first, then what was seen. The typed text came along from the worry. */
+export function personeel({ scholen, school, velden, wie }: LosseKijker): Inhoud {
+  const gekozen = scholen.find((s) => s.schoolId === velden['school']) ?? school;
+  return {
+    velden: { aard: '', feit: '', overWie: '', school: gekozen.schoolId },
+    gegevens: {
+      ...bestuurVan(gekozen),
+      aardKeuzes: keuzes('aard', AARD),
+      collegas: collegas(gekozen, [wie]),
+      scholen: schoolKeuzes(scholen),
+      beide: velden['betrokken'] === 'beide',
+    },
+  };
+}
+
+function stappen({ casus, school }: Bouw): readonly Waarde[] {
+  return (casus.personeel?.stappen ?? []).map(({ stap, door, op }) =>
+    tekst('personeel.stapGedaan', {
+      stap: tekst(`personeel.stap.${stap}`),
+      wie: mens(school, door),
+      op: { moment: op },
+    }),
+  );
+}
+const isSeksueel = ({ casus }: Bouw): boolean => casus.personeel?.aard === 'seksueel';
+const isIngelicht = ({ casus }: Bouw): boolean => (casus.personeel?.stappen ?? []).length > 0;
+
+/** For who reported: how it stands in words only; what was written down is not shown again. */
+export const personeelStatus: Kaartmaker = (bouw) => ({
+  velden: { aard: bouw.casus.personeel?.aard ?? '', feit: '' },
+  gegevens: {
+    ...bestuurVan(bouw.school),
+    aardKeuzes: keuzes('aard', AARD),
+    seksueel: isSeksueel(bouw),
+    ingelicht: isIngelicht(bouw),
+    stappen: [
+      tekst('personeel.vastgelegd', { op: { moment: bouw.casus.gestartOp } }),
+      ...stappen(bouw),
+      ...bezorgregels(bouw.casus, bouw.school, bouw.outbox),
+    ],
+  },
+});
+/** For bestuur: what was reported, what was done, what is next. */
+export const personeelszaak: Kaartmaker = (bouw) => {
+  const alle = (bouw.casus.personeel?.feiten ?? []).toReversed();
+  return {
+    velden: { stap: '', toelichting: '' },
+    gegevens: {
+      ...bestuurVan(bouw.school),
+      seksueel: isSeksueel(bouw),
+      aard: tekst(`aard.${bouw.casus.personeel?.aard ?? 'geweld'}`),
+      feiten: alle.slice(0, MAX_FEITEN).map(({ door, op, feit }) => ({
+        kopje: tekst('personeel.feit', { wie: mens(bouw.school, door), op: { moment: op } }),
+        feit: kort(feit, MAX_TEKENS),
+      })),
+      stappen: stappen(bouw),
+      stapKeuzes: keuzes('personeel.stap', STAPPEN_BESTUUR),
+    },
+  };
+};
+/** A casus of the meldcode that turns out to be about what somebody does at school. */
+export const naarBestuur: Kaartmaker = ({ school }) => ({
+  velden: { aard: '' },
+  gegevens: { ...bestuurVan(school), aardKeuzes: keuzes('aard', AARD) },
+});

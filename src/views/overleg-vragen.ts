@@ -1,0 +1,147 @@
+// Cards of step 2 with colleagues: asking, answering, what came of it, and a spoken consult. They know no template and no Dutch.
+
+import { keten } from '../domain/bevoegdheid.ts';
+import { OVERLEG_SOORTEN } from '../domain/toestand.ts';
+import type { Overleg, Raadpleging } from '../domain/toestand.ts';
+import type { School } from '../domain/school.ts';
+import type { MedewerkerId } from '../shared/ids.ts';
+import { keuze, keuzes, mens } from './bouw.ts';
+import type { Kaartmaker } from './bouw.ts';
+import { tekst } from './kaart.ts';
+import type { Waarde } from './kaart.ts';
+import { belRegel, collegasOpRol, feiten, kort, leerlingRegel } from './overleg-mensen.ts';
+
+/** Kinds that do not follow from the role of who is asked. */
+export const BIJZONDER_OVERLEG = ['letseldeskundige', 'jeugdarts', 'ondersteuningsteam', 'andere-deskundige'] as const;
+const MAX_VRAAG = 1500;
+
+const wacht = (o: Overleg): boolean => o.staat.staat === 'gevraagd';
+const isAan = (o: Overleg, wie: MedewerkerId): boolean => o.staat.staat === 'gevraagd' && o.staat.aan === wie;
+
+/** Asking somebody along; the IB'er who is there today is preselected. */
+export const overlegVragen: Kaartmaker = ({ casus, school, wie, vandaag }) => {
+  const bezet = casus.overleggen.flatMap((o) => (o.staat.staat === 'gevraagd' ? [o.staat.aan] : []));
+  const vrij = (id: MedewerkerId): boolean => id !== wie && !bezet.includes(id);
+  const mijn = casus.overleggen.filter((o) => wacht(o) && o.gevraagdDoor === wie);
+  return {
+    stap: 'overleg',
+    velden: {
+      aan: keten(school, casus, 'intern-begeleider', vandaag).find(vrij) ?? '',
+      soort: 'rol',
+      vraag: '',
+      overleg: mijn.at(-1)?.overlegId ?? '',
+    },
+    gegevens: {
+      collegas: collegasOpRol(school, casus, [wie, ...bezet], vandaag),
+      soortKeuzes: keuzes('overlegSoort', ['rol', ...BIJZONDER_OVERLEG]),
+      gevraagd: mijn.map((o) => wachtRegel(o, school)),
+      overlegKeuzes: mijn.map((o) => keuze(wachtRegel(o, school), o.overlegId)),
+    },
+  };
+};
+function wachtRegel(o: Overleg, school: School): Waarde {
+  return o.staat.staat === 'gevraagd'
+    ? tekst('overleg.wacht', { wie: mens(school, o.staat.aan), sinds: { moment: o.staat.sinds } })
+    : '';
+}
+
+/** The question and the facts in one look, for who is asked; others of the casus may take it up (P-26). */
+export const overlegAntwoord: Kaartmaker = ({ casus, school, wie, vandaag }) => {
+  const open = casus.overleggen
+    .filter((o) => wacht(o) && o.gevraagdDoor !== wie)
+    .toSorted((a, b) => Number(isAan(b, wie)) - Number(isAan(a, wie)));
+  const vragers = open.map((o) => o.gevraagdDoor);
+  return {
+    stap: 'overleg',
+    velden: { overleg: open[0]?.overlegId ?? '', antwoord: '', advies: '', collega: '', reden: '' },
+    gegevens: {
+      ...feiten(casus, school),
+      leerling: leerlingRegel(casus.leerling),
+      vragen: open.map((o) => vraagRegel(o, school)),
+      overlegKeuzes: open.map((o) =>
+        keuze(tekst('overleg.keuze', { wie: mens(school, o.gevraagdDoor), op: { moment: o.op } }), o.overlegId),
+      ),
+      antwoordKeuzes: keuzes('overleg.antwoord', ['advies', 'observeren']),
+      collegas: collegasOpRol(school, casus, [wie, ...vragers], vandaag),
+      vrager: belRegel(school, vragers[0]),
+    },
+  };
+};
+function vraagRegel(o: Overleg, school: School): Waarde {
+  const met = { wie: mens(school, o.gevraagdDoor), op: { moment: o.op } };
+  return {
+    kopje: tekst('overleg.vraagVan', met),
+    vraag: o.vraag === '' ? tekst('overleg.zonderVraag') : kort(o.vraag, MAX_VRAAG),
+  };
+}
+
+/** A consult that was spoken counts like an answered one (C-16, P-29). */
+export const overlegVastleggen: Kaartmaker = () => ({
+  stap: 'overleg',
+  velden: { soort: 'intern-begeleider', met: '', advies: '' },
+  gegevens: { soortKeuzes: keuzes('overlegSoort', OVERLEG_SOORTEN) },
+});
+
+const MAX_REGELS = 6;
+/** What came of every consult and of the advice of Veilig Thuis: the asker sees each state. */
+export const overleg: Kaartmaker = ({ casus, school }) => {
+  const regels = [
+    ...casus.overleggen.map((o) => staatVan(o, school)),
+    ...casus.raadplegingen.map((r) => raad(r, school)),
+  ]
+    .toSorted((a, b) => (a.op < b.op ? 1 : -1))
+    .map(({ op: _op, ...rest }): Waarde => rest);
+  return {
+    stap: 'overleg',
+    gegevens: {
+      regels: regels.slice(0, MAX_REGELS),
+      meer: regels.length > MAX_REGELS ? tekst('feiten.nogMeer', { aantal: regels.length - MAX_REGELS }) : '',
+      leeg: regels.length === 0,
+    },
+  };
+};
+interface Regel {
+  readonly op: string;
+  readonly kopje: Waarde;
+  readonly wat: Waarde;
+  readonly extra: Waarde;
+}
+const soortVan = (casus: Pick<Overleg, 'soort'>): Waarde => tekst(`overlegSoort.${casus.soort}`);
+function staatVan(o: Overleg, school: School): Regel {
+  const { staat } = o;
+  switch (staat.staat) {
+    case 'gevraagd':
+      return { op: staat.sinds, kopje: wachtRegel(o, school), wat: '', extra: belRegel(school, staat.aan) };
+    case 'beantwoord':
+      return {
+        op: staat.op,
+        kopje: staat.gesproken
+          ? tekst('overleg.gesproken', { soort: soortVan(o), wie: mens(school, staat.door), op: { moment: staat.op } })
+          : tekst(`overleg.gaf.${staat.antwoord}`, { wie: mens(school, staat.door), op: { moment: staat.op } }),
+        wat: kort(staat.advies, MAX_VRAAG),
+        extra: '',
+      };
+    case 'afgewezen':
+      return {
+        op: staat.op,
+        kopje: tekst('overleg.kanNiet', { wie: mens(school, staat.door), op: { moment: staat.op } }),
+        wat: kort(staat.reden, MAX_VRAAG),
+        extra: '',
+      };
+    case 'ingetrokken':
+      return { op: staat.op, kopje: tekst('overleg.ingetrokken', { op: { moment: staat.op } }), wat: '', extra: '' };
+  }
+}
+function raad(r: Raadpleging, school: School): Regel {
+  const { afspraken } = r.inhoud;
+  return {
+    op: r.op,
+    kopje: tekst('overleg.veiligThuis', {
+      wie: mens(school, r.door),
+      op: { moment: r.gebeldOp },
+      advies: tekst(`veiligThuis.advies.${r.advies}`),
+    }),
+    wat: kort(r.inhoud.advies, MAX_VRAAG),
+    extra: afspraken === undefined ? '' : tekst('overleg.afspraken', { woorden: kort(afspraken, MAX_VRAAG) }),
+  };
+}
