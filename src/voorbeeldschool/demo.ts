@@ -17,10 +17,11 @@ import { channelActivity, createDeur } from './deur.ts';
 import type { Gesprekken } from './gesprekken.ts';
 import { openGesprekken } from './gesprekken.ts';
 import type { VerschoofbareKlok } from './klok.ts';
-import { openKlok } from './klok.ts';
+import { echteTijd, openKlok } from './klok.ts';
 import { createPagina } from './pagina-server.ts';
 import type { Persoon } from './personen.ts';
 import { readPersonen } from './personen.ts';
+import { schooldag } from './schooldag.ts';
 import { playgroundDoor } from './playground.ts';
 
 /** The bot as the demo needs it. */
@@ -111,7 +112,7 @@ export const startDemo = async ({ poort, map, schoon }: DemoOpties, startBot: St
   try {
     if (schoon) rmSync(map, { recursive: true, force: true });
     mkdirSync(map, { recursive: true });
-    const klok = openKlok(join(map, 'klok.json'));
+    const klok = openKlok(join(map, 'klok.json'), await schooldag(echteTijd()));
     const gesprekken = openGesprekken(join(map, 'gesprekken.json'), klok);
     const personen = readPersonen();
     const bot = await startBot({ map, klok });

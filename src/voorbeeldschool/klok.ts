@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 import type { Klok } from '../application/ports.ts';
 import { toMoment } from '../shared/ids.ts';
+import type { Moment } from '../shared/ids.ts';
 import { writeAtomically } from './bestand.ts';
 
 export interface VerschoofbareKlok extends Klok {
@@ -17,9 +18,14 @@ export interface VerschoofbareKlok extends Klok {
 
 const bewaard = z.object({ verschuivingMs: z.number().min(0) });
 
-/** Opens the clock kept in `path`; a fresh one shows the real time. */
-export const openKlok = (path: string): VerschoofbareKlok => {
-  let verschuivingMs = existsSync(path) ? bewaard.parse(JSON.parse(readFileSync(path, 'utf8'))).verschuivingMs : 0;
+export const echteTijd = (): Moment => toMoment(new Date().toISOString());
+
+/** Opens the clock kept in `path`. A fresh one stands at `begin`, or at the real time when that is later. */
+export const openKlok = (path: string, begin: Moment): VerschoofbareKlok => {
+  let verschuivingMs = existsSync(path)
+    ? bewaard.parse(JSON.parse(readFileSync(path, 'utf8'))).verschuivingMs
+    : Math.max(0, Date.parse(begin) - Date.parse(echteTijd()));
+  writeAtomically(path, { verschuivingMs });
   return {
     nu: () => toMoment(new Date(Date.now() + verschuivingMs).toISOString()),
     verschuiving: () => verschuivingMs,
