@@ -28,6 +28,12 @@ function wat(soort: BerichtSoort, kleur: Kleur, casus: Casus, school: School): W
   return tekst(kleur === 'rood' ? 'bericht.rood' : 'bericht.gewoon', { code });
 }
 
+/** News and help are seen in the casus itself; what asks something opens the card that answers it. */
+function opent(soort: BerichtSoort): string {
+  if (soort === 'nood') return 'open-nood';
+  return NIEUWS.includes(soort) ? 'open-casus' : 'open-bekijken';
+}
+
 /** Who called for help is phoned, not read about. */
 export function berichtKaart(
   bericht: { readonly soort: BerichtSoort; readonly kleur: Kleur },
@@ -41,6 +47,7 @@ export function berichtKaart(
     kop: { ...losseKop({}, '', casus.casusId), versie: casus.versie },
     velden: {},
     gegevens: {
+      opent: { kaal: opent(bericht.soort) },
       wat: wat(bericht.soort, bericht.kleur, casus, school),
       bel: telefoon === undefined ? '' : tekst('bericht.noodBel', { telefoon }),
       belUrl: telefoon === undefined ? '' : { kaal: `tel:${telefoon.replace(/[^\d+]/g, '')}` },

@@ -15,7 +15,7 @@ export type Waarde =
   | Tekst
   | { readonly moment: Moment }
   | { readonly datum: Datum }
-  /** An address of a button (`tel:…`): never shown as text, so not escaped. */
+  /** An address, verb or id of a button (`tel:…`): never shown as text, so not escaped. */
   | { readonly kaal: string }
   /** One sentence made of several, with spaces between. */
   | { readonly samen: readonly Waarde[] }

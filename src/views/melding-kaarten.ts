@@ -1,8 +1,30 @@
-// Cards around melding, by name. They know no template and no Dutch.
+// Cards around melding, the timeline and the lists, by name. They know no template and no Dutch.
 
 import type { Kaartmaker } from './bouw.ts';
+import { los } from './losse-kaart.ts';
 import type { LosseKaart } from './losse-kaart.ts';
+import { bevestigen, meldingVraag, terugkoppeling, weigeren } from './melding-bevestigen.ts';
+import { concept } from './melding-concept.ts';
+import { meldingGedaan, oudersVertellen } from './melding-doen.ts';
+import { mijnCasussen, taken } from './melding-lijsten.ts';
+import { socialeKaart, stappen } from './melding-school.ts';
+import { corrigeren, tijdlijn } from './melding-tijdlijn.ts';
 
-export const MELDING_KAARTEN: Readonly<Record<string, Kaartmaker>> = {};
+export const MELDING_KAARTEN: Readonly<Record<string, Kaartmaker>> = {
+  melding: concept,
+  'melding-gedaan': meldingGedaan,
+  'ouders-vertellen': oudersVertellen,
+  'melding-bevestigen': bevestigen,
+  'melding-vraag': meldingVraag,
+  'bevestiging-weigeren': weigeren,
+  terugkoppeling,
+  tijdlijn,
+  'signaal-corrigeren': corrigeren,
+};
 /** The same, outside a casus. */
-export const MELDING_LOS: Readonly<Record<string, LosseKaart>> = {};
+export const MELDING_LOS: Readonly<Record<string, LosseKaart>> = {
+  'mijn-casussen': los(mijnCasussen, { lijst: true }),
+  taken: los(taken, { lijst: true }),
+  stappen: los(stappen),
+  'sociale-kaart': los(socialeKaart),
+};

@@ -1,7 +1,7 @@
 // Cards of the beginning: welcome, emergency, worry, signal, and the casus itself. They know no template and no Dutch.
 
-import { findMedewerker } from '../domain/bevoegdheid.ts';
-import { isNood, isMeldingNodig, uitkomstVan } from '../domain/stand.ts';
+import { findMedewerker, keten } from '../domain/bevoegdheid.ts';
+import { isNood, isMeldingNodig, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
 import { BIJZONDERE_VORMEN, BRONNEN, RODE_KENMERKEN } from '../domain/toestand.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { School } from '../domain/school.ts';
@@ -10,6 +10,8 @@ import { collegas, keuzes, mens, voornaam } from './bouw.ts';
 import type { Inhoud, Kaartmaker, Kijker, Verzonden } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
+import { gehoord } from './melding-bevestigen.ts';
+import { isOuderTeVertellen } from './melding-doen.ts';
 import { volgendeStappen } from './volgende-stap.ts';
 
 const nummers = (school: School): Readonly<Record<string, Waarde>> => ({
@@ -31,13 +33,15 @@ export const noodLos = ({ school, wie }: Kijker): Inhoud => ({
   },
 });
 
-/** Messages that went out, one line for each colleague: under way, arrived, seen, or not, then with a number to call (P-10). */
+/** The latest message to each colleague: under way, arrived, seen, or not, then with a number to call (P-10). What arrived has left the outbox. */
 export function bezorgregels(casus: Casus, school: School, outbox: readonly Verzonden[]): readonly Waarde[] {
-  const perMens = new Map<MedewerkerId, string>();
-  for (const entry of outbox) {
-    const bekend = casus.bezorgingen.filter((b) => b.berichtId === entry.berichtId);
-    for (const b of bekend) perMens.set(b.aan, b.staat);
-    if (bekend.length === 0 && 'medewerker' in entry.aan) perMens.set(entry.aan.medewerker, 'onderweg');
+  const perMens = new Map<MedewerkerId, string>(casus.bezorgingen.map((b) => [b.aan, b.staat]));
+  const dag = casus.laatsteActiviteitOp.slice(0, 10);
+  for (const { berichtId, aan } of outbox) {
+    const isBekend = casus.bezorgingen.some((b) => b.berichtId === berichtId);
+    const wie =
+      'medewerker' in aan ? aan.medewerker : keten(school, casus, aan.rol, dag).find((id) => id !== aan.behalve);
+    if (!isBekend && wie !== undefined) perMens.set(wie, 'onderweg');
   }
   return [...perMens].map(([id, staat]) => {
     const telefoon = findMedewerker(school, id)?.telefoon;
@@ -121,8 +125,23 @@ export const signaal: Kaartmaker = ({ casus, vandaag, tijd }) => ({
   },
 });
 
-function stand(casus: Casus, school: School): readonly Waarde[] {
+/** Where the weighing and the melding stand, as far as they got. */
+function afloopRegels(casus: Casus, school: School): readonly (Waarde | undefined)[] {
   const uitkomst = uitkomstVan(casus, school.profiel);
+  const m = casus.meldingen.at(-1);
+  return [
+    uitkomst.melden === 'open'
+      ? tekst('stand.weging', { vraag: uitkomst.vraag })
+      : tekst(`stand.uitkomst.${uitkomst.melden}`),
+    m && tekst('stand.gemeld', { wanneer: { moment: m.gemeldOp } }),
+    m && m.bevestigd === undefined ? tekst('stand.teBevestigen') : undefined,
+    m?.bevestigd && tekst('stand.bevestigd', { wie: voornaam(school, m.bevestigd.door) }),
+    isMeldingNodig(casus, school.profiel) ? tekst('stand.meldingNodig') : undefined,
+    casus.hulp.staat === 'geen' ? undefined : tekst(`stand.hulp.${casus.hulp.staat}`),
+    casus.afloop.staat === 'lopend' ? undefined : tekst(`stand.afloop.${casus.afloop.staat}`),
+  ];
+}
+function stand(casus: Casus, school: School): readonly Waarde[] {
   const beantwoord = casus.overleggen.filter((o) => o.staat.staat === 'beantwoord').length;
   const wacht = casus.overleggen.filter((o) => o.staat.staat === 'gevraagd').length;
   const gevoerd = casus.personen.filter((p) => p.gesprek.staat === 'gehouden').length;
@@ -132,17 +151,16 @@ function stand(casus: Casus, school: School): readonly Waarde[] {
       ? tekst('stand.overlegWacht', { aantal: wacht })
       : tekst('stand.overleg', { aantal: beantwoord + casus.raadplegingen.length }),
     tekst('stand.gesprekken', { aantal: gevoerd }),
-    uitkomst.melden === 'open'
-      ? tekst('stand.weging', { vraag: uitkomst.vraag })
-      : tekst(`stand.uitkomst.${uitkomst.melden}`),
-    casus.meldingen.length > 0
-      ? tekst('stand.gemeld', { wanneer: { moment: casus.meldingen.at(-1)?.gemeldOp ?? casus.gestartOp } })
-      : undefined,
-    isMeldingNodig(casus, school.profiel) ? tekst('stand.meldingNodig') : undefined,
-    casus.hulp.staat === 'geen' ? undefined : tekst(`stand.hulp.${casus.hulp.staat}`),
-    casus.afloop.staat === 'lopend' ? undefined : tekst(`stand.afloop.${casus.afloop.staat}`),
+    ...afloopRegels(casus, school),
   ];
   return regels.filter((r) => r !== undefined);
+}
+/** Steps that melden jumped over: tasks for afterwards, nothing that stands in the way (T-01). */
+function nogTeDoen(casus: Casus, school: School): readonly Waarde[] {
+  if (casus.afloop.staat !== 'lopend') return [];
+  if (uitkomstVan(casus, school.profiel).melden !== 'ja' && casus.meldingen.length === 0) return [];
+  const vertellen = casus.meldingen.length > 0 && isOuderTeVertellen(casus) ? ['vertellen'] : [];
+  return [...ontbreektVoorWeging(casus), ...vertellen].map((wat) => tekst(`mist.${wat}`));
 }
 
 /** The casus: where it stands, what now, who knows. */
@@ -151,14 +169,15 @@ export const casusKaart: Kaartmaker = ({ casus, school, wie, outbox }) => {
   return {
     gegevens: {
       stand: stand(casus, school),
+      gehoord: gehoord(casus, school, wie),
+      nogTeDoen: nogTeDoen(casus, school),
       stappen: stappen.map((kaart, i) => ({
-        verb: `open-${kaart}`,
+        verb: { kaal: `open-${kaart}` },
         titel: tekst(`knop.${kaart}`),
         stijl: i === 0 ? 'positive' : 'default',
       })),
       nu: stappen[0] === undefined ? tekst('nu.wacht') : tekst(`nu.${stappen[0]}`),
       mensen: bezorgregels(casus, school, outbox),
-      nood: isNood(casus),
     },
   };
 };

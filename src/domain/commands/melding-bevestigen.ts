@@ -13,7 +13,7 @@ const findMelding = (casus: Casus, meldingId: string): Melding | undefined =>
   casus.meldingen.find((m) => m.meldingId === meldingId);
 
 /** P-13, P-26: who may confirm besides the final role: after a refusal, when it is late, or when nobody of that role is left. */
-function magBevestigen(casus: Casus, school: School, wie: MedewerkerId, melding: Melding): boolean {
+export function magBevestigen(casus: Casus, school: School, wie: MedewerkerId, melding: Melding): boolean {
   const h = hoedanigheden(casus, school, wie);
   if (h.has('eindrol')) return true;
   if (!h.has('af') && !h.has('bestuur')) return false;

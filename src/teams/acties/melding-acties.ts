@@ -1,5 +1,173 @@
-// Buttons around melding. They only translate inputs into commands.
+// Buttons around melding and the timeline. They only translate inputs into commands.
 
+import { z } from 'zod';
+
+import { BRONNEN } from '../../domain/toestand.ts';
+import {
+  OPGEVAT,
+  REACTIES,
+  VERTEL_GRONDEN,
+  VERTEL_STATEN,
+  WIJZEN,
+  isOuderTeVertellen,
+} from '../../views/melding-doen.ts';
+import { VT_STANDEN } from '../../views/melding-bevestigen.ts';
+import { MOMENT, toMoment } from '../../shared/ids.ts';
+import { tekst } from '../../views/kaart.ts';
+import { eenVan, gevuld, momentIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
-export const MELDING_ACTIES: readonly Actie[] = [];
+type Invoer = Parameters<Actie['naarOpdracht']>[0];
+type Verteluitkomst =
+  | { readonly staat: 'verteld'; readonly reactie: (typeof REACTIES)[number] }
+  | { readonly staat: 'niet-verteld'; readonly grond: (typeof VERTEL_GRONDEN)[number] }
+  | { readonly staat: 'niet-bereikt' };
+
+/** What was chosen on telling, or undefined when half of it is missing. */
+function vertelUitkomst(invoer: Invoer): Verteluitkomst | undefined {
+  const staat = eenVan(VERTEL_STATEN, invoer['staat']);
+  const reactie = eenVan(REACTIES, invoer['reactie']);
+  const grond = eenVan(VERTEL_GRONDEN, invoer['grond']);
+  if (staat === 'verteld') return reactie && { staat, reactie };
+  if (staat === 'niet-verteld') return grond && { staat, grond };
+  return staat && { staat };
+}
+
+/** `s3 zelf 2026-03-12T13:05:00.000Z`: what is corrected, with the source and moment that the correction keeps. */
+const signaalkeuze = z
+  .string()
+  .transform((waarde) => waarde.split(' '))
+  .pipe(z.tuple([z.string().regex(/^s\d{1,4}$/), z.enum(BRONNEN), z.string().regex(MOMENT).transform(toMoment)]));
+
+/** Cards ask which melding only where there are several; the first one of a casus is `m1`. */
+const meldingIn = (invoer: Invoer): string => {
+  const gekozen = invoer['melding'] ?? '';
+  return gekozen === '' ? 'm1' : gekozen;
+};
+
+const MELDEN: readonly Actie[] = [
+  {
+    verb: 'melding-vastleggen',
+    kaart: 'melding-gedaan',
+    invoer: velden('wijze', 'opgevat', 'dag', 'tijd', 'ontvanger', 'kenmerk', 'toelichting'),
+    naarOpdracht: (invoer, kop, context) => ({
+      ...kop,
+      type: 'MeldingVastleggen',
+      wijze: eenVan(WIJZEN, invoer['wijze']) ?? 'telefoon',
+      opgevat: eenVan(OPGEVAT, invoer['opgevat']) ?? 'melding',
+      // A slip in the day never stands in the way of this record (P-03).
+      gemeldOp: momentIn(invoer['dag'], invoer['tijd'], context) ?? context.nu,
+      inhoud: gevuld(invoer, 'ontvanger', 'kenmerk', 'toelichting'),
+    }),
+    daarna: ({ casus, record }) =>
+      record.gebeurtenissen.at(-1)?.type === 'MeldingGedaan' && isOuderTeVertellen(casus)
+        ? 'ouders-vertellen'
+        : 'casus',
+    ontvangst: ({ casus, record }) =>
+      tekst(
+        record.gebeurtenissen.at(-1)?.type === 'MeldingGedaan' ? 'ontvangst.melding-vastleggen' : 'ontvangst.vtAdvies',
+        { code: casus.code },
+      ),
+  },
+  {
+    verb: 'melding-vertellen',
+    kaart: 'ouders-vertellen',
+    invoer: velden('persoon', 'staat', 'reactie', 'grond', 'toelichting'),
+    naarOpdracht: (invoer, kop) => {
+      const uitkomst = vertelUitkomst(invoer);
+      if (uitkomst === undefined) return { fout: 'antwoord-ontbreekt' };
+      const inhoud = gevuld(invoer, 'toelichting');
+      return { ...kop, type: 'MeldingVertellen', persoonId: invoer['persoon'] ?? '', uitkomst, inhoud };
+    },
+    daarna: ({ casus }) => (isOuderTeVertellen(casus) ? 'ouders-vertellen' : 'casus'),
+  },
+];
+
+const BEVESTIGEN: readonly Actie[] = [
+  {
+    verb: 'melding-bevestigen',
+    kaart: 'melding-bevestigen',
+    invoer: velden('melding'),
+    naarOpdracht: (invoer, kop) => ({ ...kop, type: 'MeldingBevestigen', meldingId: meldingIn(invoer) }),
+  },
+  {
+    verb: 'melding-bevragen',
+    kaart: 'melding-vraag',
+    invoer: velden('bericht', 'melding'),
+    naarOpdracht: (invoer, kop) => ({
+      ...kop,
+      type: 'MeldingBevragen',
+      meldingId: meldingIn(invoer),
+      inhoud: { tekst: (invoer['bericht'] ?? '').trim() },
+    }),
+  },
+  {
+    verb: 'meldingvraag-beantwoorden',
+    kaart: 'melding-vraag',
+    invoer: velden('bericht', 'melding'),
+    naarOpdracht: (invoer, kop) => ({
+      ...kop,
+      type: 'MeldingvraagBeantwoorden',
+      meldingId: meldingIn(invoer),
+      inhoud: { tekst: (invoer['bericht'] ?? '').trim() },
+    }),
+  },
+  {
+    verb: 'bevestiging-weigeren',
+    kaart: 'bevestiging-weigeren',
+    invoer: velden('reden'),
+    naarOpdracht: (invoer, kop) => ({
+      ...kop,
+      type: 'BevestigingWeigeren',
+      inhoud: { reden: (invoer['reden'] ?? '').trim() },
+    }),
+  },
+  {
+    verb: 'terugkoppeling-vastleggen',
+    kaart: 'terugkoppeling',
+    invoer: velden('melding', 'stand', 'wat', 'zicht', 'afspraken'),
+    naarOpdracht: (invoer, kop) => {
+      const stand = eenVan(VT_STANDEN, invoer['stand']);
+      if (stand === undefined) return { fout: 'antwoord-ontbreekt' };
+      const zicht = gevuld(invoer, 'zicht').zicht;
+      return {
+        ...kop,
+        type: 'TerugkoppelingVastleggen',
+        meldingId: meldingIn(invoer),
+        stand,
+        inhoud: {
+          wat: (invoer['wat'] ?? '').trim(),
+          ...(zicht !== undefined && { zichtOpVeiligheid: zicht }),
+          ...gevuld(invoer, 'afspraken'),
+        },
+      };
+    },
+  },
+];
+
+const CORRIGEREN: readonly Actie[] = [
+  {
+    verb: 'signaal-corrigeren',
+    kaart: 'signaal-corrigeren',
+    invoer: velden('signaal', 'feit'),
+    naarOpdracht: (invoer, kop) => {
+      const keuze = signaalkeuze.safeParse(invoer['signaal']);
+      if (!keuze.success) return { fout: 'signaal-onbekend' };
+      const [corrigeert, bron, gezienOp] = keuze.data;
+      return {
+        ...kop,
+        type: 'SignaalVastleggen',
+        bron,
+        gezienOp,
+        kenmerken: [],
+        vormen: [],
+        corrigeert,
+        heropenen: false,
+        inhoud: { feit: (invoer['feit'] ?? '').trim() },
+      };
+    },
+    daarna: () => 'tijdlijn',
+  },
+];
+
+export const MELDING_ACTIES: readonly Actie[] = [...MELDEN, ...BEVESTIGEN, ...CORRIGEREN];

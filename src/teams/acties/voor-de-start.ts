@@ -39,7 +39,7 @@ async function earlierCasussen(beurt: Beurt, casusId: CasusId, velden: Velden): 
   if (andere.length === 0) return undefined;
   const bestaand: readonly Waarde[] = andere.slice(0, 3).map(({ casus }) => ({
     titel: tekst('bestaand.open', { code: casus.code, staat: tekst(`afloop.${casus.afloop.staat}`) }),
-    casus: casus.casusId,
+    casus: { kaal: casus.casusId },
     versie: casus.versie,
   }));
   return showLos(beurt, 'zorgen', { velden, casusId, school, bestaand, melder: { let: tekst('bestaand.let') } });

@@ -3,6 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 
 import { compose } from '../../../src/compose.ts';
 import { createLogboek } from '../../../src/logging/logboek.ts';
@@ -31,6 +33,16 @@ const opgeruimd: (() => Promise<void>)[] = [];
 afterAll(async () => {
   for (const ruimOp of opgeruimd.splice(0).reverse()) await ruimOp();
 });
+
+const ONDERWEG = `SELECT 1 FROM casus, json_each(casus.document, '$.outbox') AS entry
+  WHERE json_extract(entry.value, '$.status') IN ('wacht', 'onderweg') AND json_extract(entry.value, '$.claim.tot') > ?`;
+/** The process that wrote a message delivers it after the answer: waits until none is on its way. */
+async function delivered(database: string, nu: () => string): Promise<void> {
+  const db = new DatabaseSync(database, { readOnly: true, timeout: 5_000 });
+  const statement = db.prepare(ONDERWEG);
+  for (let keer = 0; keer < 400 && statement.get(nu()) !== undefined; keer += 1) await setTimeout(5);
+  db.close();
+}
 
 export interface TestHuis {
   /** A person's chat; the app is installed at first use. */
@@ -92,7 +104,10 @@ export async function startHuis({
     rmSync(folder, { recursive: true, force: true });
   });
   const chats = new Map<string, Promise<Chat>>();
-  const bezorg = (): Promise<void> => huis.runDue();
+  const bezorg = async (): Promise<void> => {
+    await huis.runDue();
+    await delivered(database, () => tijd);
+  };
   return {
     chat: (wie) => {
       const laatste: string = (MENSEN as Readonly<Record<string, string>>)[wie] ?? wie;

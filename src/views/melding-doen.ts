@@ -1,0 +1,89 @@
+// Cards for who reported: melding gedaan, and telling parents and pupil. They ask nothing that has to be answered first (P-03).
+
+import { ontbreektVoorWeging } from '../domain/stand.ts';
+import type { Casus, Persoon } from '../domain/toestand.ts';
+import type { Datum } from '../shared/ids.ts';
+import { keuze, keuzes } from './bouw.ts';
+import type { Kaartmaker } from './bouw.ts';
+import { tekst } from './kaart.ts';
+import type { Waarde } from './kaart.ts';
+
+export const WIJZEN = ['telefoon', 'formulier'] as const;
+export const OPGEVAT = ['melding', 'bekend-toegevoegd', 'advies'] as const;
+export const VERTEL_STATEN = ['verteld', 'niet-verteld', 'niet-bereikt'] as const;
+export const REACTIES = ['stemt-in', 'geen-bezwaar', 'bezwaar'] as const;
+export const VERTEL_GRONDEN = [
+  'veiligheid-leerling',
+  'veiligheid-medewerker',
+  'veiligheid-ander',
+  'contactbreuk',
+] as const;
+
+/** "moeder", "vader"; the pupil has no designation of its own. */
+export const aanduiding = (persoon: Persoon): Waarde =>
+  persoon.soort === 'leerling' ? tekst('persoonWoord.leerling') : persoon.aanduiding;
+
+/** Works in nood at once and from an old card: everything has a default, nothing is required. */
+export const meldingGedaan: Kaartmaker = ({ casus, school, vandaag, tijd }) => ({
+  stap: 'beslissen',
+  velden: { wijze: 'telefoon', opgevat: 'melding', dag: vandaag, tijd, ontvanger: '', kenmerk: '', toelichting: '' },
+  gegevens: {
+    wijzeKeuzes: keuzes('wijze', WIJZEN),
+    opgevatKeuzes: keuzes('opgevat', OPGEVAT),
+    vandaag,
+    eerder: casus.meldingen.map((m) => tekst('melding.eerder', { wanneer: { moment: m.gemeldOp } })),
+    crisisdienst: school.profiel.crisisdienst ?? '',
+  },
+});
+
+/** Whole years on a day; undefined without a birth date. */
+export function leeftijdOp(geboren: Datum | undefined, dag: Datum): number | undefined {
+  if (geboren === undefined) return undefined;
+  const jaren = Number(dag.slice(0, 4)) - Number(geboren.slice(0, 4));
+  return dag.slice(5) < geboren.slice(5) ? jaren - 1 : jaren;
+}
+/** §4.7: with whom the melding is discussed, by age of the pupil. */
+function leeftijdHint(casus: Casus, vandaag: Datum): Waarde {
+  const jaren = leeftijdOp(casus.leerling.geboortedatum, vandaag);
+  if (jaren === undefined) return tekst('vertellen.leeftijd.onbekend');
+  return tekst(`vertellen.leeftijd.${jaren < 12 ? 'jong' : jaren < 16 ? 'midden' : 'oud'}`);
+}
+
+/** Whether parents know: what was told, not told or not possible, in words. */
+export function vertelStand(persoon: Persoon): Waarde {
+  const { verteld } = persoon;
+  const wie = aanduiding(persoon);
+  if (verteld === undefined) return tekst('vertellen.nog-niet', { wie });
+  const wanneer = { moment: verteld.op };
+  if (verteld.staat === 'verteld')
+    return tekst('vertellen.verteld', { wie, wanneer, reactie: tekst(`reactie.${verteld.reactie}`) });
+  if (verteld.staat === 'niet-bereikt') return tekst('vertellen.niet-bereikt', { wie, wanneer });
+  return tekst('vertellen.niet-verteld', { wie, wanneer, grond: tekst(`vertelgrond.${verteld.grond}`) });
+}
+/** Who hears of the melding: the pupil and everybody with a track. */
+export const teVertellen = (casus: Casus): readonly Persoon[] =>
+  casus.personen.filter((p) => p.soort === 'ouder' || p.soort === 'voogd' || p.soort === 'leerling' || p.gezag);
+export const isOuderTeVertellen = (casus: Casus): boolean =>
+  ontbreektVoorWeging(casus).includes('ouder-ontbreekt') ||
+  teVertellen(casus).some((p) => p.soort !== 'leerling' && p.verteld === undefined);
+
+/** Per person; allowed afterwards and changed by telling again. */
+export const oudersVertellen: Kaartmaker = ({ casus, school, vandaag }) => {
+  const personen = teVertellen(casus);
+  const eerst = personen.find((p) => p.soort !== 'leerling' && p.verteld === undefined) ?? personen[0];
+  const gronden = VERTEL_GRONDEN.filter((g) => g !== 'contactbreuk' || school.profiel.contactbreuk);
+  return {
+    stap: 'beslissen',
+    velden: { persoon: eerst?.persoonId ?? '', staat: '', reactie: '', grond: '', toelichting: '' },
+    gegevens: {
+      hint: leeftijdHint(casus, vandaag),
+      stand: personen.map(vertelStand),
+      geenOuders: !personen.some((p) => p.soort !== 'leerling'),
+      gemeld: casus.meldingen.length > 0,
+      personen: personen.map((p) => keuze(aanduiding(p), p.persoonId)),
+      staatKeuzes: keuzes('vertelstaat', VERTEL_STATEN),
+      reactieKeuzes: keuzes('reactieKeuze', REACTIES),
+      grondKeuzes: keuzes('vertelgrond', gronden),
+    },
+  };
+};

@@ -1,0 +1,109 @@
+// Own casussen and own tasks over all of them: code and state in words, never data of a child (P-07).
+
+import { hoedanigheden } from '../domain/bevoegdheid.ts';
+import type { School } from '../domain/school.ts';
+import { isNood, laatsteMelding, meldingspoorVan, uitkomstVan } from '../domain/stand.ts';
+import type { Casus } from '../domain/toestand.ts';
+import { keuze } from './bouw.ts';
+import type { Inhoud } from './bouw.ts';
+import { tekst } from './kaart.ts';
+import type { Waarde } from './kaart.ts';
+import type { LosseKijker } from './losse-kaart.ts';
+import { takenVan } from './melding-taken.ts';
+
+const MAX_KNOPPEN = 3;
+
+/** Where a casus stands, in one short sentence. */
+export function staatZin(casus: Casus, school: School): Waarde {
+  if (casus.pad === 'personeel') return tekst('staatzin.personeel');
+  if (casus.afloop.staat !== 'lopend') return tekst(`staatzin.${casus.afloop.staat}`);
+  if (isNood(casus) && laatsteMelding(casus) === undefined) return tekst('staatzin.nood');
+  const spoor = meldingspoorVan(casus, school.profiel);
+  if (spoor !== 'geen') return tekst(`staatzin.melding.${spoor}`);
+  if (casus.hulp.staat !== 'geen' && casus.hulp.staat !== 'afgesloten') return tekst('staatzin.hulp');
+  const uitkomst = uitkomstVan(casus, school.profiel);
+  if (uitkomst.melden === 'nee') return tekst('staatzin.nee');
+  if (casus.overleggen.some((o) => o.staat.staat === 'gevraagd')) return tekst('staatzin.overleg');
+  return tekst(casus.signalen.length === 0 ? 'staatzin.leeg' : 'staatzin.loopt');
+}
+
+interface Rij {
+  readonly casus: Casus;
+  readonly school: School;
+  readonly kaart: string;
+  readonly uiterlijkOp?: string;
+  readonly zin: Waarde;
+}
+const vroegst = (a: Rij, b: Rij): number => {
+  const [x, y] = [a.uiterlijkOp ?? '9', b.uiterlijkOp ?? '9'];
+  return x < y ? -1 : x > y ? 1 : a.casus.laatsteActiviteitOp < b.casus.laatsteActiviteitOp ? 1 : -1;
+};
+const meer = (rijen: readonly Rij[], titel: (rij: Rij) => Waarde, metKaart: boolean): readonly Waarde[] =>
+  rijen.map((rij) => keuze(titel(rij), metKaart ? `${rij.casus.casusId} ${rij.kaart}` : rij.casus.casusId));
+
+/** Buttons for the first few, a list for the rest. */
+function lijst(rijen: readonly Rij[], titel: (rij: Rij) => Waarde, metKaart: boolean): Inhoud {
+  const rest = rijen.slice(MAX_KNOPPEN);
+  return {
+    velden: {
+      gekozen:
+        rest[0] === undefined ? '' : metKaart ? `${rest[0].casus.casusId} ${rest[0].kaart}` : rest[0].casus.casusId,
+    },
+    gegevens: {
+      leeg: rijen.length === 0,
+      rijen: rijen.slice(0, MAX_KNOPPEN).map((rij) => ({
+        verb: { kaal: `open-${rij.kaart}` },
+        titel: titel(rij),
+        zin: rij.zin,
+        code: tekst('plek.casus', { code: rij.casus.code }),
+        casus: { kaal: rij.casus.casusId },
+        versie: rij.casus.versie,
+        stijl: rij === rijen[0] ? 'positive' : 'default',
+      })),
+      rest: meer(rest, titel, metKaart),
+    },
+  };
+}
+/** Of two schools the name tells which; with one school it would only be noise. */
+const metSchool = ({ scholen }: LosseKijker, { school }: Rij): Waarde =>
+  scholen.length > 1 ? tekst('staatzin.school', { school: school.naam }) : '';
+const opSchool = (kijker: LosseKijker) =>
+  kijker.casussen.filter(({ casus, school }) => hoedanigheden(casus, school, kijker.wie).size > 0);
+
+/** What waits for me first; a closed casus last. */
+export function mijnCasussen(kijker: LosseKijker): Inhoud {
+  const rijen = opSchool(kijker).map(({ casus, school }): Rij => {
+    const taak = takenVan(casus, school, kijker.wie)[0];
+    const wacht = taak === undefined ? '' : tekst('staatzin.wacht', { wat: tekst(`knop.${taak.kaart}`) });
+    const rij = { casus, school, kaart: 'casus', zin: '' };
+    return {
+      ...rij,
+      zin: { samen: [staatZin(casus, school), metSchool(kijker, rij), wacht] },
+      ...(taak && { uiterlijkOp: taak.uiterlijkOp ?? '8' }),
+    };
+  });
+  const open = rijen.filter((r) => r.casus.afloop.staat !== 'gesloten').toSorted(vroegst);
+  const dicht = rijen.filter((r) => r.casus.afloop.staat === 'gesloten').toSorted(vroegst);
+  return lijst([...open, ...dicht], (rij) => tekst('staatzin.open', { code: rij.casus.code }), false);
+}
+
+/** One press to the right card; what is late stands first. */
+export function taken(kijker: LosseKijker): Inhoud {
+  const rijen = opSchool(kijker)
+    .flatMap(({ casus, school }) =>
+      takenVan(casus, school, kijker.wie).map(({ kaart, uiterlijkOp }): Rij => {
+        const rij = { casus, school, kaart, zin: '' };
+        const wanneer =
+          uiterlijkOp === undefined
+            ? ''
+            : tekst(uiterlijkOp < kijker.nu ? 'taak.telaat' : 'taak.voor', { wanneer: { moment: uiterlijkOp } });
+        return {
+          ...rij,
+          zin: { samen: [tekst(`knop.${kaart}`), wanneer, metSchool(kijker, rij)] },
+          ...(uiterlijkOp && { uiterlijkOp }),
+        };
+      }),
+    )
+    .toSorted(vroegst);
+  return lijst(rijen, (rij) => tekst('taak.knop', { code: rij.casus.code, wat: tekst(`knop.${rij.kaart}`) }), true);
+}

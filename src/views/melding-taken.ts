@@ -1,0 +1,69 @@
+// What waits for one person in a casus, and until when. It offers, it decides nothing, and it knows no card's contents.
+
+import { hoedanigheden, instemmers } from '../domain/bevoegdheid.ts';
+import type { School } from '../domain/school.ts';
+import { isNood, laatsteMelding } from '../domain/stand.ts';
+import { openTermijnen } from '../domain/termijnen.ts';
+import type { Termijn } from '../domain/termijnen.ts';
+import type { Casus } from '../domain/toestand.ts';
+import type { MedewerkerId, Moment } from '../shared/ids.ts';
+import { volgendeStappen } from './volgende-stap.ts';
+
+export interface Taak {
+  /** Card that it is done with. */
+  readonly kaart: string;
+  /** Absent where nothing says when. */
+  readonly uiterlijkOp?: Moment;
+}
+interface Blik {
+  readonly casus: Casus;
+  readonly school: School;
+  readonly wie: MedewerkerId;
+  readonly termijn: Termijn;
+}
+const KOPPEL: { readonly [T in Termijn['soort']]: (blik: Blik) => readonly [mijn: boolean, kaart: string] } = {
+  nood: ({ casus, wie }) => [casus.nood?.door !== wie, 'nood'],
+  overleg: ({ termijn, wie }) => [termijn.sleutel.endsWith(`:${wie}`), 'overleg-antwoord'],
+  voorstel: ({ casus, school, termijn, wie }) => {
+    const v = casus.voorstellen.find((een) => termijn.sleutel === `voorstel:${een.voorstelId}`);
+    return [v !== undefined && instemmers(school, casus, v.door).includes(wie), 'voorstel'];
+  },
+  melding: ({ casus, school, wie }) => {
+    const h = hoedanigheden(casus, school, wie);
+    return [h.has('starter') || h.has('ib') || h.has('af'), 'melding-gedaan'];
+  },
+  bevestiging: ({ casus, school, wie }) => [hoedanigheden(casus, school, wie).has('eindrol'), 'melding-bevestigen'],
+  terugkoppeling: ({ casus, wie }) => [laatsteMelding(casus)?.door === wie, 'terugkoppeling'],
+  evaluatie: ({ casus, wie }) => [casus.hulp.staat !== 'geen' && casus.hulp.plan.casemanager === wie, 'a5'],
+  nazorg: ({ casus, wie }) => [
+    casus.gestartDoor === wie || (casus.hulp.staat !== 'geen' && casus.hulp.plan.casemanager === wie),
+    'opvolging',
+  ],
+  'a1-opnieuw': ({ casus, wie }) => [casus.gestartDoor === wie, 'a1'],
+  'gesprek-opnieuw': ({ casus, wie }) => [casus.gestartDoor === wie, 'gesprek'],
+  'advies-opnieuw': ({ casus, school, wie }) => {
+    const h = hoedanigheden(casus, school, wie);
+    return [h.has('af') || h.has('eindrol'), 'advies-afwijken'];
+  },
+  stagnatie: ({ casus, wie }) => [casus.gestartDoor === wie, 'casus'],
+};
+
+/** What waits for this person, soonest first; without a term last, and a card once. */
+export function takenVan(casus: Casus, school: School, wie: MedewerkerId): readonly Taak[] {
+  if (casus.pad === 'personeel' || casus.afloop.staat === 'gesloten') return [];
+  const metTermijn = openTermijnen(casus, school).flatMap((termijn): readonly Taak[] => {
+    const [mijn, kaart] = KOPPEL[termijn.soort]({ casus, school, wie, termijn });
+    const [uiterlijkOp] = termijn.tredes;
+    // "It stands still" says nothing about what to do; the next step does.
+    if (!mijn || uiterlijkOp === undefined || termijn.soort === 'stagnatie') return [];
+    return [{ kaart, uiterlijkOp }];
+  });
+  const vraag = casus.meldingen.some((m) => m.door === wie && m.vragen.some((v) => v.antwoordOp === undefined));
+  const volgende = casus.gestartDoor === wie && !isNood(casus) ? volgendeStappen(casus, school, wie).slice(0, 1) : [];
+  const alle: readonly Taak[] = [
+    ...metTermijn.toSorted((a, b) => ((a.uiterlijkOp ?? '') < (b.uiterlijkOp ?? '') ? -1 : 1)),
+    ...(vraag ? [{ kaart: 'melding-vraag' }] : []),
+    ...volgende.map((kaart) => ({ kaart })),
+  ];
+  return alle.filter((t, i) => alle.findIndex((een) => een.kaart === t.kaart) === i);
+}
