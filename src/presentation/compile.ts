@@ -20,12 +20,14 @@ const DATA = { casus: '${k.casus}', versie: '${k.versie}' };
 /** `{ "$knop": verb, "title": … }`: Action.Execute with a Submit fallback that carries the same verb and data. */
 function toKnop({ $knop: verb, data, ...rest }: JsonObject): JsonObject {
   const met = isObject(data) ? data : DATA;
+  // The fallback stands inside the button: what repeats or hides the button has been settled there.
+  const { $data: _herhaald, $when: _getoond, ...zelfde } = rest;
   return {
     type: 'Action.Execute',
     verb,
     ...rest,
     data: met,
-    fallback: { type: 'Action.Submit', ...rest, data: { verb, ...met } },
+    fallback: { type: 'Action.Submit', ...zelfde, data: { verb, ...met } },
   };
 }
 
