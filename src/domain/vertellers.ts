@@ -40,11 +40,19 @@ const anders = (is: boolean | undefined): readonly Plan[] =>
   is === true ? [plan('anders-dan-afgesproken', 'gewoon', 'intern-begeleider')] : [];
 
 /** Whom to ask as second person: the aandachtsfunctionaris where the bar is high, otherwise the first role holder. */
-function tweede(na: Casus, school: School, wijziging: Verlaging, door: MedewerkerId): readonly Ontvanger[] {
+export function tweedePersoon(
+  na: Casus,
+  school: School,
+  wijziging: Verlaging,
+  door: MedewerkerId,
+): MedewerkerId | undefined {
   const zwaar = wijziging.soort === 'afweging' && isZwareVerlaging(na, wijziging.keuze);
   const kan = instemmers(school, na, door);
   const af = aanwezigen(school, na, 'aandachtsfunctionaris').find((id) => id !== door);
-  const gekozen = zwaar && af !== undefined ? af : kan.at(0);
+  return zwaar && af !== undefined ? af : kan.at(0);
+}
+function tweede(na: Casus, school: School, wijziging: Verlaging, door: MedewerkerId): readonly Ontvanger[] {
+  const gekozen = tweedePersoon(na, school, wijziging, door);
   return gekozen === undefined ? [] : [wie(gekozen)];
 }
 

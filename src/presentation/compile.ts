@@ -2,7 +2,9 @@
 
 import { Template } from 'adaptivecards-templating';
 
+import antwoorden from '../../cards/delen/antwoorden.json' with { type: 'json' };
 import bestuur from '../../cards/delen/bestuur.json' with { type: 'json' };
+import feiten from '../../cards/delen/feiten.json' with { type: 'json' };
 import kop from '../../cards/delen/kop.json' with { type: 'json' };
 import nood from '../../cards/delen/nood.json' with { type: 'json' };
 import voet from '../../cards/delen/voet.json' with { type: 'json' };
@@ -11,7 +13,7 @@ export type Json = string | number | boolean | null | undefined | readonly Json[
 type JsonObject = { readonly [naam: string]: Json };
 
 /** Shared parts: `{ "$deel": "kop" }` in a template stands for the elements of cards/delen/kop.json. */
-const DELEN: Readonly<Record<string, readonly Json[]>> = { bestuur, kop, nood, voet };
+const DELEN: Readonly<Record<string, readonly Json[]>> = { antwoorden, bestuur, feiten, kop, nood, voet };
 
 const isObject = (json: Json): json is JsonObject => typeof json === 'object' && json !== null && !Array.isArray(json);
 const isList = (json: Json): json is readonly Json[] => Array.isArray(json);

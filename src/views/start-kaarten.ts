@@ -138,7 +138,8 @@ function afloopRegels(casus: Casus, school: School): readonly (Waarde | undefine
     m?.bevestigd && tekst('stand.bevestigd', { wie: voornaam(school, m.bevestigd.door) }),
     isMeldingNodig(casus, school.profiel) ? tekst('stand.meldingNodig') : undefined,
     casus.hulp.staat === 'geen' ? undefined : tekst(`stand.hulp.${casus.hulp.staat}`),
-    casus.afloop.staat === 'lopend' ? undefined : tekst(`stand.afloop.${casus.afloop.staat}`),
+    casus.afloop.staat === 'nazorg' ? tekst('stand.afloop.nazorg') : undefined,
+    casus.afloop.staat === 'gesloten' ? tekst(`stand.einde.${casus.afloop.einde}`) : undefined,
   ];
 }
 function stand(casus: Casus, school: School): readonly Waarde[] {

@@ -60,9 +60,17 @@ const checklist: Aanbod = (casus, school) => {
 };
 const weging: Aanbod = (casus, school) => {
   const uitkomst = uitkomstVan(casus, school.profiel);
-  if (uitkomst.melden !== 'open')
-    return als(casus.hulpbesluit === undefined && uitkomst.regel !== 'E-01', 'besluit-hulp');
+  if (uitkomst.melden !== 'open') {
+    const afwijken = uitkomst.melden === 'ja' && uitkomst.regel === 'E-20' && uitkomst.voorlopig;
+    const hulpOpen = casus.hulpbesluit === undefined && uitkomst.regel !== 'E-01' && uitkomst.regel !== 'E-08';
+    return [...als(hulpOpen, 'besluit-hulp'), ...als(afwijken, 'advies-afwijken')];
+  }
+  if (uitkomst.regel === 'E-07') return ['hulp-verlengen', 'a2'];
   if (casus.signalen.length === 0) return [];
+  const wacht = casus.voorstellen.some(
+    ({ wijziging: w }) => w.soort === 'afweging' && w.keuze.afweging === uitkomst.vraag,
+  );
+  if (wacht) return ['voorstel'];
   return [casus.basisvragen === undefined && uitkomst.vraag === 'A1' ? 'wegen' : uitkomst.vraag.toLowerCase()];
 };
 const hulp: Aanbod = (casus, school) => {
@@ -103,6 +111,7 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'gesprek',
     'wegen',
     'a2',
+    ...als(uitkomstVan(casus, school.profiel).melden !== 'open', 'besluit-melden'),
     'melding-gedaan',
     'ouders-vertellen',
     'tijdlijn',

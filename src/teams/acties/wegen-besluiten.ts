@@ -1,0 +1,108 @@
+// Buttons of the second person and of step 5: agree or not, B2, not following an advice. They only translate inputs into commands.
+
+import { HULPVEREISTEN } from '../../domain/afwegingskader.ts';
+import type { Hulpvereisten } from '../../domain/afwegingskader.ts';
+import { isMeldingNodig, uitkomstVan } from '../../domain/stand.ts';
+import type { Stand } from '../../application/handle-command.ts';
+import { naAntwoord } from '../../views/wegen-delen.ts';
+import { datumIn, eenVan, momentIn, velden } from './actie.ts';
+import type { Actie } from './actie.ts';
+import { isVoorgesteld, ontvangstOfVoorstel } from './wegen-antwoorden.ts';
+
+/** What comes after a second person agreed: the next question while it is weighed, otherwise the casus. */
+const naInstemming = ({ casus, school }: Stand): string => {
+  if (casus.afloop.staat !== 'lopend' || casus.hulp.staat !== 'geen') return 'casus';
+  return uitkomstVan(casus, school.profiel).melden === 'open' ? naAntwoord(casus, school) : 'besluit-melden';
+};
+/** Melden goes first; then a plan for the help that was found possible; a contradiction is shown (E-09). */
+function naHulpbesluit(stand: Stand): string {
+  const { casus, school } = stand;
+  if (isVoorgesteld(stand)) return 'voorstel';
+  const uitkomst = uitkomstVan(casus, school.profiel);
+  if (uitkomst.melden === 'ja' && uitkomst.regel === 'E-09') return 'besluit-melden';
+  if (isMeldingNodig(casus, school.profiel)) return 'casus';
+  return casus.hulpbesluit?.antwoord === 'ja' && casus.hulp.staat === 'geen' ? 'hulpplan' : 'casus';
+}
+
+export const BESLUIT_ACTIES: readonly Actie[] = [
+  {
+    verb: 'instemming-geven',
+    kaart: 'voorstel',
+    invoer: velden('voorstelId', 'redenEens'),
+    naarOpdracht: (invoer, kop) => ({
+      ...kop,
+      type: 'InstemmingGeven',
+      voorstelId: invoer['voorstelId'] ?? '',
+      via: 'collega',
+      inhoud: { reden: (invoer['redenEens'] ?? '').trim() },
+    }),
+    daarna: naInstemming,
+  },
+  {
+    verb: 'instemming-veilig-thuis',
+    kaart: 'voorstel',
+    invoer: velden('eigenVoorstelId', 'adviseur', 'dag', 'tijd'),
+    naarOpdracht: (invoer, kop, context) => {
+      const gebeldOp = momentIn(invoer['dag'], invoer['tijd'], context);
+      if (gebeldOp === undefined) return { fout: 'datum-ongeldig' };
+      const adviseur = (invoer['adviseur'] ?? '').trim();
+      return {
+        ...kop,
+        type: 'InstemmingGeven',
+        voorstelId: invoer['eigenVoorstelId'] ?? '',
+        via: 'veilig-thuis',
+        gebeldOp,
+        // The adviser's agreement is the reason; a high bar asks for one in words.
+        inhoud: { reden: adviseur, adviseur },
+      };
+    },
+    daarna: naInstemming,
+  },
+  {
+    verb: 'instemming-weigeren',
+    kaart: 'voorstel',
+    invoer: velden('voorstelId', 'redenNiet'),
+    naarOpdracht: (invoer, kop) => ({
+      ...kop,
+      type: 'InstemmingWeigeren',
+      voorstelId: invoer['voorstelId'] ?? '',
+      inhoud: { reden: (invoer['redenNiet'] ?? '').trim() },
+    }),
+  },
+  {
+    verb: 'voorstel-intrekken',
+    kaart: 'voorstel',
+    invoer: velden('eigenVoorstelId'),
+    naarOpdracht: (invoer, kop) => ({ ...kop, type: 'VoorstelIntrekken', voorstelId: invoer['eigenVoorstelId'] ?? '' }),
+  },
+  {
+    verb: 'hulpbesluit-nemen',
+    kaart: 'besluit-hulp',
+    invoer: velden('vereisten', 'antwoord', 'toelichting'),
+    naarOpdracht: (invoer, kop) => {
+      const antwoord = eenVan(['ja', 'nee'] as const, invoer['antwoord']);
+      if (antwoord === undefined) return { fout: 'antwoord-ontbreekt' };
+      const gekozen = (invoer['vereisten'] ?? '').split(',');
+      return {
+        ...kop,
+        type: 'HulpbesluitNemen',
+        antwoord,
+        vereisten: Object.fromEntries(HULPVEREISTEN.map((v) => [v, gekozen.includes(v)])) as Hulpvereisten,
+        inhoud: { toelichting: (invoer['toelichting'] ?? '').trim() },
+      };
+    },
+    daarna: naHulpbesluit,
+    ontvangst: ontvangstOfVoorstel('hulpbesluit-nemen'),
+  },
+  {
+    verb: 'advies-afwijken',
+    kaart: 'advies-afwijken',
+    invoer: velden('reden', 'opnieuwOp'),
+    naarOpdracht: (invoer, kop) => {
+      const opnieuwOp = datumIn(invoer['opnieuwOp']);
+      if (opnieuwOp === undefined) return { fout: 'datum-ongeldig' };
+      return { ...kop, type: 'AdviesAfwijken', opnieuwOp, inhoud: { reden: (invoer['reden'] ?? '').trim() } };
+    },
+    daarna: () => 'advies-afwijken',
+  },
+];

@@ -1,0 +1,119 @@
+// Buttons of help and of the end: plan, follow, extend, close, look again, open again. They only translate inputs into commands.
+
+import { EINDES } from '../../domain/toestand.ts';
+import type { Stand } from '../../application/handle-command.ts';
+import { tekst } from '../../views/kaart.ts';
+import type { Waarde } from '../../views/kaart.ts';
+import { datumIn, eenVan, gevuld, medewerkersIn, velden } from './actie.ts';
+import type { Actie } from './actie.ts';
+import { isVoorgesteld, ontvangstOfVoorstel } from './wegen-antwoorden.ts';
+
+const getypt = (invoer: Readonly<Record<string, string>>, id: string): string => (invoer[id] ?? '').trim();
+const naVoorstel = (stand: Stand): string => (isVoorgesteld(stand) ? 'voorstel' : 'casus');
+
+/** A casus that was closed says expressly how it ended. */
+function gesloten(stand: Stand): Waarde {
+  const { afloop, code } = stand.casus;
+  if (afloop.staat === 'nazorg')
+    return tekst('ontvangst.sluiten-nazorg', { code, wanneer: { datum: afloop.opvolgenOp } });
+  if (afloop.staat === 'gesloten' && afloop.einde === 'vermoeden-weggenomen')
+    return tekst('ontvangst.sluiten-weggenomen', { code });
+  return ontvangstOfVoorstel('casus-sluiten')(stand);
+}
+
+export const HULP_ACTIES: readonly Actie[] = [
+  {
+    verb: 'hulpplan-vastleggen',
+    kaart: 'hulpplan',
+    invoer: velden('doelen', 'hulp', 'taken', 'casemanager', 'evaluatieOp', 'prognose'),
+    naarOpdracht: (invoer, kop) => {
+      const [casemanager] = medewerkersIn(invoer['casemanager']);
+      const evaluatieOp = datumIn(invoer['evaluatieOp']);
+      if (casemanager === undefined) return { fout: 'collega-onbekend' };
+      if (evaluatieOp === undefined) return { fout: 'datum-ongeldig' };
+      return {
+        ...kop,
+        type: 'HulpplanVastleggen',
+        casemanager,
+        evaluatieOp,
+        inhoud: { doelen: getypt(invoer, 'doelen'), ...gevuld(invoer, 'hulp', 'taken', 'prognose') },
+      };
+    },
+  },
+  {
+    verb: 'hulp-volgen',
+    kaart: 'hulp-volgen',
+    invoer: velden('begonnen', 'hoe'),
+    naarOpdracht: (invoer, kop) => {
+      const begonnen = eenVan(['ja', 'nee'] as const, invoer['begonnen']);
+      if (begonnen === undefined) return { fout: 'antwoord-ontbreekt' };
+      return { ...kop, type: 'HulpVolgen', begonnen: begonnen === 'ja', inhoud: { hoe: getypt(invoer, 'hoe') } };
+    },
+  },
+  {
+    verb: 'hulp-verlengen',
+    kaart: 'hulp-verlengen',
+    invoer: velden('evaluatieOp', 'reden'),
+    naarOpdracht: (invoer, kop) => {
+      const evaluatieOp = datumIn(invoer['evaluatieOp']);
+      if (evaluatieOp === undefined) return { fout: 'datum-ongeldig' };
+      return { ...kop, type: 'HulpVerlengen', evaluatieOp, inhoud: { reden: getypt(invoer, 'reden') } };
+    },
+  },
+  {
+    verb: 'hulp-afsluiten',
+    kaart: 'hulp-afsluiten',
+    invoer: velden('hoe', 'reden'),
+    naarOpdracht: (invoer, kop) => {
+      const hoe = eenVan(['overgedragen', 'gestopt'] as const, invoer['hoe']);
+      if (hoe === undefined) return { fout: 'antwoord-ontbreekt' };
+      return { ...kop, type: 'HulpAfsluiten', hoe, inhoud: { reden: getypt(invoer, 'reden') } };
+    },
+  },
+  {
+    verb: 'opvolging-vastleggen',
+    kaart: 'opvolging',
+    invoer: velden('uitkomst', 'hoe', 'opnieuwOp'),
+    naarOpdracht: (invoer, kop) => {
+      const uitkomst = eenVan(['veilig', 'zorgen'] as const, invoer['uitkomst']);
+      if (uitkomst === undefined) return { fout: 'antwoord-ontbreekt' };
+      const opnieuwOp = datumIn(invoer['opnieuwOp']);
+      if (opnieuwOp === undefined && getypt(invoer, 'opnieuwOp') !== '') return { fout: 'datum-ongeldig' };
+      return {
+        ...kop,
+        type: 'OpvolgingVastleggen',
+        uitkomst,
+        ...(opnieuwOp !== undefined && { opnieuwOp }),
+        inhoud: { hoe: getypt(invoer, 'hoe') },
+      };
+    },
+    daarna: (stand) => (stand.casus.afloop.staat === 'lopend' ? 'a2' : naVoorstel(stand)),
+    ontvangst: ontvangstOfVoorstel('opvolging-vastleggen'),
+  },
+  {
+    verb: 'casus-sluiten',
+    kaart: 'sluiten',
+    invoer: velden('einde', 'reden', 'opvolgenOp'),
+    naarOpdracht: (invoer, kop) => {
+      const einde = eenVan(EINDES, invoer['einde']);
+      if (einde === undefined) return { fout: 'antwoord-ontbreekt' };
+      const opvolgenOp = datumIn(invoer['opvolgenOp']);
+      return {
+        ...kop,
+        type: 'CasusSluiten',
+        einde,
+        ...(opvolgenOp !== undefined && { opvolgenOp }),
+        inhoud: { reden: getypt(invoer, 'reden') },
+      };
+    },
+    daarna: naVoorstel,
+    ontvangst: gesloten,
+  },
+  {
+    verb: 'casus-heropenen',
+    kaart: 'heropenen',
+    invoer: velden(),
+    naarOpdracht: (_invoer, kop) => ({ ...kop, type: 'CasusHeropenen' }),
+    daarna: () => 'signaal',
+  },
+];
