@@ -12,12 +12,15 @@ export function escapeMarkdown(tekst: string): string {
     .replace(/:\/\//g, ':\u200B//');
 }
 
-/** Takes back what {@link escapeMarkdown} did, for places that show text as it is: titles of buttons and choices, labels. */
-export function unescapeMarkdown(tekst: string): string {
-  return tekst
-    .replace(/:\u200B\/\//g, '://')
+const takeBack = (tekst: string): string =>
+  tekst
     .replace(/\\([\\`*_{}[\]()#+\-!|~.])/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
-}
+
+/** Takes back what {@link escapeMarkdown} did: the value of a choice comes back as the id it was. */
+export const unescapeMarkdown = (tekst: string): string => takeBack(tekst.replace(/:\u200B\/\//g, '://'));
+
+/** For titles and labels: some clients read Markdown there and some show it as it is. No backslashes, and no working link. */
+export const plainTitle = (tekst: string): string => takeBack(tekst).replaceAll('](', ']\u200B(');

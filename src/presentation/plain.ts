@@ -1,7 +1,7 @@
 // Which places of a card are no Markdown: titles of buttons and choices, labels of inputs. There typed text stands as it was typed.
 
 import type { Json } from './compile.ts';
-import { unescapeMarkdown } from './markdown.ts';
+import { plainTitle, unescapeMarkdown } from './markdown.ts';
 
 type JsonObject = { readonly [naam: string]: Json };
 const isList = (json: Json): json is readonly Json[] => Array.isArray(json);
@@ -13,13 +13,15 @@ function plainFields(type: Json): readonly string[] {
   if (type.startsWith('Action.')) return ['title'];
   return type.startsWith('Input.') ? ['label', 'placeholder', 'errorMessage', 'title'] : [];
 }
-const unescapeFields = (object: JsonObject, namen: readonly string[]): JsonObject =>
+const withFields = (object: JsonObject, namen: readonly string[], maak: (tekst: string) => string): JsonObject =>
   Object.fromEntries(
     Object.entries(object).map(([naam, waarde]) => [
       naam,
-      typeof waarde === 'string' && namen.includes(naam) ? unescapeMarkdown(waarde) : waarde,
+      typeof waarde === 'string' && namen.includes(naam) ? maak(waarde) : waarde,
     ]),
   );
+const withPlainChoice = (keuze: Json): Json =>
+  isObject(keuze) ? withFields(withFields(keuze, ['title'], plainTitle), ['value'], unescapeMarkdown) : keuze;
 
 /** The same card, with plain text where no Markdown is read. */
 export function withPlainTitles(json: Json): Json {
@@ -27,8 +29,6 @@ export function withPlainTitles(json: Json): Json {
   if (!isObject(json)) return json;
   const dieper = Object.fromEntries(Object.entries(json).map(([naam, waarde]) => [naam, withPlainTitles(waarde)]));
   const { choices } = dieper;
-  const keuzes = isList(choices)
-    ? { choices: choices.map((keuze) => (isObject(keuze) ? unescapeFields(keuze, ['title', 'value']) : keuze)) }
-    : {};
-  return { ...unescapeFields(dieper, plainFields(json['type'])), ...keuzes };
+  const keuzes = isList(choices) ? { choices: choices.map(withPlainChoice) } : {};
+  return { ...withFields(dieper, plainFields(json['type']), plainTitle), ...keuzes };
 }

@@ -13,12 +13,12 @@ import type { CasusId, MedewerkerId } from '../shared/ids.ts';
 import { mens } from '../views/bouw.ts';
 import { tekst } from '../views/kaart.ts';
 import type { Waarde } from '../views/kaart.ts';
-import { KAARTMAKERS } from '../views/kaarten.ts';
 import { ACTIES } from './acties/acties.ts';
 import type { Actie } from './acties/actie.ts';
 import { beforeStart } from './acties/voor-de-start.ts';
 import { findStand, notFound, showByCode, showCasus, showLos } from './bot-kaarten.ts';
 import type { Beurt, BotDelen } from './bot-kaarten.ts';
+import { openKaart } from './bot-openen.ts';
 import type { Antwoord, Binnenkomst, Gesprekspartner } from './gesprekspartner.ts';
 import { opdrachtIdVan } from './opdracht-id.ts';
 import { readWoorden } from './woorden.ts';
@@ -172,39 +172,13 @@ async function schoolOf(beurt: Beurt, druk: Druk, casusId: CasusId): Promise<Sch
 }
 
 async function onDruk(beurt: Beurt, druk: Druk): Promise<Antwoord> {
-  if (druk.verb.startsWith('open-')) return onOpen(beurt, druk, druk.verb.slice('open-'.length));
+  if (druk.verb.startsWith('open-')) return openKaart(beurt, druk, druk.verb.slice('open-'.length));
   const actie = ACTIES.get(druk.verb);
   if (actie === undefined || druk.casusId === undefined || beurt.automatisch) return notFound(beurt);
   const eerst = await beforeStart(beurt, druk.verb, druk.casusId, druk.velden);
   if (eerst !== undefined) return eerst;
   const school = beurt.scholen.length === 1 ? beurt.scholen[0] : await schoolOf(beurt, druk, druk.casusId);
   return school === undefined ? notFound(beurt) : carryOut(beurt, actie, druk, school, druk.casusId);
-}
-
-async function onOpen(beurt: Beurt, druk: Druk, kaart: string): Promise<Antwoord> {
-  const waar = druk.velden['waar'];
-  if (kaart === 'tekst-verder' && waar !== undefined && CASUS_ID.test(waar)) {
-    return onOpen(beurt, { ...druk, casusId: toCasusId(waar) }, 'signaal');
-  }
-  if (kaart === 'tekst-verder') return showLos(beurt, 'zorgen', { velden: { feit: druk.velden['feit'] ?? '' } });
-  if (kaart === 'thuis-verder') return showLos(beurt, 'zorgen', { velden: { ...druk.velden, betrokken: 'thuis' } });
-  if (kaart === 'keuze') {
-    const gekozen = druk.velden['kaart'] ?? '';
-    return onOpen(beurt, druk, Object.hasOwn(KAARTMAKERS, gekozen) ? gekozen : 'meer');
-  }
-  if (kaart === 'gekozen') return openGekozen(beurt, druk);
-  const stand = druk.casusId && (await findStand(beurt, druk.casusId, kaart));
-  if (stand) return showCasus(beurt, stand, kaart, druk.velden);
-  const mag = druk.casusId === undefined || kaart === 'nood' || kaart === 'welkom' || kaart === 'zorgen';
-  return mag ? showLos(beurt, kaart, druk.casusId ? { casusId: druk.casusId } : {}) : notFound(beurt);
-}
-
-/** Chosen in a list outside a casus: `<casus>` or `<casus> <kaart>`; whether it may be seen is checked as for every press. */
-function openGekozen(beurt: Beurt, druk: Druk): Promise<Antwoord> {
-  const [casus = '', kaart = 'casus'] = (druk.velden['gekozen'] ?? '').split(' ');
-  if (!CASUS_ID.test(casus)) return showLos(beurt, 'mijn-casussen');
-  const naam = Object.hasOwn(KAARTMAKERS, kaart) ? kaart : 'casus';
-  return onOpen(beurt, { ...druk, casusId: toCasusId(casus), velden: {} }, naam);
 }
 
 async function onTekst(beurt: Beurt, getypt: string): Promise<Antwoord> {

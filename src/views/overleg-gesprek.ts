@@ -33,7 +33,9 @@ export const geblokkeerden = (personen: readonly Persoon[], casus: Casus): reado
   personen.filter((p) => isGesprekGeblokkeerd(casus, p));
 
 function blokkade(casus: Casus): Readonly<Record<string, Waarde>> {
-  const namen = geblokkeerden(casus.personen, casus).map(persoonNaam);
+  const namen = geblokkeerden(casus.personen, casus).map((p) =>
+    p.soort === 'leerling' ? tekst('persoonSoort.deLeerling') : persoonNaam(p),
+  );
   const ouders = isGesprekGeblokkeerd(casus, ZONDER_PERSOON);
   const antwoord = casus.raadplegingen.findLast((r) => r.gesprekAdvies !== undefined);
   const zo = antwoord?.gesprekAdvies === 'alleen-zo' && !ouders;

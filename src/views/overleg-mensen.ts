@@ -1,7 +1,7 @@
 // What the cards of steps 1 to 3 share: colleagues by role, facts in one look, persons in words. It knows no template and no Dutch.
 
 import { findMedewerker, isUitgesloten } from '../domain/bevoegdheid.ts';
-import { ROLLEN } from '../domain/rol.ts';
+import type { Rol } from '../domain/rol.ts';
 import type { Medewerker, School } from '../domain/school.ts';
 import type { Casus, LeerlingRef, Persoon, Signaal } from '../domain/toestand.ts';
 import type { Datum, MedewerkerId } from '../shared/ids.ts';
@@ -19,7 +19,7 @@ const VOLGORDE = [
   'directeur',
   'leerkracht',
   'bestuurder',
-] as const satisfies readonly (typeof ROLLEN)[number][];
+] as const satisfies readonly Rol[];
 const rang = (m: Medewerker): number => {
   const plek = VOLGORDE.findIndex((rol) => m.rollen.includes(rol));
   return plek < 0 ? VOLGORDE.length : plek;
@@ -39,28 +39,32 @@ export function collegasOpRol(school: School, casus: Casus, behalve: readonly Me
 
 /** Typed text cut to what fits on one look; the rest stands in the timeline. */
 export function kort(getypt: string, max: number): Waarde {
-  const tekens = [...getypt];
-  return tekens.length <= max ? getypt : tekst('feiten.verder', { begin: tekens.slice(0, max).join('') });
+  if (getypt.length <= max) return getypt;
+  const begin = getypt.slice(0, max);
+  // Never half of a character that takes two places.
+  return tekst('gezien.verder', { begin: begin.isWellFormed() ? begin : begin.slice(0, -1) });
 }
 
-const MAX_SIGNALEN = 5;
-const MAX_TEKENS = 700;
+/** Together under 25 KB, whatever was typed: the whole text stands in the timeline. */
+const MAX_SIGNALEN = 4;
+const MAX_FEIT = 500;
+const MAX_TEKENS = 240;
 const regel = (sleutel: string, getypt: string | undefined): Waarde =>
   getypt === undefined || getypt === '' ? '' : tekst(sleutel, { woorden: kort(getypt, MAX_TEKENS) });
 
 function feit(signaal: Signaal, school: School): Waarde {
   const { bron, letterlijk, letsel, weerspreekt } = signaal.inhoud;
   return {
-    kopje: tekst(signaal.corrigeert === undefined ? 'feiten.kop' : 'feiten.kopVerbetering', {
+    kopje: tekst(signaal.corrigeert === undefined ? 'gezien.kop' : 'gezien.kopVerbetering', {
       wanneer: { moment: signaal.gezienOp },
       wie: mens(school, signaal.door),
-      bron: tekst(`feiten.bron.${signaal.bron}`),
+      bron: tekst(`gezien.bron.${signaal.bron}`),
     }),
-    feit: kort(signaal.inhoud.feit, MAX_TEKENS),
-    letterlijk: regel('feiten.letterlijk', letterlijk),
-    letsel: regel('feiten.letsel', letsel),
-    weerspreekt: regel('feiten.weerspreekt', weerspreekt),
-    omschrijving: regel('feiten.omschrijving', bron),
+    feit: kort(signaal.inhoud.feit, MAX_FEIT),
+    letterlijk: regel('gezien.letterlijk', letterlijk),
+    letsel: regel('gezien.letsel', letsel),
+    weerspreekt: regel('gezien.weerspreekt', weerspreekt),
+    omschrijving: regel('gezien.omschrijving', bron),
   };
 }
 /** Signals in one look, newest first: fact, literal words, date, source. */
@@ -69,7 +73,7 @@ export function feiten(casus: Casus, school: School): Readonly<Record<string, Wa
   const rest = nieuwste.length - MAX_SIGNALEN;
   return {
     feiten: nieuwste.slice(0, MAX_SIGNALEN).map((s) => feit(s, school)),
-    meerFeiten: rest > 0 ? tekst(rest === 1 ? 'feiten.nogEen' : 'feiten.nogMeer', { aantal: rest }) : '',
+    meerFeiten: rest > 0 ? tekst(rest === 1 ? 'gezien.nogEen' : 'gezien.nogMeer', { aantal: rest }) : '',
   };
 }
 

@@ -13,7 +13,9 @@ import { belRegel, collegasOpRol, feiten, kort, leerlingRegel } from './overleg-
 
 /** Kinds that do not follow from the role of who is asked. */
 export const BIJZONDER_OVERLEG = ['letseldeskundige', 'jeugdarts', 'ondersteuningsteam', 'andere-deskundige'] as const;
-const MAX_VRAAG = 1500;
+const MAX_ANTWOORD = 1500;
+const MAX_VRAAG = 800;
+const MAX_VRAGEN = 3;
 
 const wacht = (o: Overleg): boolean => o.staat.staat === 'gevraagd';
 const isAan = (o: Overleg, wie: MedewerkerId): boolean => o.staat.staat === 'gevraagd' && o.staat.aan === wie;
@@ -57,7 +59,7 @@ export const overlegAntwoord: Kaartmaker = ({ casus, school, wie, vandaag }) => 
     gegevens: {
       ...feiten(casus, school),
       leerling: leerlingRegel(casus.leerling),
-      vragen: open.map((o) => vraagRegel(o, school)),
+      vragen: open.slice(0, MAX_VRAGEN).map((o) => vraagRegel(o, school)),
       overlegKeuzes: open.map((o) =>
         keuze(tekst('overleg.keuze', { wie: mens(school, o.gevraagdDoor), op: { moment: o.op } }), o.overlegId),
       ),
@@ -95,7 +97,7 @@ export const overleg: Kaartmaker = ({ casus, school }) => {
     stap: 'overleg',
     gegevens: {
       regels: regels.slice(0, MAX_REGELS),
-      meer: regels.length > MAX_REGELS ? tekst('feiten.nogMeer', { aantal: regels.length - MAX_REGELS }) : '',
+      meer: regels.length > MAX_REGELS ? tekst('gezien.nogMeer', { aantal: regels.length - MAX_REGELS }) : '',
       leeg: regels.length === 0,
     },
   };
@@ -118,14 +120,14 @@ function staatVan(o: Overleg, school: School): Regel {
         kopje: staat.gesproken
           ? tekst('overleg.gesproken', { soort: soortVan(o), wie: mens(school, staat.door), op: { moment: staat.op } })
           : tekst(`overleg.gaf.${staat.antwoord}`, { wie: mens(school, staat.door), op: { moment: staat.op } }),
-        wat: kort(staat.advies, MAX_VRAAG),
+        wat: kort(staat.advies, MAX_ANTWOORD),
         extra: '',
       };
     case 'afgewezen':
       return {
         op: staat.op,
         kopje: tekst('overleg.kanNiet', { wie: mens(school, staat.door), op: { moment: staat.op } }),
-        wat: kort(staat.reden, MAX_VRAAG),
+        wat: kort(staat.reden, MAX_ANTWOORD),
         extra: '',
       };
     case 'ingetrokken':
@@ -141,7 +143,7 @@ function raad(r: Raadpleging, school: School): Regel {
       op: { moment: r.gebeldOp },
       advies: tekst(`veiligThuis.advies.${r.advies}`),
     }),
-    wat: kort(r.inhoud.advies, MAX_VRAAG),
+    wat: kort(r.inhoud.advies, MAX_ANTWOORD),
     extra: afspraken === undefined ? '' : tekst('overleg.afspraken', { woorden: kort(afspraken, MAX_VRAAG) }),
   };
 }

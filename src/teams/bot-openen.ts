@@ -1,0 +1,57 @@
+// Opening a card by a press: of a casus, outside one, or the one that was chosen in a list. It gives no command.
+
+import { CASUS_ID, toCasusId } from '../shared/ids.ts';
+import type { CasusId } from '../shared/ids.ts';
+import { KAARTMAKERS } from '../views/kaarten.ts';
+import { findStand, notFound, showCasus, showLos } from './bot-kaarten.ts';
+import type { Beurt } from './bot-kaarten.ts';
+import type { Antwoord } from './gesprekspartner.ts';
+
+/** What came along with the press. */
+export interface Opening {
+  readonly casusId: CasusId | undefined;
+  readonly velden: Readonly<Record<string, string>>;
+}
+type Wegwijzer = (beurt: Beurt, opening: Opening) => Promise<Antwoord>;
+
+/** A name that a person sent: only a card that exists. */
+const bekend = (kaart: string | undefined, anders: string): string =>
+  kaart !== undefined && Object.hasOwn(KAARTMAKERS, kaart) ? kaart : anders;
+
+/** Free text goes on to the casus that was chosen, or to a new one. */
+const tekstVerder: Wegwijzer = (beurt, { velden }) => {
+  const waar = velden['waar'] ?? '';
+  return CASUS_ID.test(waar)
+    ? openKaart(beurt, { velden, casusId: toCasusId(waar) }, 'signaal')
+    : showLos(beurt, 'zorgen', { velden: { feit: velden['feit'] ?? '' } });
+};
+/** From the road for staff to a casus about home: the text comes along, under a fresh id (P-04). */
+const thuisVerder: Wegwijzer = (beurt, { velden }) =>
+  showLos(beurt, 'zorgen', { velden: { ...velden, betrokken: 'thuis' } });
+/** "Meer doen": the card that was chosen. */
+const keuze: Wegwijzer = (beurt, opening) => openKaart(beurt, opening, bekend(opening.velden['kaart'], 'meer'));
+/** Chosen in a list outside a casus: `<casus>` or `<casus> <kaart>`; whether it may be seen is checked as for every press. */
+const gekozen: Wegwijzer = (beurt, { velden }) => {
+  const [casus = '', kaart] = (velden['gekozen'] ?? '').split(' ');
+  if (!CASUS_ID.test(casus)) return showLos(beurt, 'mijn-casussen');
+  return openKaart(beurt, { casusId: toCasusId(casus), velden: {} }, bekend(kaart, 'casus'));
+};
+const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
+  ['tekst-verder', tekstVerder],
+  ['thuis-verder', thuisVerder],
+  ['keuze', keuze],
+  ['gekozen', gekozen],
+]);
+/** Cards outside a casus that may be opened from a card that carries an id which no casus has (yet). */
+const ZONDER_CASUS = ['nood', 'welkom', 'zorgen'];
+
+/** The card with this name, with what was typed before in its fields. */
+export async function openKaart(beurt: Beurt, opening: Opening, kaart: string): Promise<Antwoord> {
+  const wegwijzer = WEGWIJZERS.get(kaart);
+  if (wegwijzer !== undefined) return wegwijzer(beurt, opening);
+  const { casusId, velden } = opening;
+  if (casusId === undefined) return showLos(beurt, kaart);
+  const stand = await findStand(beurt, casusId, kaart);
+  if (stand !== undefined) return showCasus(beurt, stand, kaart, velden);
+  return ZONDER_CASUS.includes(kaart) ? showLos(beurt, kaart, { casusId }) : notFound(beurt);
+}

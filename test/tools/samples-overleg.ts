@@ -1,0 +1,144 @@
+// Writes the samples of steps 2 and 3 and of the road for staff, from made-up casussen. Run after a change of their views: npx node test/tools/samples-overleg.ts
+
+import { toDatum, toMedewerkerId } from '../../src/shared/ids.ts';
+import { ANNA, BAS, CARLA, inCasus, LANG, los, NU, SIGNAAL, speel, START } from './samples-start.ts';
+
+const EVA = toMedewerkerId('00000000-0000-4000-8000-0000000000a5');
+const LANGE_COLLEGA = toMedewerkerId('00000000-0000-4000-8000-0000000000a6');
+const LANG_WOORD = 'moeder van de *tweeling* (familie-Oude_Nijeweme) [x]';
+
+const vraag = (door = ANNA, aan = BAS, tekst = 'Zie jij dit ook? En wat doen we nu?') =>
+  ({ type: 'OverlegVragen', door, aan, overlegSoort: 'intern-begeleider', inhoud: { vraag: tekst } }) as const;
+const antwoord = {
+  type: 'OverlegBeantwoorden',
+  door: BAS,
+  overlegId: 'o1',
+  antwoord: 'advies',
+  inhoud: { advies: 'Praat eerst met moeder. Ik ga met je mee.' },
+} as const;
+const raad = (gesprekAdvies?: 'kan' | 'nu-niet' | 'alleen-zo', tekst = 'Eerst met moeder praten.') =>
+  ({
+    type: 'VeiligThuisRaadplegen',
+    door: ANNA,
+    gebeldOp: NU,
+    advies: 'verder-kijken',
+    ...(gesprekAdvies && { gesprekAdvies }),
+    gevolgd: 'ja',
+    inhoud: { advies: tekst, afspraken: tekst },
+  }) as const;
+const moeder = (aanduiding = 'moeder', gezag = true) =>
+  ({ type: 'PersoonToevoegen', door: ANNA, soort: 'ouder', gezag, inhoud: { aanduiding } }) as const;
+const eer = { ...START, vormen: ['eergerelateerd-geweld'] } as const;
+const langSignaal = {
+  ...SIGNAAL,
+  kenmerken: ['letsel'],
+  inhoud: { feit: LANG, letterlijk: LANG, weerspreekt: LANG, letsel: LANG, bron: LANG_WOORD },
+} as const;
+const lange = speel(
+  START,
+  langSignaal,
+  langSignaal,
+  langSignaal,
+  langSignaal,
+  langSignaal,
+  langSignaal,
+  vraag(ANNA, BAS, LANG),
+  vraag(ANNA, LANGE_COLLEGA, LANG),
+  moeder(LANG_WOORD),
+  moeder('vader', false),
+);
+
+function overlegSamples(): void {
+  const gevraagd = speel(START, SIGNAAL, vraag());
+  inCasus('meer', 'gewoon', speel(START, SIGNAAL));
+  inCasus('meer', 'leeg', speel(START));
+  inCasus('leerling', 'gewoon', speel(START));
+  inCasus('leerling', 'leeg', speel({ type: 'NoodInschakelen', door: ANNA, code: '2026-014', nietNaar: [] }));
+  inCasus('uitsluiten', 'leeg', speel(START));
+  const uit = speel(START, { type: 'CollegaUitsluiten', door: ANNA, wie: [CARLA, LANGE_COLLEGA] });
+  inCasus('uitsluiten', 'gewoon', uit);
+  inCasus('uitsluiten', 'bestuur', uit, { wie: EVA });
+  inCasus('overleg', 'leeg', speel(START));
+  inCasus('overleg', 'gewoon', speel(START, SIGNAAL, vraag(), antwoord, raad(), vraag(ANNA, CARLA)));
+  inCasus(
+    'overleg',
+    'lang',
+    speel(START, SIGNAAL, vraag(), { ...antwoord, inhoud: { advies: LANG } }, raad('kan', LANG)),
+  );
+  inCasus('overleg-vragen', 'gewoon', speel(START, SIGNAAL));
+  inCasus('overleg-vragen', 'lang', gevraagd, { velden: { vraag: LANG } });
+  inCasus('overleg-antwoord', 'leeg', speel(START), { wie: BAS });
+  inCasus('overleg-antwoord', 'gewoon', gevraagd, { wie: BAS });
+  inCasus('overleg-antwoord', 'lang', lange, { wie: BAS, velden: { advies: LANG } });
+  inCasus('overleg-vastleggen', 'gewoon', speel(START));
+  inCasus('overleg-vastleggen', 'lang', speel(START), { velden: { met: LANG_WOORD, advies: LANG } });
+  inCasus('veilig-thuis', 'gewoon', speel(START, SIGNAAL));
+  inCasus('veilig-thuis', 'acuut', speel({ type: 'NoodInschakelen', door: ANNA, code: '2026-014', nietNaar: [] }));
+  inCasus('veilig-thuis', 'eer', speel(eer, langSignaal));
+  inCasus('veilig-thuis', 'lang', speel(START, SIGNAAL), { velden: { woorden: LANG, reden: LANG, afspraken: LANG } });
+  los('veilig-thuis-los', 'gewoon');
+}
+
+function gesprekSamples(): void {
+  const gehouden = {
+    type: 'GesprekVastleggen',
+    door: BAS,
+    persoonId: 'p1',
+    gehoudenOp: NU,
+    leerkrachtErbij: true,
+    uitkomst: 'weten-het-niet',
+    inhoud: { reactie: 'Vertelde weinig.' },
+  } as const;
+  const poging = {
+    type: 'GesprekpogingVastleggen',
+    door: ANNA,
+    persoonId: 'p2',
+    pogingOp: NU,
+    uitkomst: 'geen-reactie',
+    inhoud: {},
+  } as const;
+  const plan = {
+    type: 'GesprekPlannen',
+    door: ANNA,
+    persoonId: 'p3',
+    datum: toDatum('2026-03-16'),
+    leerkrachtErbij: false,
+  } as const;
+  inCasus('gesprek', 'leeg', speel(START));
+  const bezig = speel(START, SIGNAAL, moeder(), moeder('vader'), gehouden, poging, plan);
+  inCasus('gesprek', 'gewoon', bezig);
+  inCasus('gesprek', 'lang', lange);
+  inCasus('gesprek', 'eer', speel(eer, SIGNAAL, moeder()));
+  inCasus('gesprek', 'alleen-zo', speel(eer, SIGNAAL, moeder(), raad('alleen-zo', LANG)));
+  inCasus('persoon', 'gewoon', speel(START));
+  inCasus('persoon', 'lang', speel(START), { velden: { aanduiding: LANG_WOORD } });
+  inCasus('gesprek-plannen', 'gewoon', bezig);
+  inCasus('gesprek-plannen', 'eer', speel(eer, SIGNAAL, moeder(LANG_WOORD)));
+  inCasus('gesprek-vastleggen', 'gewoon', bezig);
+  inCasus('gesprek-vastleggen', 'lang', lange, { velden: { reactie: LANG, afspraken: LANG } });
+  inCasus('gesprek-vastleggen', 'eer', speel(eer, SIGNAAL, moeder()));
+  inCasus('gesprek-niet', 'gewoon', bezig);
+  inCasus('gesprek-niet', 'lang', lange, { velden: { toelichting: LANG, reden: LANG } });
+}
+
+function personeelSamples(): void {
+  const gemeld = (aard: 'seksueel' | 'geweld', feit: string) =>
+    speel({ type: 'PersoneelssignaalVastleggen', door: ANNA, code: '2026-014', aard, inhoud: { feit } });
+  los('personeel', 'leeg', { betrokken: 'op-school' });
+  los('personeel', 'lang', { betrokken: 'beide', feit: LANG, aard: 'seksueel' });
+  inCasus('personeel-status', 'seksueel', gemeld('seksueel', 'Hij stuurt haar berichten.'));
+  const stap = { type: 'PersoneelsstapVastleggen', inhoud: {} } as const;
+  const verder = speel(
+    { type: 'PersoneelssignaalVastleggen', door: ANNA, code: '2026-014', aard: 'geweld', inhoud: { feit: LANG } },
+    { ...stap, door: ANNA, stap: 'bestuur-ingelicht' },
+    { ...stap, door: EVA, stap: 'vertrouwensinspecteur-gesproken' },
+  );
+  inCasus('personeel-status', 'geweld', verder);
+  inCasus('personeelszaak', 'gewoon', gemeld('seksueel', 'Hij stuurt haar berichten.'), { wie: EVA });
+  inCasus('personeelszaak', 'lang', verder, { wie: EVA, velden: { toelichting: LANG } });
+  inCasus('naar-bestuur', 'gewoon', speel(START, SIGNAAL));
+}
+
+overlegSamples();
+gesprekSamples();
+personeelSamples();
