@@ -94,8 +94,10 @@ export const zorgen = (
 });
 
 export const ONVEILIGER = ['nee', 'twijfel', 'ja'] as const;
+/** Fields behind "Meer opschrijven"; open at once when something was typed there before. */
+const MEER_VELDEN = ['letterlijk', 'bronOmschrijving', 'interpretatie', 'weerspreekt', 'letsel', 'vormen'];
 /** Step 1. In an open casus the writer is asked whether it becomes less safe (E-11); in a closed one what to do (P-14). */
-export const signaal: Kaartmaker = ({ casus, vandaag, tijd }) => ({
+export const signaal: Kaartmaker = ({ casus, vandaag, tijd, velden }) => ({
   stap: 'signalen',
   velden: {
     feit: '',
@@ -121,6 +123,7 @@ export const signaal: Kaartmaker = ({ casus, vandaag, tijd }) => ({
     onveiligerKeuzes: keuzes('onveiliger', ONVEILIGER),
     vraagtOnveiliger: casus.signalen.length > 0,
     gesloten: casus.afloop.staat === 'gesloten',
+    meerOpen: MEER_VELDEN.some((id) => (velden[id] ?? '') !== ''),
     vandaag,
   },
 });

@@ -14,7 +14,7 @@ import type { Json } from '../support/huis/chat.ts';
 const MAX_BYTES = 25_000;
 const MAX_KNOPPEN = 6;
 /** Verbs of the bot itself beside `open-<kaart>`. */
-const EIGEN = ['open-bekijken', 'open-tekst-verder', 'open-thuis-verder', 'open-keuze'];
+const EIGEN = ['open-bekijken', 'open-tekst-verder', 'open-thuis-verder', 'open-keuze', 'open-gekozen'];
 
 const soort = (e: Json): string => (typeof e['type'] === 'string' ? e['type'] : '');
 /** Buttons that are visible without opening anything: what stands in a ShowCard counts with that card. */
@@ -72,6 +72,15 @@ describe('Cards', () => {
         expect(e).toMatchObject({ id: expect.stringMatching(/^[a-zA-Z0-9_-]+$/), label: expect.stringMatching(/\S/) });
         if (e['isRequired'] === true) expect(e['errorMessage']).toEqual(expect.stringMatching(/\S/));
       }
+    });
+    it('sends every input: one inside a ShowCard has its own button there', () => {
+      const open = [...elementen(kaart)]
+        .filter((e) => soort(e) === 'Action.ShowCard')
+        .map((e) => [...elementen(e['card'])]);
+      const verloren = open.filter(
+        (e) => e.some((x) => soort(x).startsWith('Input.')) && !e.some((x) => soort(x) === 'Action.Execute'),
+      );
+      expect(verloren).toEqual([]);
     });
     it('keeps one way to the phone numbers [P-06]', () => {
       const bel = [...elementen(kaart)].some((e) => e['url'] === 'tel:112') || verbsOf(kaart).includes('open-nood');

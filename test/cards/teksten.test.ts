@@ -22,7 +22,7 @@ const VERBODEN = [
 
 describe('Teksten', () => {
   it.each(WEIGERING_CODES)('has a sentence for the refusal %s', (code) => {
-    expect(findTekst(`weigering.${code}`)).toEqual(expect.stringMatching(/\.$/));
+    expect(findTekst(`weigering.${code}`)).toEqual(expect.stringMatching(/[.?]$/));
   });
   it.each(ROLLEN)('names the role %s', (rol) => expect(findTekst(`rol.${rol}`)).toEqual(expect.any(String)));
   it.each(STAPPEN)('names the step %s', (stap) => expect(findTekst(`stap.${stap}`)).toEqual(expect.any(String)));
@@ -51,6 +51,6 @@ describe('Teksten', () => {
     expect(alle.filter(([pad, zin]) => /meldplicht/i.test(zin) && !pad.includes('personeel'))).toEqual([]);
   });
   it('shows no placeholder on any sample', () => {
-    for (const sample of SAMPLES) expect(leesbaar(cardOf(sample))).not.toMatch(/undefined|\[object|NaN|\{[a-z]+\}/);
+    for (const sample of SAMPLES) expect(leesbaar(cardOf(sample))).not.toMatch(/undefined|\[object|NaN|(?<!\$)\{[a-z]+\}/);
   });
 });

@@ -26,6 +26,8 @@ section { margin-bottom: 32px; }
 .rij { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start; }
 .vak { background: var(--chat); color: var(--tekst); padding: 12px; border-radius: 8px; flex: none; }
 .vak .ac-adaptiveCard { background: var(--vlak-kaart); }
+
+.contrast .ac-pushButton { border: 1px solid #fff !important; }
 .licht { color-scheme: light; } .donker { color-scheme: dark; }
 .contrast { color-scheme: dark; --chat: #000; --vlak-kaart: #000; --vlak-nadruk: #000; --vlak-accent: #000; --vlak-goed: #000;
   --vlak-let-op: #000; --vlak-gevaar: #000; --tekst: #fff; --tekst-zacht: #fff; --lijn: #fff; --rand: #fff; --merk: #000; --merk-donker: #1a1a1a;

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from '../../src/domain/command.ts';
 import { decide } from '../../src/domain/decide.ts';
 import { evolve } from '../../src/domain/casus.ts';
+import type { CasusEvent } from '../../src/domain/casus.ts';
 import type { School } from '../../src/domain/school.ts';
 import { BASIS_2019 } from '../../src/domain/schoolprofiel.ts';
 import type { Casus } from '../../src/domain/toestand.ts';
@@ -43,9 +44,14 @@ type Invoer = Command extends infer C
     ? Omit<C, 'casusId' | 'schoolId' | 'opdrachtId' | 'versie' | 'nu'> & { nu?: string }
     : never
   : never;
+export interface Gespeeld {
+  readonly casus: Casus;
+  readonly gebeurtenissen: readonly CasusEvent[];
+}
 /** Plays commands in order; throws when one is refused, so that a sample is always a casus that can exist. */
-export function speel(...opdrachten: readonly Invoer[]): Casus {
+export function speelLog(...opdrachten: readonly Invoer[]): Gespeeld {
   let casus: Casus | undefined;
+  const gebeurtenissen: CasusEvent[] = [];
   for (const opdracht of opdrachten) {
     const kop = {
       casusId: CASUS,
@@ -56,12 +62,14 @@ export function speel(...opdrachten: readonly Invoer[]): Casus {
     const command = { ...kop, ...opdracht, nu: toMoment(opdracht.nu ?? NU) } as Command;
     const decision = decide(command, casus, SCHOOL);
     if (decision.soort === 'geweigerd') throw new Error(`${command.type}: ${decision.weigering.code}`);
+    gebeurtenissen.push(...decision.gebeurtenissen);
     casus = decision.gebeurtenissen.reduce<Casus | undefined>(evolve, casus);
     if (casus) casus = { ...casus, versie: casus.versie + 1 };
   }
   if (casus === undefined) throw new Error('no casus');
-  return casus;
+  return { casus, gebeurtenissen };
 }
+export const speel = (...opdrachten: readonly Invoer[]): Casus => speelLog(...opdrachten).casus;
 export const START = {
   type: 'CasusStarten',
   door: ANNA,
@@ -95,11 +103,23 @@ export function inCasus(
   kaart: string,
   geval: string,
   casus: Casus,
-  extra: { velden?: Record<string, string>; melder?: Parameters<typeof bouwKaart>[3]; wie?: typeof ANNA } = {},
+  extra: {
+    velden?: Record<string, string>;
+    gebeurtenissen?: readonly CasusEvent[];
+    melder?: Parameters<typeof bouwKaart>[3];
+    wie?: typeof ANNA;
+  } = {},
 ): void {
   const maker = KAARTMAKERS[kaart];
   if (maker === undefined) throw new Error(kaart);
-  const bouw = { ...kijker, velden: extra.velden ?? {}, wie: extra.wie ?? ANNA, casus, gebeurtenissen: [], outbox: [] };
+  const bouw = {
+    ...kijker,
+    velden: extra.velden ?? {},
+    wie: extra.wie ?? ANNA,
+    casus,
+    gebeurtenissen: extra.gebeurtenissen ?? [],
+    outbox: [],
+  };
   schrijf(kaart, geval, bouwKaart(kaart, maker, bouw, extra.melder));
 }
 export function los(

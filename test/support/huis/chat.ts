@@ -12,13 +12,33 @@ export type Json = Readonly<Record<string, unknown>>;
 const isJson = (waarde: unknown): waarde is Json =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
-/** Every object in a card, outer before inner, in reading order. */
+/** Every object that a person meets on a card, outer before inner, in reading order. */
 export function* elementen(json: unknown): Generator<Json> {
   if (Array.isArray(json)) for (const deel of json) yield* elementen(deel);
   else if (isJson(json)) {
     yield json;
-    for (const [naam, deel] of Object.entries(json)) if (naam !== 'fallback') yield* elementen(deel);
+    for (const [naam, deel] of Object.entries(json))
+      if (naam !== 'fallback' && naam !== 'refresh') yield* elementen(deel);
   }
+}
+/** The elements of one card itself: what a ShowCard opens is a card of its own. */
+function* eigen(json: unknown): Generator<Json> {
+  if (Array.isArray(json)) for (const deel of json) yield* eigen(deel);
+  else if (isJson(json)) {
+    yield json;
+    for (const [naam, deel] of Object.entries(json)) if (naam !== 'fallback' && naam !== 'card') yield* eigen(deel);
+  }
+}
+/** The inputs that go along with a button: of its own card and of the cards around it, as every client does. */
+function invoerBij(kaart: unknown, actie: Json, boven: readonly Json[] = []): readonly Json[] | undefined {
+  const zelf = [...eigen(kaart)];
+  const velden = [...boven, ...zelf.filter((e) => String(e['type']).startsWith('Input.'))];
+  if (zelf.includes(actie)) return velden;
+  for (const e of zelf) {
+    const gevonden = e['type'] === 'Action.ShowCard' ? invoerBij(e['card'], actie, velden) : undefined;
+    if (gevonden !== undefined) return gevonden;
+  }
+  return undefined;
 }
 const tekstVelden = ['text', 'title', 'label', 'placeholder', 'errorMessage'] as const;
 /** All that a person can read on a card, one line each, without the backslashes of Markdown. */
@@ -72,8 +92,8 @@ const isInvoer = (e: Json): e is Json & { id: string } =>
   typeof e['type'] === 'string' && e['type'].startsWith('Input.') && typeof e['id'] === 'string';
 
 /** Inputs as Teams sends them: what the card holds, over it what was filled in. Required ones left empty cannot be sent. */
-export function invoerVan(kaart: unknown, invoer: Readonly<Record<string, string>>): Record<string, string> {
-  const velden = [...elementen(kaart)].filter(isInvoer);
+export function invoerVan(elements: readonly Json[], invoer: Readonly<Record<string, string>>): Record<string, string> {
+  const velden = elements.filter(isInvoer);
   const onbekend = Object.keys(invoer).filter((id) => !velden.some((v) => v.id === id));
   if (onbekend.length > 0)
     throw new Error(`no input ${onbekend.join(', ')}; there are: ${velden.map((v) => v.id).join(', ')}`);
@@ -141,7 +161,7 @@ export async function createChat({ url, local, connector, id, bezorg }: ChatDele
     drukt: async (titel, invoer = {}) => {
       const actie = vind(titel);
       const data = isJson(actie['data']) ? actie['data'] : {};
-      const velden = actie['associatedInputs'] === 'none' ? {} : invoerVan(kaart(), invoer);
+      const velden = actie['associatedInputs'] === 'none' ? {} : invoerVan(invoerBij(kaart(), actie) ?? [], invoer);
       const antwoord = await stuurt(String(actie['verb']), { ...data, ...velden });
       hand = {
         ...hand,
