@@ -10,7 +10,7 @@ import {
   ontbreektVoorWeging,
   uitkomstVan,
 } from '../domain/stand.ts';
-import type { Casus } from '../domain/toestand.ts';
+import type { Casus, Overleg } from '../domain/toestand.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
 import { isOuderTeVertellen } from './melding-doen.ts';
 
@@ -20,9 +20,15 @@ type Aanbod = (casus: Casus, school: School, wie: MedewerkerId) => readonly Stap
 
 const als = (waar: boolean, ...kaarten: readonly Stapkaart[]): readonly Stapkaart[] => (waar ? kaarten : []);
 
+/** Step of the ladder from which a consult waits for whoever takes it up (E-12, P-26). */
+const TREDE_WAARNEMER = 2;
+function isOverlegVoor({ overlegId, gevraagdDoor, staat }: Overleg, casus: Casus, wie: MedewerkerId): boolean {
+  if (staat.staat !== 'gevraagd' || gevraagdDoor === wie) return false;
+  return staat.aan === wie || (casus.verstreken[`overleg:${overlegId}:${staat.aan}`] ?? 0) >= TREDE_WAARNEMER;
+}
 const aanMij: Aanbod = (casus, school, wie) => {
   const voorstel = casus.voorstellen.some((v) => v.door !== wie && instemmers(school, casus, v.door).includes(wie));
-  const overleg = casus.overleggen.some((o) => o.staat.staat === 'gevraagd' && o.staat.aan === wie);
+  const overleg = casus.overleggen.some((o) => isOverlegVoor(o, casus, wie));
   return [...als(overleg, 'overleg-antwoord'), ...als(voorstel, 'voorstel')];
 };
 const melding: Aanbod = (casus, school, wie) => {
