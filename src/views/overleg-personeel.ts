@@ -80,24 +80,32 @@ export const personeelStatus: Kaartmaker = (bouw) => ({
     ],
   },
 });
+/** What was written down on this road, and before it on the other one; newest first. */
+function feitenVan({ casus, school }: Bouw): readonly Waarde[] {
+  const eerder = casus.signalen.map(({ door, op, inhoud }) => ({ door, op, feit: inhoud.feit }));
+  return [...(casus.personeel?.feiten ?? []), ...eerder]
+    .toSorted((a, b) => (a.op < b.op ? 1 : -1))
+    .slice(0, MAX_FEITEN)
+    .map(({ door, op, feit }) => ({
+      kopje: tekst('personeel.feit', { wie: mens(school, door), op: { moment: op } }),
+      feit: kort(feit, MAX_TEKENS),
+    }));
+}
 /** For bestuur: what was reported, what was done, what is next. */
-export const personeelszaak: Kaartmaker = (bouw) => {
-  const alle = (bouw.casus.personeel?.feiten ?? []).toReversed();
-  return {
-    velden: { stap: '', toelichting: '' },
-    gegevens: {
-      ...bestuurVan(bouw.school),
-      seksueel: isSeksueel(bouw),
-      aard: tekst(`aard.${bouw.casus.personeel?.aard ?? 'geweld'}`),
-      feiten: alle.slice(0, MAX_FEITEN).map(({ door, op, feit }) => ({
-        kopje: tekst('personeel.feit', { wie: mens(bouw.school, door), op: { moment: op } }),
-        feit: kort(feit, MAX_TEKENS),
-      })),
-      stappen: stappen(bouw),
-      stapKeuzes: keuzes('personeel.stap', STAPPEN_BESTUUR),
-    },
-  };
-};
+export const personeelszaak: Kaartmaker = (bouw) => ({
+  velden: { stap: '', toelichting: '' },
+  gegevens: {
+    bestuur: [],
+    belBestuur: '',
+    belBestuurUrl: '',
+    boven: '',
+    seksueel: isSeksueel(bouw),
+    aard: tekst(`aard.${bouw.casus.personeel?.aard ?? 'geweld'}`),
+    feiten: feitenVan(bouw),
+    stappen: stappen(bouw),
+    stapKeuzes: keuzes('personeel.stap', STAPPEN_BESTUUR),
+  },
+});
 /** A casus of the meldcode that turns out to be about what somebody does at school. */
 export const naarBestuur: Kaartmaker = ({ school }) => ({
   velden: { aard: '' },

@@ -1,0 +1,234 @@
+// T-11 over HTTP: somebody who works or helps at school leaves the meldcode, for bestuur alone; at home the meldcode goes on.
+
+import { idVan, startHuis } from '../support/huis/huis.ts';
+import type { TestHuis } from '../support/huis/huis.ts';
+
+const FEIT = 'Hij stuurt haar ’s nachts berichten.';
+const EIGEN = 'Stuur dit naar het bestuur';
+async function opSchool(huis: TestHuis, velden: Readonly<Record<string, string>> = {}) {
+  const anna = await huis.chat('Anna');
+  await anna.drukt('Ik maak me zorgen');
+  await anna.drukt('Start de casus', { betrokken: 'op-school', feit: FEIT, initialen: 'M.', ...velden });
+  return anna;
+}
+/** How many messages each colleague has: only the welcome, or more. */
+const stil = async (huis: TestHuis, ...wie: readonly ('Bas' | 'Carla' | 'Dirk' | 'Femke' | 'Guus')[]) => {
+  for (const naam of wie) expect((await huis.chat(naam)).berichten()).toHaveLength(1);
+};
+const NIEMAND = ['Bas', 'Carla', 'Dirk', 'Femke', 'Guus'] as const;
+
+describe('T-11: een onderwijsassistent stuurt berichten met een seksuele ondertoon', () => {
+  it('toont eerst de nummers en bewaart de tekst; er komt geen casus en niemand krijgt een bericht [P-04, P-06]', async () => {
+    const huis = await startHuis();
+    for (const naam of [...NIEMAND, 'Eva'] as const) await huis.chat(naam);
+    const anna = await opSchool(huis);
+    const tekst = anna.tekst();
+    expect(tekst).toContain('Is er nu gevaar? Bel 112.');
+    expect(tekst).toContain('Bestuur: Eva, 06-00000005');
+    expect(tekst).toContain('Vertrouwensinspecteur: 0900 111 3111 (werkdagen van 8.00 tot 17.00 uur).');
+    expect(tekst.indexOf('0900 111 3111')).toBeLessThan(tekst.indexOf('Waar gaat het om?'));
+    expect(tekst).toContain('Alleen de schoolleider vertellen is niet genoeg.');
+    expect(tekst).toContain('Vertel het direct aan het bestuur.');
+    expect(tekst).not.toMatch(/ouders|verzorgers|Veilig Thuis/);
+    expect(JSON.stringify(anna.kaart())).toContain(FEIT);
+    await stil(huis, ...NIEMAND);
+    expect((await huis.chat('Eva')).berichten()).toHaveLength(1);
+  });
+
+  it('legt het vast voor het bestuur alleen [P-04]', async () => {
+    const huis = await startHuis();
+    for (const naam of NIEMAND) await huis.chat(naam);
+    const eva = await huis.chat('Eva');
+    const anna = await opSchool(huis);
+    await anna.drukt(EIGEN);
+    expect(anna.tekst()).toContain('Er mist nog een antwoord.');
+    expect(JSON.stringify(anna.kaart())).toContain(FEIT);
+    await anna.drukt(EIGEN, { aard: 'seksueel', feit: '' });
+    expect(anna.tekst()).toContain('Eén zin is genoeg.');
+    // The refused press took a number; gaps are allowed.
+    await anna.drukt(EIGEN, { aard: 'seksueel', feit: FEIT });
+    expect(anna.tekst()).toContain('Alleen het bestuur kan het lezen.');
+    expect(anna.tekst()).toContain('Dit ligt bij het bestuur');
+    expect(anna.tekst()).toContain('Alleen de schoolleider vertellen is niet genoeg.');
+    await stil(huis, ...NIEMAND);
+    for (const naam of NIEMAND) {
+      const collega = await huis.chat(naam);
+      await collega.typt('open 2026-002');
+      expect(collega.tekst()).toContain('Die casus vind ik niet');
+    }
+    eva.leest();
+    expect(eva.tekst()).toContain('Er wacht iets op je als bestuurder: zaak 2026-002.');
+    expect(eva.tekst()).not.toContain('berichten.');
+    await eva.drukt('Bekijken');
+    expect(eva.tekst()).toContain(FEIT);
+    expect(eva.tekst()).toContain('Overleg direct met de vertrouwensinspecteur.');
+    expect(eva.tekst()).toContain('Doe dan direct aangifte');
+    expect(eva.tekst()).not.toMatch(/ouders|verzorgers/);
+  });
+
+  it('laat wie het zei de stand in woorden zien, nooit meer de inhoud [P-17]', async () => {
+    const huis = await startHuis();
+    const eva = await huis.chat('Eva');
+    const anna = await opSchool(huis);
+    await anna.drukt(EIGEN, { aard: 'seksueel' });
+    await anna.drukt('Ik heb het bestuur gesproken');
+    expect(anna.tekst()).toContain('Bestuur ingelicht: Anna (leerkracht)');
+    eva.leest();
+    await eva.drukt('Bekijken');
+    await eva.drukt('Bewaar deze stap');
+    expect(eva.tekst()).toContain('Er mist nog een antwoord.');
+    await eva.drukt('Bewaar deze stap', { stap: 'vertrouwensinspecteur-gesproken', toelichting: 'Om 15 uur gebeld.' });
+    expect(eva.tekst()).toContain('Vertrouwensinspecteur gesproken: Eva (bestuurder)');
+    await anna.typt('open 2026-001');
+    expect(anna.tekst()).toContain('Vertrouwensinspecteur gesproken: Eva (bestuurder)');
+    expect(anna.tekst()).toContain('Eva (bestuurder): heeft het gezien');
+    expect(anna.tekst()).not.toContain(FEIT);
+    expect(anna.tekst()).not.toContain('Om 15 uur gebeld.');
+  });
+
+  it('zegt het met een nummer als het bericht niet bij het bestuur aankwam [P-10]', async () => {
+    const huis = await startHuis();
+    const eva = await huis.chat('Eva');
+    await eva.verwijdert();
+    const anna = await opSchool(huis);
+    await anna.drukt(EIGEN, { aard: 'seksueel' });
+    await anna.typt('open 2026-001');
+    expect(anna.tekst()).toContain('Eva (bestuurder): bericht is niet aangekomen. Bel 06-00000005.');
+  });
+
+  it('laat de ander een stap van het bestuur niet zetten [P-21]', async () => {
+    const huis = await startHuis();
+    const anna = await opSchool(huis);
+    await anna.drukt(EIGEN, { aard: 'seksueel' });
+    const { data } = anna.knop('Ik heb het bestuur gesproken');
+    await anna.stuurt('personeelsstap-vastleggen', { ...data, stap: 'aangifte-gedaan' });
+    await anna.typt('open 2026-001');
+    expect(anna.tekst()).not.toContain('Aangifte gedaan');
+    const bas = await huis.chat('Bas');
+    expect(JSON.stringify(await bas.stuurt('personeelsstap-vastleggen', { ...data, stap: 'afgerond' }))).toContain(
+      'Die casus vind ik niet',
+    );
+  });
+
+  it('draait een vergissing terug voor er iets is vastgelegd, met de tekst [P-04]', async () => {
+    const huis = await startHuis();
+    const anna = await opSchool(huis);
+    await anna.drukt('Vergissing: het gaat over thuis');
+    expect(anna.tekst()).toContain('Een nieuwe casus');
+    expect(JSON.stringify(anna.kaart())).toContain(FEIT);
+    await anna.drukt('Start de casus');
+    expect(anna.tekst()).toContain('Casus 2026-001 is gestart');
+    expect(JSON.stringify(anna.kaart())).toContain(FEIT);
+  });
+
+  it('draait een vergissing ook daarna terug: het wordt een casus en de tekst is een signaal [P-04]', async () => {
+    const huis = await startHuis();
+    const bas = await huis.chat('Bas');
+    const anna = await opSchool(huis);
+    await anna.drukt(EIGEN, { aard: 'geweld' });
+    expect(bas.berichten()).toHaveLength(1);
+    await anna.drukt('Dit was een vergissing: alleen thuis');
+    expect(anna.tekst()).toContain('Dit is nu casus 2026-001 van de meldcode.');
+    expect(anna.tekst()).toContain('Wie mag dit niet zien?');
+    await anna.typt('open 2026-001');
+    expect(anna.tekst()).toContain('1 signaal opgeschreven');
+    expect(bas.berichten().length).toBeGreaterThan(1);
+  });
+
+  it('gaat met gevaar nu niet langs de collega’s, maar zet 112 vooraan [P-04, P-06]', async () => {
+    const huis = await startHuis();
+    for (const naam of NIEMAND) await huis.chat(naam);
+    const anna = await opSchool(huis, { gevaarNu: 'ja' });
+    expect(anna.tekst()).toContain('Is er nu gevaar? Bel 112.');
+    await stil(huis, ...NIEMAND);
+  });
+});
+
+describe('T-11, geweld door iemand op school', () => {
+  it('gaat naar het bestuur, met de vertrouwensinspecteur, zonder artikel 4a te noemen voor dit geval', async () => {
+    const huis = await startHuis();
+    const eva = await huis.chat('Eva');
+    const anna = await opSchool(huis, { feit: 'Hij sloeg hem op de gang.' });
+    await anna.drukt(EIGEN, { aard: 'geweld' });
+    expect(anna.tekst()).toContain('Dit ligt bij het bestuur');
+    expect(anna.tekst()).toContain('0900 111 3111');
+    expect(anna.tekst()).not.toMatch(/4a|meldplicht/);
+    eva.leest();
+    await eva.drukt('Bekijken');
+    expect(eva.tekst()).toContain('Hij sloeg hem op de gang.');
+    expect(eva.tekst()).toContain('Het bestuur kan de directeur erbij vragen.');
+    expect(eva.tekst()).not.toMatch(/4a|aangifte \(/);
+  });
+});
+
+describe('T-11, de assistent is de moeder van het meisje', () => {
+  it('laat de meldcode doorgaan, sluit haar uit en vertelt het bestuur als werkgever zonder inhoud [P-04, P-18]', async () => {
+    const huis = await startHuis();
+    const bas = await huis.chat('Bas');
+    const femke = await huis.chat('Femke');
+    const eva = await huis.chat('Eva');
+    const anna = await huis.chat('Anna');
+    await anna.drukt('Ik maak me zorgen');
+    await anna.drukt('Start de casus', { betrokken: 'thuis', familie: idVan('a6'), feit: 'Blauwe plekken.' });
+    expect(anna.tekst()).toContain('Casus 2026-001 is gestart');
+    await anna.drukt('Bewaar dit signaal');
+    bas.leest();
+    expect(bas.tekst()).toContain('casus 2026-001');
+    await femke.typt('open 2026-001');
+    expect(femke.tekst()).toContain('Die casus vind ik niet');
+    expect(femke.berichten()).toHaveLength(2);
+    expect(eva.berichten()).toHaveLength(2);
+    expect(JSON.stringify(eva.berichten())).not.toContain('Blauwe');
+  });
+
+  it('doet allebei als het ook op school is: eerst het bestuur, daarna een eigen casus voor thuis [P-04]', async () => {
+    const huis = await startHuis();
+    const anna = await opSchool(huis, { betrokken: 'beide' });
+    expect(anna.tekst()).toContain('Daarna kun je ook voor thuis een casus starten.');
+    await anna.drukt(EIGEN, { aard: 'geweld', overWie: idVan('a6') });
+    await anna.drukt('Start ook een casus voor thuis');
+    expect(anna.tekst()).toContain('Een nieuwe casus');
+    await anna.drukt('Start de casus', { familie: idVan('a6'), initialen: 'M.' });
+    expect(anna.tekst()).toContain('Casus 2026-002 is gestart');
+    await anna.typt('open 2026-001');
+    expect(anna.tekst()).toContain('Dit ligt bij het bestuur');
+  });
+});
+
+describe('Van de meldcode naar het bestuur', () => {
+  it('geeft een lopende casus aan het bestuur en sluit de collega’s erbuiten, met behoud van wat er stond [P-04]', async () => {
+    const huis = await startHuis();
+    const bas = await huis.chat('Bas');
+    const eva = await huis.chat('Eva');
+    const anna = await huis.chat('Anna');
+    await anna.drukt('Ik maak me zorgen');
+    await anna.drukt('Start de casus', { initialen: 'J.' });
+    await anna.drukt('Bewaar dit signaal', { feit: 'Hij slaat haar in de gang.' });
+    await anna.drukt('Meer doen');
+    await anna.drukt('Verder', { kaart: 'naar-bestuur' });
+    expect(anna.tekst()).toContain('0900 111 3111');
+    await anna.drukt('Geef dit aan het bestuur');
+    expect(anna.tekst()).toContain('Er mist nog een antwoord.');
+    await anna.drukt('Geef dit aan het bestuur', { aard: 'geweld' });
+    expect(anna.tekst()).toContain('Dit ligt nu bij het bestuur.');
+    await bas.typt('open 2026-001');
+    expect(bas.tekst()).toContain('Die casus vind ik niet');
+    eva.leest();
+    await eva.drukt('Bekijken');
+    expect(eva.tekst()).toContain('Een zaak voor het bestuur');
+    expect(eva.tekst()).toContain('Hij slaat haar in de gang.');
+  });
+});
+
+describe('Veilig Thuis bellen buiten een casus', () => {
+  it('zegt het nummer, wat je kunt vragen, en dat het anoniem is', async () => {
+    const huis = await startHuis();
+    const anna = await huis.chat('Anna');
+    await anna.typt('veilig thuis');
+    expect(anna.tekst()).toContain('0800-2000');
+    expect(anna.tekst()).toContain('Advies vragen kan altijd anoniem.');
+    expect(anna.tekst()).toContain('Bij advies doet Veilig Thuis zelf niets.');
+    await anna.drukt('Ik maak me zorgen');
+    expect(anna.tekst()).toContain('Een nieuwe casus');
+  });
+});
