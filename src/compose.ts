@@ -44,6 +44,8 @@ export interface Omgeving {
   readonly host: string;
   /** 0 picks a free one. */
   readonly poort: number;
+  /** Turns a person may take in ten seconds; a test is faster than people. */
+  readonly maxBeurten?: number;
 }
 
 /** A house that answers. */
@@ -127,6 +129,7 @@ export async function compose(omgeving: Omgeving): Promise<Huis> {
         adressen: stores.adressen,
         logboek,
         gesprekspartner,
+        maxBeurten: omgeving.maxBeurten,
         teksten: { storing: zin('storing.bericht'), teVaak: zin('storing.teVaak'), groep: zin('groep') },
         isGereed: async () => {
           await stores.casussen.findDue(klok.nu(), 1);

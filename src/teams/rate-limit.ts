@@ -2,7 +2,7 @@
 
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** Turns a person may take within the seconds. */
+/** Turns a person may take within the seconds, unless another number is given. */
 export const MAX_TURNS = 30;
 const SECONDS = 10;
 
@@ -10,14 +10,14 @@ const SECONDS = 10;
 export type Tempo = 'rustig' | 'eerste' | 'te-vaak';
 
 /** Counts one turn for `sleutel` and answers whether that is too fast. */
-export function createTempo(): (sleutel: string) => Promise<Tempo> {
-  const limiter = new RateLimiterMemory({ points: MAX_TURNS, duration: SECONDS });
+export function createTempo(max = MAX_TURNS): (sleutel: string) => Promise<Tempo> {
+  const limiter = new RateLimiterMemory({ points: max, duration: SECONDS });
   return async (sleutel) => {
     try {
       await limiter.consume(sleutel);
       return 'rustig';
     } catch (rejected) {
-      return rejected instanceof RateLimiterRes && rejected.consumedPoints === MAX_TURNS + 1 ? 'eerste' : 'te-vaak';
+      return rejected instanceof RateLimiterRes && rejected.consumedPoints === max + 1 ? 'eerste' : 'te-vaak';
     }
   };
 }

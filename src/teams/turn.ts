@@ -30,6 +30,8 @@ export interface TurnOptions extends ConversationOptions {
   readonly verzender: Verzender;
   readonly toegang: Toegang;
   readonly teksten: TransportTeksten;
+  /** Turns a person may take in ten seconds; by default what a quick person needs. */
+  readonly maxBeurten?: number | undefined;
 }
 
 export interface Turns {
@@ -48,7 +50,7 @@ const keysMissingSchema = z.union([
 /** Makes turns: check who calls, understand, remember the address, ask the conversation partner, answer. */
 export function createTurns(options: TurnOptions): Turns {
   const { adapter, toegang, logboek, teksten } = options;
-  const tempo = createTempo();
+  const tempo = createTempo(options.maxBeurten);
   const reply = createReply(options);
   const converse = createConversation(options);
 

@@ -11,6 +11,7 @@ export function grond(casus: Casus, school: School): Waarde {
   const uitkomst = uitkomstVan(casus, school.profiel);
   if (uitkomst.melden === 'open') return tekst(casus.nood === undefined ? 'meldgrond.open' : 'meldgrond.nood');
   if (uitkomst.melden === 'nee') return tekst('meldgrond.nee');
-  const zin = tekst(`meldgrond.${uitkomst.regel}`);
+  const acuut = uitkomst.regel === 'E-02' && casus.afwegingen.A2?.antwoord === 'acuut';
+  const zin = tekst(`meldgrond.${uitkomst.regel}${acuut ? '-acuut' : ''}`);
   return uitkomst.norm === undefined ? zin : { samen: [zin, tekst('meldgrond.norm', { norm: uitkomst.norm })] };
 }

@@ -4,6 +4,7 @@ import { toDatum } from '../../shared/ids.ts';
 import type { Datum } from '../../shared/ids.ts';
 import type { LeerlingRef } from '../../domain/toestand.ts';
 import { BIJZONDERE_VORMEN, BRONNEN, RODE_KENMERKEN } from '../../domain/toestand.ts';
+import { tekst } from '../../views/kaart.ts';
 import { datumIn, eenVan, gevuld, medewerkersIn, meerVan, momentIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
@@ -13,32 +14,40 @@ export function leerlingIn(invoer: Readonly<Record<string, string>>): LeerlingRe
   return { ...gevuld(invoer, 'initialen', 'groep'), ...(datum && { geboortedatum: toDatum(datum) }) };
 }
 
+const BEGINNEN: Actie = {
+  verb: 'zorgen-beginnen',
+  kaart: 'zorgen',
+  invoer: velden(
+    'betrokken',
+    'gevaarNu',
+    'verteld',
+    'vormen',
+    'familie',
+    'initialen',
+    'groep',
+    'geboortedatum',
+    'school',
+  ),
+  naarOpdracht: (invoer, kop) => ({
+    ...kop,
+    type: 'CasusStarten',
+    leerling: leerlingIn(invoer),
+    gevaarNu: invoer['gevaarNu'] === 'ja',
+    disclosure: invoer['verteld'] === 'ja',
+    vormen: meerVan(BIJZONDERE_VORMEN, invoer['vormen']),
+    uitgesloten: medewerkersIn(invoer['familie']),
+    collegaThuis: invoer['betrokken'] === 'thuis' || invoer['betrokken'] === 'beide',
+  }),
+  daarna: ({ casus }) => (casus.nood === undefined ? 'signaal' : 'nood'),
+};
+
 export const START_ACTIES: readonly Actie[] = [
+  BEGINNEN,
+  // After the earlier casussen of this pupil were shown (P-15).
   {
-    verb: 'zorgen-beginnen',
-    kaart: 'zorgen',
-    invoer: velden(
-      'betrokken',
-      'gevaarNu',
-      'verteld',
-      'vormen',
-      'familie',
-      'initialen',
-      'groep',
-      'geboortedatum',
-      'school',
-    ),
-    naarOpdracht: (invoer, kop) => ({
-      ...kop,
-      type: 'CasusStarten',
-      leerling: leerlingIn(invoer),
-      gevaarNu: invoer['gevaarNu'] === 'ja',
-      disclosure: invoer['verteld'] === 'ja',
-      vormen: meerVan(BIJZONDERE_VORMEN, invoer['vormen']),
-      uitgesloten: medewerkersIn(invoer['familie']),
-      collegaThuis: invoer['betrokken'] === 'thuis' || invoer['betrokken'] === 'beide',
-    }),
-    daarna: ({ casus }) => (casus.nood === undefined ? 'signaal' : 'nood'),
+    ...BEGINNEN,
+    verb: 'zorgen-toch',
+    ontvangst: ({ casus }) => tekst('ontvangst.zorgen-beginnen', { code: casus.code }),
   },
   {
     verb: 'nood-waarschuwen',

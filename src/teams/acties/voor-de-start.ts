@@ -10,6 +10,8 @@ import type { Beurt } from '../bot-kaarten.ts';
 import { leerlingIn } from './start-acties.ts';
 
 type Velden = Readonly<Record<string, string>>;
+/** The second one is pressed after the earlier casussen were shown. */
+const STARTERS = ['zorgen-beginnen', 'zorgen-toch'];
 
 /** The answer that comes instead of starting, or undefined: then the command goes on. Nothing waits in an emergency. */
 export async function beforeStart(
@@ -18,13 +20,13 @@ export async function beforeStart(
   casusId: CasusId,
   velden: Velden,
 ): Promise<Antwoord | undefined> {
-  if (verb !== 'zorgen-beginnen') return undefined;
+  if (!STARTERS.includes(verb)) return undefined;
   const { betrokken } = velden;
   // About what a colleague does at school no casus starts, danger or not: that card opens with 112 (T-11).
   if (betrokken === 'op-school') return showLos(beurt, 'personeel', { velden, casusId });
   if (velden['gevaarNu'] === 'ja') return undefined;
   if (betrokken === 'beide') return showLos(beurt, 'personeel', { velden, casusId });
-  return earlierCasussen(beurt, casusId, velden);
+  return verb === 'zorgen-beginnen' ? earlierCasussen(beurt, casusId, velden) : undefined;
 }
 
 async function earlierCasussen(beurt: Beurt, casusId: CasusId, velden: Velden): Promise<Antwoord | undefined> {

@@ -40,11 +40,14 @@ function invoerBij(kaart: unknown, actie: Json, boven: readonly Json[] = []): re
   }
   return undefined;
 }
+/** A fact of a FactSet shows its value; an input or a choice does not show it as text. */
+const isFeit = (e: Json): boolean => !('type' in e) && typeof e['title'] === 'string' && !('selected' in e);
 const tekstVelden = ['text', 'title', 'label', 'placeholder', 'errorMessage'] as const;
 /** All that a person can read on a card, one line each, without the backslashes of Markdown. */
 export const leesbaar = (kaart: unknown): string =>
   [...elementen(kaart)]
-    .flatMap((e) => tekstVelden.map((veld) => e[veld]).filter((t): t is string => typeof t === 'string'))
+    .flatMap((e) => [...tekstVelden, ...(isFeit(e) ? ['value'] : [])].map((veld) => e[veld]))
+    .filter((t): t is string => typeof t === 'string')
     .join('\n')
     .replace(/\\([^\w\s])/g, '$1')
     .replace(/\*\*/g, '');

@@ -11,6 +11,7 @@ import { createLogboek } from '../../../src/logging/logboek.ts';
 import { toMoment } from '../../../src/shared/ids.ts';
 import { startLocalAuthentication } from '../../../src/teams/local-authentication.ts';
 import { APP_ID, TENANT_ID } from '../connector/activities.ts';
+import { post } from '../connector/bot.ts';
 import { startConnector } from '../connector/connector.ts';
 import { createChat } from './chat.ts';
 import type { Chat } from './chat.ts';
@@ -51,6 +52,8 @@ export interface TestHuis {
   readonly naar: (moment: string) => Promise<void>;
   /** Delivers what waits, without moving the clock. */
   readonly bezorg: () => Promise<void>;
+  /** Posts an activity of whatever shape, signed; answers the body. */
+  readonly plaatst: (activity: Record<string, unknown>) => Promise<string>;
   readonly connector: Awaited<ReturnType<typeof startConnector>>;
   /** Every log line so far. */
   readonly logregels: readonly string[];
@@ -90,6 +93,7 @@ export async function startHuis({
     leerlingGeheim: Buffer.alloc(32, 7),
     host: '127.0.0.1',
     poort: 0,
+    maxBeurten: 1_000,
   });
   let loopt = true;
   const stop = async (): Promise<void> => {
@@ -120,6 +124,8 @@ export async function startHuis({
       await bezorg();
     },
     bezorg,
+    plaatst: async (activity) =>
+      (await post({ url: huis.url, body: JSON.stringify(activity), token: local.sign(connector.url) })).body,
     connector,
     logregels,
     database,
