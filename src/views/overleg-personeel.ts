@@ -2,6 +2,7 @@
 
 import type { PersoneelStap } from '../domain/toestand.ts';
 import type { School } from '../domain/school.ts';
+import type { MedewerkerId } from '../shared/ids.ts';
 import { collegas, keuzes, mens } from './bouw.ts';
 import type { Bouw, Inhoud, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
@@ -34,10 +35,18 @@ function bestuurVan(school: School): Readonly<Record<string, Waarde>> {
     ),
     belBestuur: eerste === undefined ? '' : tekst('personeel.bel', { wie: eerste.naam }),
     belBestuurUrl: eerste?.telefoon === undefined ? '' : telLink(eerste.telefoon),
-    boven: boven === undefined ? '' : tekst('personeel.boven', { wie: boven.naam, telefoon: boven.telefoon }),
+    boven:
+      boven === undefined
+        ? tekst('personeel.bovenOnbekend')
+        : tekst('personeel.boven', { wie: boven.naam, telefoon: boven.telefoon }),
   };
 }
 
+/** Shutting out the only bestuurder would leave nobody who reads it: the card names who to call then. */
+function enigBestuur(school: School): readonly MedewerkerId[] {
+  const ids = school.medewerkers.filter((m) => m.rollen.includes('bestuurder')).map((m) => m.medewerkerId);
+  return ids.length > 1 ? [] : ids;
+}
 /** Before anything is written down: numbers first, then what was seen. The typed text came along from the worry. */
 export function personeel({ scholen, school, velden, wie }: LosseKijker): Inhoud {
   const gekozen = scholen.find((s) => s.schoolId === velden['school']) ?? school;
@@ -46,7 +55,7 @@ export function personeel({ scholen, school, velden, wie }: LosseKijker): Inhoud
     gegevens: {
       ...bestuurVan(gekozen),
       aardKeuzes: keuzes('aard', AARD),
-      collegas: collegas(gekozen, [wie]),
+      collegas: collegas(gekozen, [wie, ...enigBestuur(gekozen)]),
       scholen: schoolKeuzes(scholen),
       beide: velden['betrokken'] === 'beide',
     },
