@@ -16,8 +16,9 @@ export async function spreekt(chat: Chat, persoon: string, velden: Velden = {}):
   await opent(chat, 'gesprek-vastleggen');
   await chat.drukt('Bewaar dit gesprek', { persoon, reactie: 'Vertelde over thuis.', ...velden });
 }
-/** A casus of Anna with steps 1 to 3 done: a signal, advice of Veilig Thuis, talks with the pupil (p1) and the mother (p2). */
+/** A casus of Anna with steps 1 to 3 done, and a Bas who can be reached: a signal, advice of Veilig Thuis, talks with the pupil (p1) and the mother (p2). */
 export async function gereed(huis: TestHuis, feit?: string): Promise<Chat> {
+  await huis.chat('Bas');
   const anna = await huis.chat('Anna');
   await begint(anna, feit);
   await raadpleegt(anna, 'niet-melden', 'Nu geen acute of structurele onveiligheid.');

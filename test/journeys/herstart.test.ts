@@ -1,0 +1,90 @@
+// A restart and a killed process: what was answered is kept, and nothing is done twice.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+import { z } from 'zod';
+
+import { startDemoProces } from '../support/huis/demo-proces.ts';
+import { idVan, startHuis } from '../support/huis/huis.ts';
+import { begint, CODE, meldt, opent, weegtOnveilig } from '../support/huis/paden.ts';
+
+const CASUS = 'KillNegenMiddenInBeurt';
+const ANNA = idVan('a1');
+const documentSchema = z.object({
+  gebeurtenissen: z.array(
+    z.looseObject({ type: z.string(), inhoud: z.looseObject({ feit: z.string().optional() }).optional() }),
+  ),
+});
+/** The facts of all signals in the casus as they stand on disk. */
+function feitenIn(map: string): readonly string[] {
+  const db = new DatabaseSync(join(map, 'voorbeeldschool', 'meldcode.sqlite'), { readOnly: true });
+  const rij = db.prepare('SELECT document FROM casus WHERE casus_id = ?').get(CASUS);
+  db.close();
+  const { gebeurtenissen } = documentSchema.parse(JSON.parse(String(rij?.['document'])));
+  return gebeurtenissen.flatMap(({ type, inhoud }) => (type === 'SignaalVastgelegd' ? [inhoud?.feit ?? ''] : []));
+}
+const druk = (verb: string, data: Readonly<Record<string, unknown>>) => ({
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  replyToId: 'm-1',
+  value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+});
+const signaal = (n: number) =>
+  druk('signaal-vastleggen', { casus: CASUS, versie: 1, feit: `feit ${String(n)}`, bron: 'zelf', onveiliger: 'nee' });
+
+describe('Het huis gaat uit en weer aan', () => {
+  it('midden in een casus: alles staat er nog en de volgende stap wacht', async () => {
+    const huis = await startHuis();
+    const anna = await huis.chat('Anna');
+    await huis.chat('Dirk');
+    await begint(anna, 'Durft niet naar huis.');
+    await weegtOnveilig(anna);
+    await meldt(anna);
+    await huis.stop();
+
+    const weer = await startHuis({ map: dirname(huis.database), nu: '2026-11-25T09:00:00.000Z' });
+    const dirk = await weer.chat('Dirk');
+    await dirk.typt('taken');
+    expect(dirk.tekst()).toContain(CODE);
+    await dirk.drukt(`${CODE}: Melding bevestigen`);
+    await dirk.drukt('Ik bevestig dat er gemeld is');
+    expect(dirk.tekst()).toContain('Je hebt bevestigd');
+    const terug = await weer.chat('Anna');
+    await opent(terug, 'tijdlijn');
+    expect(terug.tekst()).toContain('bevestigde dat er gemeld is');
+    await opent(terug, 'melding');
+    expect(terug.tekst()).toContain('Durft niet naar huis.');
+  }, 60_000);
+
+  it('kill -9 midden in een beurt: wat beantwoord was blijft, en opnieuw drukken doet niets dubbel [P-22]', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'meldcode-kill-'));
+    const eerste = await startDemoProces(map);
+    await eerste.stuurt(ANNA, { type: 'installationUpdate', action: 'add' });
+    await eerste.stuurt(ANNA, druk('zorgen-beginnen', { casus: CASUS, versie: 0, initialen: 'J.' }));
+    const nummers = Array.from({ length: 16 }, (_, i) => i);
+    const beantwoord: number[] = [];
+    const genoeg = new Promise<void>((resolve) => {
+      for (const n of nummers) {
+        void eerste.stuurt(ANNA, signaal(n)).then((antwoord) => {
+          if (antwoord?.status === 200 && antwoord.body.includes('Opgeslagen')) beantwoord.push(n);
+          if (beantwoord.length >= 4) resolve();
+        });
+      }
+    });
+    await genoeg;
+    await eerste.kill();
+    const toen = [...beantwoord];
+    const opSchijf = feitenIn(map);
+    for (const n of toen) expect(opSchijf.filter((feit) => feit === `feit ${String(n)}`)).toHaveLength(1);
+    expect(toen.length).toBeLessThan(nummers.length);
+
+    const tweede = await startDemoProces(map);
+    await Promise.all(nummers.map((n) => tweede.stuurt(ANNA, signaal(n))));
+    await tweede.kill();
+    expect([...feitenIn(map)].toSorted()).toEqual(nummers.map((n) => `feit ${String(n)}`).toSorted());
+    rmSync(map, { recursive: true, force: true });
+  }, 60_000);
+});
