@@ -99,7 +99,7 @@ const slot: Aanbod = (casus, school) => {
 /** The steps for this person, most pressing first; empty only where nothing waits. */
 export function volgendeStappen(casus: Casus, school: School, wie: MedewerkerId): readonly Stapkaart[] {
   if (casus.afloop.staat === 'gesloten') return ['heropenen', 'tijdlijn'];
-  if (casus.afloop.staat === 'nazorg') return ['opvolging', 'signaal'];
+  if (casus.afloop.staat === 'nazorg') return [...aanMij(casus, school, wie), 'opvolging', 'signaal'];
   const alle = [aanMij, melding, checklist, weging, hulp, nadien, slot].flatMap((aanbod) => aanbod(casus, school, wie));
   return [...new Set(isNood(casus) && casus.meldingen.length === 0 ? ['melding-gedaan', ...alle] : alle)];
 }

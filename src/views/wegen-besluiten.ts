@@ -48,6 +48,7 @@ function naJa(casus: Casus, school: School, b: Besluit & { melden: 'ja' }): read
   return [
     ...(vtEerst ? ['veilig-thuis'] : []),
     ...(nodig ? ['melding-gedaan'] : []),
+    ...(nodig && !vtEerst && b.regel !== 'E-09' && b.regel !== 'E-20' ? ['melding'] : []),
     ...(b.regel === 'E-20' && b.voorlopig ? ['advies-afwijken'] : []),
     ...(casus.hulpbesluit === undefined ? ['besluit-hulp'] : []),
     ...(VRAGEN_BIJ[b.regel] ?? []),

@@ -5,7 +5,7 @@ import type { Afweging } from '../domain/afwegingskader.ts';
 import type { CasusEvent, EventType, EventVan } from '../domain/casus.ts';
 import type { School } from '../domain/school.ts';
 import { ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
-import type { AfwegingKeuze, Casus, Voorstel } from '../domain/toestand.ts';
+import type { AfwegingKeuze, Casus, Persoon, Voorstel } from '../domain/toestand.ts';
 import type { Datum, MedewerkerId } from '../shared/ids.ts';
 import { collegas, mens } from './bouw.ts';
 import type { Bouw } from './bouw.ts';
@@ -71,40 +71,43 @@ function wie(school: School, door: MedewerkerId, met: MedewerkerId | 'veilig-thu
   const ander = met === 'veilig-thuis' ? tekst('antwoord.veiligThuis') : mens(school, met);
   return tekst('antwoord.wieMet', { wie: mens(school, door), met: ander, wanneer: op });
 }
-function regelVan({ casus, school }: Bouw, afweging: Afweging): readonly Waarde[] {
+function staandeRegel({ casus, school }: Bouw, afweging: Afweging): readonly Waarde[] {
   const vraag = tekst(`vraagKort.${afweging}`);
   const a = casus.afwegingen[afweging];
-  const staand: readonly Waarde[] =
-    a === undefined
-      ? []
-      : [
-          {
-            kop: tekst('antwoord.regel', { vraag, antwoord: tekst(`antwoord.${afweging}.${a.antwoord}`) }),
-            uitleg: {
-              samen: [
-                wie(school, a.door, a.met, { moment: a.op }),
-                'opnieuwOp' in a ? tekst('antwoord.opnieuwOp', { wanneer: { datum: a.opnieuwOp } }) : '',
-                a.reden.trim() === '' ? '' : tekst('antwoord.reden', { reden: inkorten(a.reden, 300) }),
-                'herzien' in a && a.herzien ? tekst('antwoord.herzien') : '',
-              ],
-            },
-          },
-        ];
-  return [...staand, ...wachtendVoorstel(casus, school, afweging, vraag)];
+  if (a === undefined) return [];
+  return [
+    {
+      kop: tekst('antwoord.regel', { vraag, antwoord: tekst(`antwoord.${afweging}.${a.antwoord}`) }),
+      uitleg: {
+        samen: [
+          wie(school, a.door, a.met, { moment: a.op }),
+          'opnieuwOp' in a ? tekst('antwoord.opnieuwOp', { wanneer: { datum: a.opnieuwOp } }) : '',
+          a.reden.trim() === '' ? '' : tekst('antwoord.reden', { reden: inkorten(a.reden, 300) }),
+          'herzien' in a && a.herzien ? tekst('antwoord.herzien') : '',
+        ],
+      },
+    },
+  ];
 }
-function wachtendVoorstel(casus: Casus, school: School, afweging: Afweging, vraag: Waarde): readonly Waarde[] {
+function wachtendVoorstel({ casus, school }: Bouw, afweging: Afweging): readonly Waarde[] {
   const v = voorstelVan(casus, afweging);
   if (v?.wijziging.soort !== 'afweging') return [];
   const antwoord = antwoordTekst(v.wijziging.keuze);
   return [
     {
-      kop: { samen: [vraag, tekst('antwoord.voorstel', { antwoord })] },
+      kop: { samen: [tekst(`vraagKort.${afweging}`), tekst('antwoord.voorstel', { antwoord })] },
       uitleg: tekst('verlaging.door', { wie: mens(school, v.door), wanneer: { moment: v.op } }),
     },
   ];
 }
-/** The answers so far, each with who gave it, with whom, and why. */
-export const antwoordenTotNu = (bouw: Bouw): Waarde => AFWEGINGEN.flatMap((a) => regelVan(bouw, a));
+/** The answers that stand, each with who gave it, with whom, and why. */
+export const staandeAntwoorden = (bouw: Bouw): Waarde => AFWEGINGEN.flatMap((a) => staandeRegel(bouw, a));
+/** The same, with what waits for a second person. */
+export const antwoordenTotNu = (bouw: Bouw): Waarde =>
+  AFWEGINGEN.flatMap((a) => [...staandeRegel(bouw, a), ...wachtendVoorstel(bouw, a)]);
+/** "moeder"; the pupil has no name on a card. */
+export const persoonTekst = (persoon: Persoon | undefined): Waarde =>
+  persoon === undefined || persoon.soort === 'leerling' ? tekst('feiten.leerling') : persoon.aanduiding;
 
 /** Colleagues to weigh with: nobody who is shut out. */
 export const meewegers = ({ casus, school, wie: ik }: Bouw): Waarde =>

@@ -8,7 +8,7 @@ import { keuze, mens } from './bouw.ts';
 import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
-import { antwoordenTotNu, antwoordTekst, feiten, inkorten } from './wegen-delen.ts';
+import { antwoordTekst, feiten, inkorten, persoonTekst, staandeAntwoorden } from './wegen-delen.ts';
 import { adviezen } from './wegen-vragen.ts';
 
 /** What would change, in words. */
@@ -20,7 +20,7 @@ export function verlagingTekst({ casus }: Pick<Bouw, 'casus'>, wijziging: Verlag
         antwoord: antwoordTekst(wijziging.keuze),
       });
     case 'gesprek': {
-      const wie = casus.personen.find((p) => p.persoonId === wijziging.persoonId)?.aanduiding ?? '';
+      const wie = persoonTekst(casus.personen.find((p) => p.persoonId === wijziging.persoonId));
       return wijziging.uitkomst.staat === 'niet-geschikt'
         ? tekst('verlaging.gesprekNietGeschikt', { wie })
         : tekst('verlaging.gesprek', { wie, grond: tekst(`verlaging.grond.${wijziging.uitkomst.grond}`) });
@@ -79,7 +79,7 @@ export const voorstel: Kaartmaker = (bouw) => {
       zwaar: zwaar ? tekst('verlaging.zwaar') : '',
       ...feiten(bouw, 3),
       adviezen: adviezen(bouw).slice(-2),
-      antwoorden: antwoordenTotNu(bouw),
+      antwoorden: staandeAntwoorden(bouw),
       vandaag: { kaal: vandaag },
     },
   };

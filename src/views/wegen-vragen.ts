@@ -15,6 +15,7 @@ import {
   knopNaar,
   meewegers,
   naAntwoord,
+  persoonTekst,
   plusDagen,
   vanSoort,
 } from './wegen-delen.ts';
@@ -23,7 +24,7 @@ export const BASISVRAGEN = ['directGevaar', 'belemmerdeOntwikkeling', 'risicoNab
 const MEESTE = 4;
 
 function gesprekken({ casus, gebeurtenissen }: Bouw): readonly Waarde[] {
-  const aanduiding = (id: string): string => casus.personen.find((p) => p.persoonId === id)?.aanduiding ?? '';
+  const aanduiding = (id: string): Waarde => persoonTekst(casus.personen.find((p) => p.persoonId === id));
   const gevoerd = vanSoort(gebeurtenissen, 'GesprekGehouden');
   const stil = casus.personen.filter((p) => !gevoerd.some((g) => g.persoonId === p.persoonId));
   return [
@@ -35,7 +36,7 @@ function gesprekken({ casus, gebeurtenissen }: Bouw): readonly Waarde[] {
         reactie: inkorten(g.inhoud.reactie, 300),
       }),
     ),
-    ...stil.map((p) => tekst(`feiten.gesprekStaat.${p.gesprek.staat}`, { wie: p.aanduiding })),
+    ...stil.map((p) => tekst(`feiten.gesprekStaat.${p.gesprek.staat}`, { wie: persoonTekst(p) })),
   ];
 }
 /** What colleagues and Veilig Thuis advised. */
