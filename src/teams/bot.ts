@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { handleCommand } from '../application/handle-command.ts';
 import type { CommandInvoer, Stand, Uitkomst } from '../application/handle-command.ts';
 import { resolveOntvanger } from '../application/resolve-ontvanger.ts';
+import { hoedanigheden } from '../domain/bevoegdheid.ts';
 import type { Weigering } from '../domain/decision.ts';
 import type { School } from '../domain/school.ts';
 import { findTekst, zin } from '../presentation/teksten.ts';
@@ -127,10 +128,14 @@ async function answer(
 ): Promise<Antwoord> {
   switch (uitkomst.soort) {
     case 'gedaan': {
+      const ontvangst = receipt(actie, uitkomst, beurt);
+      // Who gave the casus away, or has left it since, gets the receipt and no more.
+      if (hoedanigheden(uitkomst.casus, uitkomst.school, beurt.wie).size === 0)
+        return showLos(beurt, 'welkom', { melder: { ontvangst } });
       const daarna = actie.daarna?.(uitkomst, beurt.wie) ?? 'casus';
       // Text typed on a card that starts a casus goes along to the next one.
       const velden = actie.kaart === 'zorgen' ? druk.velden : {};
-      return showCasus(beurt, uitkomst, daarna, velden, { ontvangst: receipt(actie, uitkomst, beurt) });
+      return showCasus(beurt, uitkomst, daarna, velden, { ontvangst });
     }
     case 'geweigerd': {
       const { weigering, stand } = uitkomst;

@@ -25,6 +25,7 @@ const WOORDEN: readonly (readonly [kaart: string, ...woorden: readonly string[]]
   ],
   ['mijn-casussen', 'mijn casussen', 'casussen', 'mijn dossiers', 'dossiers', 'lijst', 'overzicht'],
   ['taken', 'taken', 'mijn taken', 'wat moet ik doen'],
+  ['personeel', 'bestuur', 'personeel', 'collega', 'medewerker', 'iemand op school', 'vertrouwensinspecteur'],
   ['veilig-thuis-los', 'veilig thuis', 'veiligthuis', 'vt', 'amk', 'shg'],
   ['sociale-kaart', 'sociale kaart', 'telefoonnummers', 'nummers', 'contacten'],
   ['stappen', 'stappen', 'meldcode', 'stappenplan', 'uitleg'],

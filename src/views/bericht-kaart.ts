@@ -31,6 +31,7 @@ function wat(soort: BerichtSoort, kleur: Kleur, casus: Casus, school: School): W
 /** News and help are seen in the casus itself; what asks something opens the card that answers it. */
 function opent(soort: BerichtSoort): string {
   if (soort === 'nood') return 'open-nood';
+  if (soort === 'overleg-antwoord' || soort === 'overleg-afgewezen') return 'open-overleg';
   return NIEUWS.includes(soort) ? 'open-casus' : 'open-bekijken';
 }
 

@@ -94,7 +94,6 @@ export const overleg: Kaartmaker = ({ casus, school }) => {
     .toSorted((a, b) => (a.op < b.op ? 1 : -1))
     .map(({ op: _op, ...rest }): Waarde => rest);
   return {
-    stap: 'overleg',
     gegevens: {
       regels: regels.slice(0, MAX_REGELS),
       meer: regels.length > MAX_REGELS ? tekst('gezien.nogMeer', { aantal: regels.length - MAX_REGELS }) : '',

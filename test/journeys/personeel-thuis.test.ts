@@ -86,6 +86,23 @@ describe('Van de meldcode naar het bestuur', () => {
     expect(eva.tekst()).toContain('Een zaak voor het bestuur');
     expect(eva.tekst()).toContain('Hij slaat haar in de gang.');
   });
+
+  it('laat een IB’er die het doorgeeft alleen lezen dat het gelukt is [P-04, P-21]', async () => {
+    const huis = await startHuis();
+    const bas = await huis.chat('Bas');
+    const anna = await huis.chat('Anna');
+    await anna.drukt('Ik maak me zorgen');
+    await anna.drukt('Start de casus', { initialen: 'J.' });
+    await bas.typt('open 2026-001');
+    await bas.drukt('Meer doen');
+    await bas.drukt('Verder', { kaart: 'naar-bestuur' });
+    await bas.drukt('Geef dit aan het bestuur', { aard: 'geweld' });
+    expect(bas.tekst()).toContain('Dit ligt nu bij het bestuur.');
+    expect(bas.tekst()).not.toContain('Dit ligt bij het bestuur');
+    expect(bas.tekst()).toContain('Dag Bas');
+    await anna.typt('open 2026-001');
+    expect(anna.tekst()).toContain('Dit ligt bij het bestuur');
+  });
 });
 
 describe('Veilig Thuis bellen buiten een casus', () => {

@@ -142,4 +142,16 @@ describe('T-11: een onderwijsassistent stuurt berichten met een seksuele onderto
     expect(anna.tekst()).toContain('Is er nu gevaar? Bel 112.');
     await stil(huis, ...NIEMAND);
   });
+
+  it('opent ook door te typen, met een eigen zaak bij elke keer [P-04]', async () => {
+    const huis = await startHuis();
+    const anna = await huis.chat('Anna');
+    await anna.typt('Vertrouwensinspecteur');
+    await anna.drukt(EIGEN, { aard: 'seksueel', feit: FEIT });
+    expect(anna.tekst()).toContain('Zaak voor het bestuur 2026-001');
+    await anna.typt('bestuur');
+    expect(anna.tekst()).toContain('0900 111 3111');
+    await anna.drukt(EIGEN, { aard: 'geweld', feit: 'Iets anders.' });
+    expect(anna.tekst()).toContain('Zaak voor het bestuur 2026-002');
+  });
 });
