@@ -1,173 +1,20 @@
 // Random histories of commands of random people: no accepted history reaches a forbidden state, and raising is always one step away.
 
+import { isBestuurBetrokken } from '../../src/domain/bevoegdheid.ts';
 import fc from 'fast-check';
 import { evolve, fold } from '../../src/domain/casus.ts';
-import { COMMAND_TYPES } from '../../src/domain/decide.ts';
 import { isGesprekGeblokkeerd, isGesloten, isMeldingNodig, isNood, uitkomstVan } from '../../src/domain/stand.ts';
 import { besluitB1, isOnveilig } from '../../src/domain/afwegingskader.ts';
 import { wegingVan } from '../../src/domain/stand.ts';
 import type { Casus } from '../../src/domain/toestand.ts';
 import type { MedewerkerId } from '../../src/shared/ids.ts';
-import type { CommandType } from '../../src/domain/command.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
-import { ALLES, dag, weegt, weegtA4, werktMee, zet } from '../support/domain/opdrachten.ts';
-import { anna, bas, carla, dirk, dorien, dorpsschool, eva, fatima, school } from '../support/domain/personen.ts';
+import { weegt, zet } from '../support/domain/opdrachten.ts';
+import { anna, bas, carla, dirk, dorien, eva, fatima } from '../support/domain/personen.ts';
 import type { Stand } from '../support/domain/spel.ts';
-import { leeg, metFeiten, probeer } from '../support/domain/spel.ts';
 
-const MENSEN: readonly MedewerkerId[] = [anna, bas, carla, dirk, eva, fatima, dorien];
-type Maak = (door: MedewerkerId, casus: Casus | undefined, k: number) => Zet;
-const kies = <T>(rij: readonly T[], k: number): T => rij[k % rij.length]!;
-const laatsteVoorstel = (casus: Casus | undefined): string => casus?.voorstellen.at(-1)?.voorstelId ?? 'v1';
-const laatste = (casus: Casus | undefined): string => `m${String(casus?.meldingen.length ?? 1)}`;
-/** Commands whose fields matter for where a history can go; the others are taken as in the example. */
-const GEVARIEERD: readonly Maak[] = [
-  (d, _c, k) => weegt(d, 'A1', kies(['ja', 'ja', 'nee'] as const, k)),
-  (d, _c, k) => weegt(d, 'A2', kies(['acuut', 'structureel', 'twijfel', 'veilig-genoeg', 'veilig-genoeg'] as const, k)),
-  (d, _c, k) => weegt(d, 'A3', kies(['ja', 'ja', 'deels', 'nee', 'twijfel'] as const, k)),
-  (d, _c, k) => weegtA4(d, [{ ...werktMee(), werktMee: k % 3 > 0 }], k % 7 === 0),
-  (d, _c, k) => weegt(d, 'A5', kies(['ja', 'ja', 'deels', 'te-vroeg', 'nee'] as const, k)),
-  (d, _c, k) =>
-    zet(d, 'AfwegingMaken', {
-      keuze: { afweging: 'A1', antwoord: 'nog-niet-duidelijk', opnieuwOp: dag(`2026-03-${String(10 + (k % 20))}`) },
-    }),
-  (d, c) => zet(d, 'InstemmingGeven', { voorstelId: laatsteVoorstel(c) }),
-  (d, c) => zet(d, 'InstemmingGeven', { voorstelId: laatsteVoorstel(c) }),
-  (d, c, k) =>
-    zet(d, 'InstemmingGeven', {
-      voorstelId: laatsteVoorstel(c),
-      via: 'veilig-thuis',
-      gebeldOp: c?.laatsteActiviteitOp as never,
-      inhoud: { reden: 'x', adviseur: k % 2 ? 'De Wit' : ' ' },
-    }),
-  (d, c) => zet(d, 'InstemmingWeigeren', { voorstelId: laatsteVoorstel(c) }),
-  (d, _c, k) =>
-    zet(d, 'SignaalVastleggen', {
-      heropenen: k % 2 === 0,
-      kenmerken: kies([[], [], [], ['letsel'], ['verteld'], ['bijzondere-vorm']] as const, k),
-      vormen: kies([[], [], [], [], [], ['seksueel-misbruik'], ['eergerelateerd-geweld']] as const, k),
-    }),
-  (d, _c, k) =>
-    zet(d, 'VeiligThuisRaadplegen', {
-      advies: kies(['melden', 'niet-melden', 'verder-kijken', 'verder-kijken'] as const, k),
-      ...(k % 3 === 0 && { gesprekAdvies: kies(['kan', 'nu-niet', 'alleen-zo'] as const, k) }),
-    }),
-  (d, c, k) => zet(d, 'GesprekPlannen', { persoonId: `p${String(1 + (k % (c?.personen.length ?? 1)))}` }),
-  (d, c, k) => zet(d, 'GesprekVastleggen', { persoonId: `p${String(1 + (k % (c?.personen.length ?? 1)))}` }),
-  (d, _c, k) =>
-    zet(d, 'HulpbesluitNemen', {
-      antwoord: k % 4 === 0 ? 'nee' : 'ja',
-      vereisten: k % 5 === 0 ? { ...ALLES, zicht: false } : ALLES,
-    }),
-  (d, _c, k) =>
-    zet(d, 'HulpplanVastleggen', {
-      casemanager: kies([bas, anna], k),
-      evaluatieOp: dag(`2026-04-${String(10 + (k % 15))}`),
-    }),
-  (d, _c, k) =>
-    zet(d, 'CasusSluiten', {
-      einde: kies(
-        [
-          'vermoeden-weggenomen',
-          'hulp-geslaagd',
-          'melding-afgerond',
-          'leerling-weg',
-          'andere-oorzaak',
-          'andere-route',
-          'samengevoegd',
-          'verkeerd-kind',
-          'overgedragen',
-        ] as const,
-        k,
-      ),
-    }),
-  (d, c, k) =>
-    zet(d, 'TerugkoppelingVastleggen', {
-      meldingId: laatste(c),
-      stand: kies(['loopt', 'afgerond', 'niets-gehoord'] as const, k),
-      inhoud: { wat: 'x', zichtOpVeiligheid: 'y' },
-    }),
-  (d, c) => zet(d, 'MeldingBevestigen', { meldingId: laatste(c) }),
-  (d, _c, k) => zet(d, 'MeldingVastleggen', { opgevat: kies(['melding', 'bekend-toegevoegd', 'advies'] as const, k) }),
-  (d, _c, k) =>
-    zet(d, 'BasisvragenBeantwoorden', {
-      antwoorden: { directGevaar: k % 4 === 0, belemmerdeOntwikkeling: true, risicoNabij: false },
-    }),
-  (d, _c, k) => zet(d, 'CollegaUitsluiten', { wie: [kies(MENSEN, k)] }),
-  (d, c) => zet(d, 'UitsluitingOpheffen', { wie: c?.uitgesloten[0]?.wie ?? bas }),
-  (d, c) => zet(d, 'OverlegBeantwoorden', { overlegId: `o${String(c?.overleggen.length ?? 1)}` }),
-  (d, _c, k) => zet(d, 'PadTerugdraaien', { naar: k % 3 === 0 ? 'personeel' : 'meldcode', aard: 'geweld' }),
-  (d, _c, k) => zet(d, 'OpvolgingVastleggen', k % 2 === 0 ? { uitkomst: 'zorgen' } : { uitkomst: 'veilig' }),
-];
-const ALS_VOORBEELD: readonly Maak[] = COMMAND_TYPES.filter(
-  (t) => !['CasusStarten', 'PadTerugdraaien', 'PersoneelssignaalVastleggen'].includes(t),
-).map(
-  (type): Maak =>
-    (d) =>
-      zet(d, type as CommandType),
-);
-const stap = fc.record({
-  wie: fc.nat(),
-  wat: fc.oneof(
-    { weight: 3, arbitrary: fc.nat(GEVARIEERD.length - 1).map((i) => GEVARIEERD[i]!) },
-    { weight: 2, arbitrary: fc.nat(ALS_VOORBEELD.length - 1).map((i) => ALS_VOORBEELD[i]!) },
-  ),
-  k: fc.nat(999),
-  oud: fc.nat(9),
-});
-type Stap = { readonly wie: number; readonly wat: Maak; readonly k: number; readonly oud: number };
-const begin = fc.record({ dorp: fc.nat(4), voorsprong: fc.nat(3), disclosure: fc.nat(4) });
-
-const START = (stand: Stand, disclosure: boolean, voorsprong: number): readonly Zet[] => {
-  const eerste = stand.school === dorpsschool ? dorien : anna;
-  const tweede = stand.school === dorpsschool ? eva : bas;
-  const stappen = [
-    zet(eerste, 'SignaalVastleggen'),
-    zet(eerste, 'OverlegVastleggen'),
-    zet(eerste, 'PersoonToevoegen'),
-    zet(eerste, 'GesprekVastleggen', { persoonId: 'p1' }),
-    zet(eerste, 'GesprekVastleggen'),
-  ];
-  const gewogen = [
-    weegt(eerste, 'A1', 'ja'),
-    weegt(eerste, 'A2', 'veilig-genoeg'),
-    zet(tweede, 'InstemmingGeven'),
-    weegt(eerste, 'A3', 'ja'),
-    weegtA4(eerste, [werktMee()]),
-    zet(eerste, 'HulpbesluitNemen'),
-    zet(eerste, 'HulpplanVastleggen', { casemanager: eerste }),
-  ];
-  return [
-    zet(eerste, 'CasusStarten', { disclosure }),
-    ...(voorsprong > 0 ? stappen : []),
-    ...(voorsprong > 1 ? gewogen : []),
-  ];
-};
-const neem = (stand: Stand, z: Zet): { readonly stand: Stand; readonly aanvaard: boolean } => {
-  const decision = probeer(z, stand);
-  return decision.soort === 'aanvaard'
-    ? { stand: metFeiten(stand, decision.gebeurtenissen), aanvaard: true }
-    : { stand, aanvaard: false };
-};
-/** Plays a history and shows every state it passes through. */
-function speelUit(
-  { dorp, voorsprong, disclosure }: { dorp: number; voorsprong: number; disclosure: number },
-  stappen: readonly Stap[],
-  kijk: (voor: Stand, na: Stand, z: Zet) => void,
-): Stand {
-  let stand = leeg(dorp === 0 ? dorpsschool : school());
-  const mensen = MENSEN.filter((m) => stand.school.medewerkers.some((x) => x.medewerkerId === m));
-  for (const z of START(stand, disclosure === 0, voorsprong)) stand = neem(stand, z).stand;
-  for (const { wie, wat, k, oud } of stappen) {
-    const gemaakt = wat(kies(mensen, wie), stand.casus, k);
-    const z = oud === 0 ? { ...gemaakt, achter: 1 } : gemaakt;
-    const na = neem(stand, z);
-    if (na.aanvaard) kijk(stand, na.stand, z);
-    stand = na.stand;
-  }
-  return stand;
-}
-const RUNS = { numRuns: 400, seed: 2019 };
+import { begin, laatste, laatsteVoorstel, neem, speelUit, stap } from '../support/domain/geschiedenis.ts';
+const RUNS = { numRuns: 300, seed: 2019 };
 const bij = (kijk: (voor: Stand, na: Stand, z: Zet) => void): void => {
   fc.assert(
     fc.property(begin, fc.array(stap, { minLength: 5, maxLength: 40 }), (b, s) => void speelUit(b, s, kijk)),
@@ -232,7 +79,8 @@ describe('Geen enkele geschiedenis', () => {
   it('verbergt dat iemand de eigen melding bevestigde [P-09]', () => {
     bij((_voor, na, z) => {
       for (const m of na.casus!.meldingen)
-        if (m.bevestigd && z.type === 'MeldingBevestigen') expect([m.door, m.bevestigd.door].every(Boolean)).toBe(true);
+        if (z.type === 'MeldingBevestigen' && m.bevestigd?.door === m.door)
+          expect(isBestuurBetrokken(na.casus!, na.school)).toBe(true);
     });
   });
   it('laat wie buitengesloten is nog iets doen [P-18]', () => {
@@ -301,7 +149,7 @@ describe('Vanuit elke stand', () => {
           expect(stand.casus!.afloop).toMatchObject({ staat: 'gesloten', einde: 'melding-afgerond' });
         },
       ),
-      { ...RUNS, numRuns: 300 },
+      RUNS,
     );
   });
   it('is vouwen hetzelfde als stap voor stap, en faalt beslissen nooit', () => {

@@ -1,0 +1,179 @@
+// The help track, the emergency, who is shut out, and the road for staff.
+
+import { plusMinuten } from '../../src/domain/termijnen.ts';
+import { isNood } from '../../src/domain/stand.ts';
+import { weegt, zet } from '../support/domain/opdrachten.ts';
+import { anna, bas, carla, dirk, eva, fatima, vreemd } from '../support/domain/personen.ts';
+import {
+  eens,
+  gesloten,
+  gestart,
+  hulpMogelijk,
+  metSignaal,
+  nazorg,
+  twijfel,
+  vermoedenWeg,
+} from '../support/domain/reizen.ts';
+import { BEGIN, given, leeg, vanaf } from '../support/domain/spel.ts';
+
+describe('Nood', () => {
+  it('maakt met één tik een casus, zonder één gegeven [P-09][P-24]', () => {
+    const na = vanaf(leeg()).when(zet(anna, 'NoodInschakelen'));
+    na.then(
+      { type: 'CasusGestart', door: anna, pad: 'meldcode', inhoud: {}, uitgesloten: [] },
+      { type: 'NoodIngeschakeld', door: anna },
+    );
+    expect(na.casus()).toMatchObject({ leerling: {}, afwegingen: {}, nood: { door: anna, sinds: BEGIN } });
+    vanaf(leeg())
+      .when(zet(anna, 'CasusStarten', { gevaarNu: true }))
+      .then({ type: 'CasusGestart' }, { type: 'NoodIngeschakeld' });
+    vanaf(leeg()).when(zet(anna, 'CasusStarten')).then({ type: 'CasusGestart' });
+    vanaf(leeg()).when(zet(vreemd, 'NoodInschakelen')).refused('niet-gevonden');
+  });
+  it.each([
+    ['concept', gestart],
+    ['open', metSignaal],
+    ['besloten', hulpMogelijk],
+    ['nazorg', nazorg],
+    ['gesloten', gesloten],
+  ])('kan vanuit %s, en zet de casus weer lopend [E-14]', (_fase, reis) => {
+    const na = given(...reis).when(zet(anna, 'NoodInschakelen'));
+    na.then({ type: 'NoodIngeschakeld' });
+    expect(na.casus().afloop).toEqual({ staat: 'lopend' });
+    expect(isNood(na.casus())).toBe(true);
+  });
+  it('vraagt A2 opnieuw en laat een weggenomen vermoeden niet door één mens sluiten [E-14][P-09]', () => {
+    expect(given(...hulpMogelijk, zet(anna, 'NoodInschakelen')).casus.afwegingen.A2).toMatchObject({ herzien: true });
+    given(...gesloten, zet(anna, 'NoodInschakelen'))
+      .when(zet(anna, 'CasusSluiten'))
+      .refused('afweging-ontbreekt');
+    const reis = given(...twijfel, zet(anna, 'NoodInschakelen'));
+    expect(reis.casus.afwegingen.A2).toMatchObject({ antwoord: 'twijfel' });
+    expect(reis.uitkomst).toMatchObject({ melden: 'ja', regel: 'E-15' });
+  });
+  it('een tweede tik belt niemand nog eens [P-22]', () => {
+    const nood = zet(anna, 'NoodInschakelen');
+    given(...gestart, nood)
+      .when(nood)
+      .nothing();
+    given(...gestart, nood)
+      .when(zet(anna, 'NoodInschakelen', { nietNaar: [bas] }))
+      .then({ type: 'CollegaUitgesloten', wie: bas });
+    given(...gestart, nood, zet(bas, 'NoodAfsluiten'))
+      .when(nood)
+      .then({ type: 'NoodIngeschakeld' });
+  });
+  it('gaat in dezelfde tik niet naar wie betrokken is [P-24][P-18]', () => {
+    const na = vanaf(leeg()).when(zet(anna, 'NoodInschakelen', { nietNaar: [bas, bas, anna] }));
+    expect(na.casus().uitgesloten.map((u) => u.wie)).toEqual([bas]);
+    given(...gestart)
+      .when(zet(anna, 'NoodInschakelen', { nietNaar: [dirk, anna] }))
+      .then({ type: 'CollegaUitgesloten', wie: dirk }, { type: 'NoodIngeschakeld' });
+  });
+  it('wordt opgepakt door wie geroepen is, één keer [E-12]', () => {
+    const reis = given(...gestart, zet(anna, 'NoodInschakelen'));
+    reis.when(zet(anna, 'NoodOppakken')).refused('tweede-persoon-nodig');
+    expect(reis.when(zet(bas, 'NoodOppakken')).casus().nood?.opgepaktDoor).toBe(bas);
+    vanaf(reis.stand, zet(bas, 'NoodOppakken')).when(zet(carla, 'NoodOppakken')).nothing();
+    given(...gestart)
+      .when(zet(bas, 'NoodOppakken'))
+      .nothing();
+  });
+  it('gaat niet voorbij op het woord van wie riep alleen [P-09]', () => {
+    const reis = given(...gestart, zet(anna, 'NoodInschakelen'));
+    reis.when(zet(anna, 'NoodAfsluiten')).refused('tweede-persoon-nodig');
+    expect(reis.when(zet(bas, 'NoodAfsluiten')).casus().nood).toMatchObject({ voorbijOp: reis.stand.nu });
+    vanaf(reis.stand, zet(bas, 'NoodOppakken')).when(zet(anna, 'NoodAfsluiten')).then({ type: 'NoodAfgesloten' });
+    vanaf(reis.stand, zet(anna, 'MeldingVastleggen')).when(zet(anna, 'NoodAfsluiten')).then({ type: 'NoodAfgesloten' });
+    given(...gestart, zet(anna, 'MeldingVastleggen'), zet(anna, 'NoodInschakelen'))
+      .when(zet(anna, 'NoodAfsluiten'))
+      .refused('tweede-persoon-nodig');
+    given(...gestart)
+      .when(zet(anna, 'NoodAfsluiten'))
+      .nothing();
+    vanaf(reis.stand, zet(bas, 'NoodAfsluiten')).when(zet(bas, 'NoodAfsluiten')).nothing();
+    expect(vanaf(reis.stand, weegt(anna, 'A2', 'acuut'), zet(bas, 'NoodAfsluiten')).casus.afwegingen.A2?.antwoord).toBe(
+      'acuut',
+    );
+  });
+  it('eindigt met de casus', () => {
+    const reis = given(
+      ...gestart,
+      zet(anna, 'NoodInschakelen'),
+      zet(bas, 'CasusSluiten', { einde: 'samengevoegd' }),
+      eens(carla, 'v1'),
+    );
+    expect(isNood(reis.casus)).toBe(false);
+    expect(reis.casus.nood?.voorbijOp).toBeDefined();
+    const eerder = given(
+      ...gestart,
+      zet(anna, 'NoodInschakelen'),
+      zet(bas, 'NoodAfsluiten'),
+      zet(bas, 'CasusSluiten', { einde: 'samengevoegd' }),
+      eens(carla, 'v1'),
+    );
+    expect(eerder.casus.nood?.voorbijOp).toBe(plusMinuten(BEGIN, 2));
+    expect(given(...vermoedenWeg, zet(anna, 'CasusSluiten')).casus.nood).toBeUndefined();
+  });
+});
+
+describe('Wie betrokken is', () => {
+  const uit = zet(anna, 'CollegaUitsluiten', { wie: [bas] });
+  it('is buitengesloten, wat de rol ook is [P-18]', () => {
+    const reis = given(...metSignaal, zet(anna, 'OverlegVragen'), uit);
+    for (const type of [
+      'SignaalVastleggen',
+      'OverlegBeantwoorden',
+      'NoodInschakelen',
+      'MeldingVastleggen',
+      'CollegaUitsluiten',
+    ] as const)
+      reis.when(zet(bas, type)).refused('niet-gevonden');
+    expect(reis.casus.uitgesloten).toMatchObject([{ wie: bas, door: anna }]);
+  });
+  it('wordt één keer genoemd; jezelf of een onbekende noem je niet [P-22]', () => {
+    given(...gestart, uit)
+      .when(uit)
+      .nothing();
+    given(...gestart)
+      .when(zet(anna, 'CollegaUitsluiten', { wie: [anna] }))
+      .nothing();
+    given(...gestart)
+      .when(zet(anna, 'CollegaUitsluiten', { wie: [bas, vreemd] }))
+      .refused('collega-onbekend');
+    given(...gestart)
+      .when(zet(anna, 'CollegaUitsluiten', { wie: [bas, bas, fatima] }))
+      .then({ wie: bas }, { wie: fatima });
+    expect(given(zet(anna, 'CasusStarten', { uitgesloten: [carla, anna, carla] })).casus.uitgesloten).toEqual([
+      { wie: carla, door: anna, op: BEGIN },
+    ]);
+  });
+  it('verliest de eigen voorstellen en de opgepakte nood; die van een ander blijven [P-18]', () => {
+    const reis = given(
+      ...metSignaal,
+      weegt(bas, 'A2', 'veilig-genoeg'),
+      zet(anna, 'GesprekAfzien', { persoonId: 'p1' }),
+      zet(anna, 'NoodInschakelen', { nietNaar: [] }),
+      zet(bas, 'NoodOppakken'),
+      zet(bas, 'GesprekAfzien', { persoonId: 'p1' }),
+      uit,
+    );
+    expect(reis.casus.voorstellen).toEqual([]);
+    expect(reis.casus.nood).not.toHaveProperty('opgepaktDoor');
+    expect(given(...metSignaal, weegt(carla, 'A2', 'veilig-genoeg'), uit).casus.voorstellen).toHaveLength(1);
+    expect(
+      given(...gestart, zet(anna, 'NoodInschakelen'), zet(carla, 'NoodOppakken'), uit).casus.nood?.opgepaktDoor,
+    ).toBe(carla);
+  });
+  it('kan alleen het bestuur weer toelaten [P-24]', () => {
+    const reis = given(...gestart, zet(anna, 'CollegaUitsluiten', { wie: [carla, bas] }));
+    reis.when(zet(anna, 'UitsluitingOpheffen', { wie: carla })).refused('rol-past-niet', 'bestuurder');
+    const na = reis.when(zet(eva, 'UitsluitingOpheffen', { wie: carla }));
+    na.then({ type: 'UitsluitingOpgeheven', wie: carla });
+    expect(na.casus().uitgesloten.map((u) => u.wie)).toEqual([bas]);
+    reis.when(zet(eva, 'UitsluitingOpheffen', { wie: fatima })).nothing();
+    given(...gestart, uit)
+      .when(zet(eva, 'UitsluitingOpheffen'))
+      .refused('niet-gevonden');
+  });
+});
