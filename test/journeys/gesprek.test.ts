@@ -99,4 +99,33 @@ describe('Gesprekken', () => {
     await anna.drukt('Stel dit voor', { grond: 'niet-geschikt', reden: 'Het kind is vier.' });
     expect(anna.tekst()).toContain('Een tweede persoon kijkt mee.');
   });
+
+  it('plant niet vanaf een oude kaart: die laat zien wat er nu is, met wat je invulde [P-22]', async () => {
+    const huis = await startHuis();
+    const anna = await metMoeder(huis);
+    await anna.drukt('Plan of bereid voor', { persoon: 'p2' });
+    const bas = await huis.chat('Bas');
+    await meer(bas, 'leerling');
+    await bas.drukt('Bewaar', { groep: '7' });
+    await anna.drukt('Plan dit gesprek', { datum: '2026-11-30' });
+    expect(anna.tekst()).toContain('heeft net iets toegevoegd.');
+    expect(JSON.stringify(anna.kaart())).toContain('"value":"2026-11-30"');
+    await anna.drukt('Plan dit gesprek');
+    expect(anna.tekst()).toContain('Gesprek gepland op ma 30 november');
+  });
+
+  it('zegt bij een persoon die er niet is dat je moet kiezen, en bewaart niets [P-21]', async () => {
+    const huis = await startHuis();
+    const anna = await metMoeder(huis);
+    await anna.drukt('We hebben gesproken', { persoon: 'p2' });
+    const antwoord = await anna.stuurt('gesprek-vastleggen', {
+      ...anna.knop('Bewaar dit gesprek').data,
+      persoon: 'p99',
+      reactie: 'Verzonnen.',
+      uitkomst: 'bestaat-niet',
+    });
+    expect(JSON.stringify(antwoord)).toContain('Kies voor wie dit is.');
+    await meer(anna, 'gesprek');
+    expect(anna.tekst()).not.toContain('Gesproken:');
+  });
 });

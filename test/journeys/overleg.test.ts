@@ -77,6 +77,20 @@ describe('Overleg', () => {
     expect(anna.tekst()).toContain('Praat eerst met moeder.');
   });
 
+  it('stuurt bij twee keer drukken één bericht [P-22]', async () => {
+    const huis = await startHuis();
+    const bas = await huis.chat('Bas');
+    const anna = await metSignaal(huis);
+    await anna.drukt('Vraag een collega om mee te kijken');
+    const { verb, data } = anna.knop('Vraag het');
+    const druk = { ...data, aan: idVan('a2'), soort: 'rol', vraag: 'Zie jij dit ook?' };
+    const voor = bas.berichten().length;
+    const [, tweede] = [await anna.stuurt(verb, druk), await anna.stuurt(verb, druk)];
+    await huis.bezorg();
+    expect(JSON.stringify(tweede)).toContain('Dit is al gedaan.');
+    expect(bas.berichten().length).toBe(voor + 1);
+  });
+
   it('vraagt om eerst te kijken, en ook dat is een antwoord', async () => {
     const huis = await startHuis();
     const { anna, bas } = await metVraag(huis);
