@@ -64,10 +64,12 @@ const checklist: Aanbod = (casus, school) => {
     ...als(mist.includes('ouder-ontbreekt') || mist.includes('gesprek-ontbreekt'), 'gesprek'),
   ];
 };
-const weging: Aanbod = (casus, school) => {
+const weging: Aanbod = (casus, school, wie) => {
   const uitkomst = uitkomstVan(casus, school.profiel);
   if (uitkomst.melden !== 'open') {
-    const afwijken = uitkomst.melden === 'ja' && uitkomst.regel === 'E-20' && uitkomst.voorlopig;
+    const h = hoedanigheden(casus, school, wie);
+    const mag = h.has('eindrol') || h.has('af') || h.has('bestuur');
+    const afwijken = mag && uitkomst.melden === 'ja' && uitkomst.regel === 'E-20' && uitkomst.voorlopig;
     const hulpOpen = casus.hulpbesluit === undefined && uitkomst.regel !== 'E-01' && uitkomst.regel !== 'E-08';
     return [...als(hulpOpen, 'besluit-hulp'), ...als(afwijken, 'advies-afwijken')];
   }
@@ -104,6 +106,7 @@ export function volgendeStappen(casus: Casus, school: School, wie: MedewerkerId)
   return [...new Set(isNood(casus) && casus.meldingen.length === 0 ? ['melding-gedaan', ...alle] : alle)];
 }
 
+const isHulpBezig = ({ hulp }: Casus): boolean => hulp.staat !== 'geen' && hulp.staat !== 'afgesloten';
 /** Everything that can be opened in a running casus, for "Meer". */
 export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): readonly Stapkaart[] {
   if (casus.afloop.staat === 'gesloten')
@@ -117,7 +120,10 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'gesprek',
     'wegen',
     'a2',
+    ...als(casus.voorstellen.length > 0, 'voorstel'),
     ...als(uitkomstVan(casus, school.profiel).melden !== 'open', 'besluit-melden'),
+    ...als(isHulpBezig(casus), 'hulpplan', 'hulp-volgen', 'a5'),
+    ...als(isHulpBezig(casus) && casus.meldingen.length > 0, 'hulp-afsluiten'),
     'melding-gedaan',
     'ouders-vertellen',
     'tijdlijn',

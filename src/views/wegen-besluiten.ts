@@ -38,7 +38,8 @@ const VRAGEN_BIJ: Readonly<Partial<Record<string, readonly string[]>>> = {
   'E-06': ['a5'],
   'E-07': ['a5'],
   'E-08': ['a5'],
-  'E-09': ['a3', 'a4'],
+  'E-05': ['a3', 'a4'],
+  'E-09': ['a3', 'a4', 'besluit-hulp'],
   'E-10': ['a2'],
   'E-15': ['a2'],
 };
@@ -60,6 +61,7 @@ function naNee(casus: Casus, b: Besluit & { melden: 'nee' }): readonly string[] 
   return [
     casus.hulpbesluit === undefined ? 'besluit-hulp' : hulp,
     ...(casus.raadplegingen.length === 0 ? ['veilig-thuis'] : []),
+    ...(VRAGEN_BIJ[b.regel] ?? []),
   ];
 }
 const vervolg = (casus: Casus, school: School, b: Besluit): readonly string[] => {

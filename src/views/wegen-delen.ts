@@ -37,7 +37,7 @@ const MEESTE_SIGNALEN = 5;
 export function feiten({ casus, school }: Bouw, meeste = MEESTE_SIGNALEN): Readonly<Record<string, Waarde>> {
   const ouder = Math.max(0, casus.signalen.length - meeste);
   const regel = (sleutel: string, wat: string | undefined): readonly Waarde[] =>
-    wat === undefined ? [] : [tekst(`feiten.${sleutel}`, { wat: inkorten(wat, 300) })];
+    wat === undefined ? [] : [tekst(`feiten.${sleutel}`, { wat: inkorten(wat, 200) })];
   return {
     feiten: casus.signalen.slice(-meeste).map(({ gezienOp, bron, door, inhoud }) => ({
       kop: tekst('feiten.kop', {
@@ -45,7 +45,7 @@ export function feiten({ casus, school }: Bouw, meeste = MEESTE_SIGNALEN): Reado
         bron: tekst(`bron.${bron}`),
         wie: mens(school, door),
       }),
-      feit: inkorten(inhoud.feit),
+      feit: inkorten(inhoud.feit, 400),
       meer: [
         ...regel('letterlijk', inhoud.letterlijk),
         ...regel('letsel', inhoud.letsel),

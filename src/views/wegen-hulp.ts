@@ -1,6 +1,6 @@
 // Help as cards: the plan, how it goes, one extension, the end beside a melding. They know no template and no Dutch.
 
-import { hoedanigheden } from '../domain/bevoegdheid.ts';
+import { aanwezigen, hoedanigheden } from '../domain/bevoegdheid.ts';
 import { hasAdviesNaLaatsteSignaal } from '../domain/stand.ts';
 import type { Hulpplan } from '../domain/toestand.ts';
 import type { Datum } from '../shared/ids.ts';
@@ -95,6 +95,11 @@ function eisen(bouw: Bouw, plan: Hulpplan): readonly (readonly [string, boolean]
     ['eisRol', hoedanigheden(casus, school, wie).has('af')],
   ];
 }
+/** Who may extend: the aandachtsfunctionaris who is there. */
+function bewaker({ casus, school }: Bouw): Waarde {
+  const id = aanwezigen(school, casus, 'aandachtsfunctionaris').at(0);
+  return id === undefined ? tekst('rol.aandachtsfunctionaris') : mens(school, id);
+}
 export const hulpVerlengen: Kaartmaker = (bouw) => {
   const plan = planVan(bouw);
   const { hulp } = bouw.casus;
@@ -107,7 +112,9 @@ export const hulpVerlengen: Kaartmaker = (bouw) => {
     gegevens: {
       plan: planRegels(bouw, plan),
       eisen: lijst.map(([eis, gedaan]) =>
-        tekst(`hulpRegel.eis.${gedaan ? 'gedaan' : 'open'}`, { wat: tekst(`hulpRegel.${eis}`) }),
+        tekst(`hulpRegel.eis.${gedaan ? 'gedaan' : 'open'}`, {
+          wat: tekst(`hulpRegel.${eis}`, { wie: bewaker(bouw) }),
+        }),
       ),
       kan: lijst.length > 0 && lijst.every(([, gedaan]) => gedaan),
       vraagA2: lijst.some(([eis, gedaan]) => eis === 'eisA2' && !gedaan),

@@ -8,7 +8,7 @@ import { keuzes } from './bouw.ts';
 import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
-import { antwoordenTotNu, plusDagen, plusMaanden } from './wegen-delen.ts';
+import { antwoordenTotNu, plusDagen, plusMaanden, vanSoort } from './wegen-delen.ts';
 
 /** Endings that a person looks for first; why these are not possible now is said. */
 const GEWOON = ['vermoeden-weggenomen', 'hulp-geslaagd', 'melding-afgerond'] as const;
@@ -34,6 +34,7 @@ export const sluiten: Kaartmaker = (bouw) => {
     gegevens: {
       eindes: keuzes('einde', kan),
       kan: kan.length > 0,
+      nogKop: tekst(kan.length > 0 ? 'slot.andersNiet' : 'slot.eerst'),
       nog: [...new Set(redenen)].map((code) => tekst(`weigering.${code}`)),
       opvolgen: kan.includes('hulp-geslaagd'),
       morgen: { kaal: plusDagen(vandaag, 1) },
@@ -49,12 +50,12 @@ function isUitleg(casus: Casus, einde: (typeof GEWOON)[number]): boolean {
 }
 
 /** The first look is followed by one more, at the second date that the school set (default 12 months). */
-function nogEens({ casus, school }: Bouw): Datum | '' {
-  if (casus.afloop.staat !== 'nazorg') return '';
-  const [eerst, later] = school.profiel.termijnen.opvolgenMaanden;
-  const begin = casus.afloop.sinds.slice(0, 10) as Datum;
-  const isEerste = casus.afloop.opvolgenOp <= plusMaanden(begin, eerst + 1);
-  return isEerste ? plusMaanden(begin, later) : '';
+function nogEens({ casus, school, gebeurtenissen }: Bouw): Datum | '' {
+  const { afloop } = casus;
+  if (afloop.staat !== 'nazorg') return '';
+  const isEerste = !vanSoort(gebeurtenissen, 'OpvolgingVastgelegd').some((e) => e.op >= afloop.sinds);
+  const begin = afloop.sinds.slice(0, 10) as Datum;
+  return isEerste ? plusMaanden(begin, school.profiel.termijnen.opvolgenMaanden[1]) : '';
 }
 export const opvolging: Kaartmaker = (bouw) => {
   const { casus } = bouw;

@@ -133,7 +133,7 @@ describe('Hulp (T-04)', () => {
       await weegt(anna, 'a5', { antwoord: 'deels', reden: 'Brood wel, jas nog niet.' });
       expect(anna.tekst()).toContain('De hulp één keer verlengen');
       expect(anna.tekst()).toContain('○ Vraag 2 is daarna opnieuw beantwoord: veilig genoeg (nog niet)');
-      expect(anna.tekst()).toContain('○ De aandachtsfunctionaris doet dit (nog niet)');
+      expect(anna.tekst()).toContain('○ Dit doet Carla (aandachtsfunctionaris) (nog niet)');
       expect(anna.knoppen()).not.toContain('Verleng de hulp');
       const geforceerd = await anna.stuurt('hulp-verlengen', {
         ...anna.knop('Vraag 2 opnieuw').data,

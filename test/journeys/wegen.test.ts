@@ -25,7 +25,7 @@ describe('Wegen', () => {
         'Veilig genoeg',
       ];
       const kaart = JSON.stringify(anna.kaart());
-      keuzes.forEach((k, i) => expect(kaart).toContain(`{"title":"${titels[i] ?? ''}","value":"${k}"}`));
+      for (const [i, k] of keuzes.entries()) expect(kaart).toContain(`{"title":"${titels[i] ?? ''}","value":"${k}"}`);
       expect(anna.knoppen()).toContain('Wat betekenen deze woorden?');
       expect(anna.tekst()).toContain('een poging tot wurgen of een wapen');
       expect(anna.tekst()).toContain('Jullie antwoorden tot nu toe');

@@ -1,7 +1,7 @@
 // Veilig Thuis advises a melding and the answers give nee: not reporting needs reasons of final role and aandachtsfunctionaris (E-20).
 
 import type { Datum } from '../../shared/ids.ts';
-import { hoedanigheden } from '../bevoegdheid.ts';
+import { findMedewerker, hoedanigheden } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
@@ -20,7 +20,7 @@ export type AdviesAfgeweken = Gebeurtenis<
   }
 >;
 
-/** Each of the two roles gives an own reason; one person with both roles counts once, bestuur then gives the other. */
+/** Each of the two roles gives an own reason; one person with both roles counts once, bestuur then gives the other. The own role goes before one that is taken over. */
 export const adviesAfwijken: Regel<AdviesAfwijken, AdviesAfgeweken> = (command, casus, school) => {
   const fout = tekstFout(command.inhoud.reden);
   if (fout !== undefined) return refused(fout);
@@ -35,7 +35,10 @@ export const adviesAfwijken: Regel<AdviesAfwijken, AdviesAfgeweken> = (command, 
     ...(h.has('eindrol') || h.has('bestuur') ? (['eindrol'] as const) : []),
     ...(h.has('af') || h.has('bestuur') ? (['aandachtsfunctionaris'] as const) : []),
   ];
-  const rol = mogelijk.find((r) => !eerder.some((a) => a.rol === r));
+  const eigen = findMedewerker(school, command.door)?.rollen ?? [];
+  const isEigen = (r: (typeof mogelijk)[number]): boolean =>
+    eigen.includes(r === 'eindrol' ? school.profiel.besluit.eindrol : r);
+  const rol = [...mogelijk.filter(isEigen), ...mogelijk].find((r) => !eerder.some((a) => a.rol === r));
   if (rol === undefined) return refused('rol-past-niet', 'aandachtsfunctionaris');
   const { opnieuwOp, inhoud } = command;
   return accepted({ type: 'AdviesAfgeweken', ...by(command), rol, opnieuwOp, inhoud });
