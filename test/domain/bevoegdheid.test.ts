@@ -29,7 +29,7 @@ const wim = gerda;
  * Eva (bestuur) is in too. Henk is shut out, `vreemd` works elsewhere, Wim is a teacher who has nothing to do with it.
  */
 let iedereen: Stand;
-beforeAll(() => {
+beforeEach(() => {
   iedereen = vanaf(
     leeg(schoolMet(persoon(henk, 'Henk', ['contactpersoon']), persoon(wim, 'Wim', ['leerkracht']))),
     ...gemeld,

@@ -70,7 +70,7 @@ describe('De keten', () => {
     persoon(eva, 'Eva', ['bestuurder']),
   ];
   let casus: Casus;
-  beforeAll(() => {
+  beforeEach(() => {
     casus = given(...gestart).casus;
   });
   it('van de eindrol gaat van plaatsvervanger naar aandachtsfunctionaris naar bestuur [P-26]', () => {
