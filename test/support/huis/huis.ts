@@ -30,6 +30,8 @@ export const MENSEN = {
 export const idVan = (laatste: string): string => `00000000-0000-4000-8000-0000000000${laatste}`;
 
 const SCHOLEN = new URL('../../../src/voorbeeldschool/school.json', import.meta.url).pathname;
+// A whole house on a busy machine: no journey is about speed.
+import.meta.jest.setTimeout(30_000);
 const opgeruimd: (() => Promise<void>)[] = [];
 afterAll(async () => {
   for (const ruimOp of opgeruimd.splice(0).reverse()) await ruimOp();
