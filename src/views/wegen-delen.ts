@@ -100,11 +100,36 @@ function wachtendVoorstel({ casus, school }: Bouw, afweging: Afweging): readonly
     },
   ];
 }
+/** E-17: where two people differed, both reasons stay in view. */
+function verschilRegel({ casus, school, gebeurtenissen }: Bouw, afweging: Afweging): readonly Waarde[] {
+  const verschil = casus.verschillen.findLast(
+    ({ wijziging: w }) => w.soort === 'afweging' && w.keuze.afweging === afweging,
+  );
+  if (verschil?.wijziging.soort !== 'afweging') return [];
+  const reden = vanSoort(gebeurtenissen, 'InstemmingGeweigerd').findLast((e) => e.op === verschil.op)?.inhoud.reden;
+  const gevraagd = casus.raadplegingen.some((r) => r.op >= verschil.op);
+  return [
+    {
+      kop: tekst('antwoord.verschil', {
+        vraag: tekst(`vraagKort.${afweging}`),
+        antwoord: antwoordTekst(verschil.wijziging.keuze),
+      }),
+      uitleg: {
+        samen: [
+          tekst('antwoord.nietEens', { wie: mens(school, verschil.afgewezenDoor), wanneer: { moment: verschil.op } }),
+          reden === undefined ? '' : tekst('antwoord.reden', { reden: inkorten(reden, 300) }),
+          gevraagd ? '' : tekst('antwoord.belEerst'),
+        ],
+      },
+    },
+  ];
+}
 /** The answers that stand, each with who gave it, with whom, and why. */
-export const staandeAntwoorden = (bouw: Bouw): Waarde => AFWEGINGEN.flatMap((a) => staandeRegel(bouw, a));
+export const staandeAntwoorden = (bouw: Bouw): Waarde =>
+  AFWEGINGEN.flatMap((a) => [...staandeRegel(bouw, a), ...verschilRegel(bouw, a)]);
 /** The same, with what waits for a second person. */
 export const antwoordenTotNu = (bouw: Bouw): Waarde =>
-  AFWEGINGEN.flatMap((a) => [...staandeRegel(bouw, a), ...wachtendVoorstel(bouw, a)]);
+  AFWEGINGEN.flatMap((a) => [...staandeRegel(bouw, a), ...wachtendVoorstel(bouw, a), ...verschilRegel(bouw, a)]);
 /** "moeder"; the pupil has no name on a card. */
 export const persoonTekst = (persoon: Persoon | undefined): Waarde =>
   persoon === undefined || persoon.soort === 'leerling' ? tekst('feiten.leerling') : persoon.aanduiding;

@@ -155,7 +155,7 @@ export const a4: Kaartmaker = (bouw) => {
   };
   return {
     stap: 'wegen',
-    velden: { reden: '', gewogenMet: '', uitzondering: '' },
+    velden: { reden: '', gewogenMet: '' },
     gegevens: {
       ...vraagDelen(bouw, 'A4'),
       personen: mensen.slice(0, MEESTE_MENSEN).map(({ persoonId, aanduiding }) => ({

@@ -108,10 +108,20 @@ describe('Wegen', () => {
       await bekijkt(bas);
       await bas.drukt('Bewaar: niet eens', { redenNiet: '' });
       expect(bas.tekst()).toContain('Schrijf kort iets op');
+      await huis.naar('2026-11-24T13:07:00.000Z');
       await bas.drukt('Bewaar: niet eens', { redenNiet: 'Ik zag maandag iets anders.' });
       expect(bas.tekst()).toContain('Het antwoord dat het kind het meest beschermt blijft staan');
       expect(bas.tekst()).not.toContain('maandag');
+      // Both reasons in view for who proposed it; insisting needs Veilig Thuis first.
       await bekijkt(anna);
+      expect(anna.tekst()).toContain('Hierover verschillen jullie. Het voorstel was: Nee.');
+      expect(anna.tekst()).toContain("Niet eens: Bas (IB'er)");
+      expect(anna.tekst()).toContain('Reden: Ik zag maandag iets anders.');
+      expect(anna.tekst()).toContain('Bel Veilig Thuis. Tot dan blijft het antwoord staan');
+      await huis.naar('2026-11-24T13:10:00.000Z');
+      await weegt(anna, 'a1', { antwoord: 'nee', reden: 'Ik blijf erbij.' });
+      expect(anna.tekst()).toContain('Bel eerst Veilig Thuis voor advies');
+      await raadpleegt(anna, 'niet-melden', 'Nu niet melden.');
       await weegt(anna, 'a1', { antwoord: 'nee', reden: 'Ik blijf erbij.' });
       expect(anna.tekst()).toContain('als voorstel');
       const tijdlijn = anna;
@@ -179,8 +189,16 @@ describe('Wegen', () => {
       });
       expect(anna.tekst()).toContain('Melden bij Veilig Thuis: ja.');
       expect(anna.tekst()).toContain('niet iedereen neemt de hulp aan');
+      // All the same with help: only with advice, a reason, and the aandachtsfunctionaris.
+      await opent(anna, 'a4');
+      await anna.drukt('Toch hulp, op advies van Veilig Thuis', { reden: '' });
+      expect(anna.tekst()).toContain('Schrijf kort iets op');
+      await anna.drukt('Toch hulp, op advies van Veilig Thuis', { reden: 'Veilig Thuis: begin met moeder.' });
+      expect(anna.tekst()).toContain('Gevraagd: Carla (aandachtsfunctionaris).');
+      await anna.drukt('Trek mijn voorstel in');
       await weegt(anna, 'a4', { a4_p3_aanvaardt: '', a4_p3_werktMee: '', reden: 'Vader woont elders.' });
       expect(anna.tekst()).toContain('als voorstel');
+      expect(anna.tekst()).toContain("Gevraagd: Bas (IB'er).");
     },
     LANG,
   );

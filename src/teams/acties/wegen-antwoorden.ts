@@ -90,7 +90,7 @@ function perPersoon(invoer: Invoer): ReadonlyMap<string, PerPersoon> {
   return alle;
 }
 /** A person without any answer is left out; one with half an answer has to be finished. */
-function a4In(invoer: Invoer): AfwegingKeuze | InvoerFout {
+function a4In(invoer: Invoer, uitzondering: boolean): AfwegingKeuze | InvoerFout {
   const personen: A4PerPersoon[] = [];
   for (const [persoonId, { aanvaardt, werktMee, contactMetHulpverlener }] of perPersoon(invoer)) {
     if (aanvaardt === undefined || werktMee === undefined) return ONTBREEKT;
@@ -101,7 +101,7 @@ function a4In(invoer: Invoer): AfwegingKeuze | InvoerFout {
       ...(contactMetHulpverlener !== undefined && { contactMetHulpverlener }),
     });
   }
-  return { afweging: 'A4', personen, uitzondering: invoer['uitzondering'] === 'ja' };
+  return { afweging: 'A4', personen, uitzondering };
 }
 
 export const ANTWOORD_ACTIES: readonly Actie[] = [
@@ -134,7 +134,9 @@ export const ANTWOORD_ACTIES: readonly Actie[] = [
     const antwoord = eenVan(ANTWOORDEN.A3, invoer['antwoord']);
     return antwoord === undefined ? ONTBREEKT : { afweging: 'A3', antwoord };
   }),
-  afwegingActie('A4', a4Schema, a4In),
+  afwegingActie('A4', a4Schema, (invoer) => a4In(invoer, false)),
+  // E-04: one nee, and help all the same; stands behind its own explanation.
+  { ...afwegingActie('A4', a4Schema, (invoer) => a4In(invoer, true)), verb: 'a4-uitzonderen' },
   afwegingActie('A5', velden(...VRAAG_VELDEN), (invoer) => {
     const antwoord = eenVan(ANTWOORDEN.A5, invoer['antwoord']);
     return antwoord === undefined ? ONTBREEKT : { afweging: 'A5', antwoord };
