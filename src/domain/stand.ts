@@ -14,8 +14,6 @@ export const isVerhoogd = (casus: Casus): boolean =>
 
 const laatste = <T>(rij: readonly T[]): T | undefined => rij.at(-1);
 
-export const laatsteRaadpleging = (casus: Casus): Raadpleging | undefined => laatste(casus.raadplegingen);
-
 /** P-02: advice recorded after the latest signal, and given after it (to the minute). */
 export function hasAdviesNaLaatsteSignaal(casus: Casus): boolean {
   return casus.raadplegingen.some((r) => isNaLaatsteSignaal(casus, r));

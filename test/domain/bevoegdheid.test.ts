@@ -3,7 +3,7 @@
 import { hoedanigheden, isLid, ledenVan } from '../../src/domain/bevoegdheid.ts';
 import { COMMAND_TYPES } from '../../src/domain/decide.ts';
 import type { CommandType } from '../../src/domain/command.ts';
-import { MELDCODE, STAPPEN } from '../../src/domain/meldcode.ts';
+import { MELDCODE, MELDCODE_VERSIE, STAPPEN } from '../../src/domain/meldcode.ts';
 import type { MedewerkerId } from '../../src/shared/ids.ts';
 import { zet } from '../support/domain/opdrachten.ts';
 import {
@@ -123,6 +123,7 @@ describe('Wie mag wat', () => {
   it('de tabel noemt elke opdracht van het protocol', () => {
     expect(Object.keys(TABEL).toSorted()).toEqual(COMMAND_TYPES.toSorted());
     expect(Object.keys(MELDCODE).toSorted()).toEqual(COMMAND_TYPES.toSorted());
+    expect(MELDCODE_VERSIE).toBe('2019-1');
     expect(STAPPEN).toEqual(['signalen', 'overleg', 'gesprek', 'wegen', 'beslissen']);
   });
   it('de mensen van de tabel zijn wie ze heten', () => {

@@ -1,6 +1,5 @@
 // Journeys that many tests start from, as lists of commands; each builds on the one before it.
 
-import type { AfwegingKeuze } from '../../../src/domain/verlaging.ts';
 import type { MedewerkerId } from '../../../src/shared/ids.ts';
 import { weegt, weegtA4, werktMee, zet } from './opdrachten.ts';
 import type { Zet } from './opdrachten.ts';
@@ -42,4 +41,3 @@ export const nazorg: readonly Zet[] = [
   zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd' }),
 ];
 export const personeel: readonly Zet[] = [zet(anna, 'PersoneelssignaalVastleggen')];
-export const keuze = <K extends AfwegingKeuze>(k: K): K => k;
