@@ -17,7 +17,7 @@ import { kort } from './melding-omvang.ts';
 export const VT_STANDEN = ['loopt', 'afgerond', 'overgedragen', 'niets-gehoord'] as const;
 
 /** "Bas heeft gemeld: do 12 maart, 14.05 uur, telefonisch." */
-export const gemeldZin = (m: Melding, school: School): Waarde =>
+const gemeldZin = (m: Melding, school: School): Waarde =>
   tekst('melding.gemeld', {
     wie: voornaam(school, m.door),
     wanneer: { moment: m.gemeldOp },
@@ -30,6 +30,11 @@ const bevestigdZin = (m: Melding, school: School): Waarde =>
         wie: voornaam(school, m.bevestigd.door),
         wanneer: { moment: m.bevestigd.op },
       });
+/** Who reported when, and who confirmed it. */
+const overMelding = (m: Melding | undefined, school: School): Readonly<Record<string, Waarde>> => ({
+  gemeld: m === undefined ? tekst('melding.nogNiet') : gemeldZin(m, school),
+  klaar: m === undefined ? '' : bevestigdZin(m, school),
+});
 /** Which melding, asked only where there are several. */
 const meldingKeuzes = ({ meldingen }: Casus): readonly Waarde[] =>
   meldingen.length < 2
@@ -62,24 +67,30 @@ function antwoorden({ casus, school }: Pick<Bouw, 'casus' | 'school'>): readonly
   });
 }
 
-export const bevestigen: Kaartmaker = ({ casus, school, wie }) => {
-  const m = waarover(casus);
-  const wacht = m !== undefined && m.bevestigd === undefined;
+/** What this person may do with this melding. */
+function bevoegd({ casus, school, wie }: Bouw, m: Melding | undefined) {
   const isEindrol = hoedanigheden(casus, school, wie).has('eindrol');
+  if (m === undefined) return { mag: false, magWeigeren: isEindrol, wacht: false };
+  const wacht = m.bevestigd === undefined;
   const mag = wacht && magBevestigen(casus, school, wie, m) && (m.door !== wie || isEindrol);
+  return { mag, magWeigeren: isEindrol && wacht, wacht };
+}
+export const bevestigen: Kaartmaker = (bouw) => {
+  const { casus, school, wie } = bouw;
+  const m = waarover(casus);
+  const { mag, magWeigeren, wacht } = bevoegd(bouw, m);
   return {
     stap: 'beslissen',
     velden: { melding: m?.meldingId ?? '' },
     gegevens: {
-      gemeld: m === undefined ? tekst('melding.nogNiet') : gemeldZin(m, school),
+      ...overMelding(m, school),
       vraag: mag ? tekst('melding.gezien') : '',
-      klaar: m === undefined ? '' : bevestigdZin(m, school),
       wachtOp: wacht && !mag ? tekst('melding.wachtOp', { wie: eindrolNamen(school) }) : '',
-      zelf: mag && m.door === wie ? tekst('melding.zelf') : '',
+      zelf: mag && m?.door === wie ? tekst('melding.zelf') : '',
       grond: grond(casus, school),
       antwoorden: antwoorden({ casus, school }),
       mag,
-      magWeigeren: isEindrol && (m === undefined || wacht),
+      magWeigeren,
       nietGemeld: m === undefined,
       meldingen: mag ? meldingKeuzes(casus) : [],
     },
@@ -140,7 +151,7 @@ export const weigeren: Kaartmaker = ({ casus, school, wie }) => {
 };
 
 /** Somebody to talk with: the aandachtsfunctionaris, with a number where there is one. */
-export function steun(school: School, wie: MedewerkerId): Waarde {
+function steun(school: School, wie: MedewerkerId): Waarde {
   const af = school.medewerkers.find((m) => m.rollen.includes('aandachtsfunctionaris') && m.medewerkerId !== wie);
   if (af === undefined) return '';
   return af.telefoon === undefined
@@ -176,8 +187,7 @@ export const terugkoppeling: Kaartmaker = (bouw) => {
     stap: 'beslissen',
     velden: { melding: m?.meldingId ?? '', stand: 'loopt', wat: '', zicht: '', afspraken: '' },
     gegevens: {
-      gemeld: m === undefined ? tekst('melding.nogNiet') : gemeldZin(m, school),
-      klaar: m === undefined ? '' : bevestigdZin(m, school),
+      ...overMelding(m, school),
       gehoord: gehoord(casus, school, wie),
       eerder: m === undefined ? [] : eerdere(bouw, m.meldingId),
       kan: m !== undefined,

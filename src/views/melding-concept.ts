@@ -1,129 +1,17 @@
 // Draft for the phone and for Veilig Thuis' form: what is known per part, with who saw or said it, and what is missing. It reports nothing (P-03).
 
-import { findMedewerker } from '../domain/bevoegdheid.ts';
-import type { CasusEvent, EventType, EventVan } from '../domain/casus.ts';
 import { HULPVEREISTEN } from '../domain/afwegingskader.ts';
-import { laatsteMelding, ontbreektVoorWeging } from '../domain/stand.ts';
-import type { Persoon, Signaal } from '../domain/toestand.ts';
+import type { EventType } from '../domain/casus.ts';
+import type { Persoon } from '../domain/toestand.ts';
 import { mens } from './bouw.ts';
 import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
-import { aanduiding, leeftijdOp, teVertellen, vertelStand } from './melding-doen.ts';
+import { createRuimte, feit, mist, sectie, van } from './melding-concept-bouw.ts';
+import type { Ruimte, Sectie } from './melding-concept-bouw.ts';
+import { betrokkenen, leerling, melder, perVeld, signalen } from './melding-concept-feiten.ts';
+import { aanduiding, teVertellen, vertelStand } from './melding-doen.ts';
 import { grond } from './melding-grond.ts';
-import { kort, kosten } from './melding-omvang.ts';
-
-/** Room for typed text on the whole card; a single text takes at most MAX_TEKST of it. */
-const RUIMTE = 9_000;
-const MAX_TEKST = 1_600;
-
-/** Hands out room for typed text until it is gone; what does not fit is counted. */
-function createRuimte() {
-  let over = RUIMTE;
-  return {
-    /** The text as far as it fits, or undefined when there is no room left. */
-    neem: (getypt: string): Waarde | undefined => {
-      if (over < 200) return undefined;
-      const mag = Math.min(MAX_TEKST, over);
-      over -= Math.min(kosten(getypt), mag) + 60;
-      return kort(getypt, mag);
-    },
-  };
-}
-type Ruimte = ReturnType<typeof createRuimte>;
-
-interface Sectie {
-  readonly kop: Waarde;
-  readonly feiten: readonly Waarde[];
-  readonly regels: readonly Waarde[];
-}
-const feit = (naam: string, waarde: Waarde): Waarde => ({ naam: tekst(`concept.veld.${naam}`), waarde });
-const sectie = (kop: string, feiten: readonly Waarde[], regels: readonly Waarde[] = []): Sectie => ({
-  kop: tekst(`concept.kop.${kop}`),
-  feiten,
-  regels,
-});
-const mist = (wat: string): Waarde => tekst(`concept.mist.${wat}`);
-const van = <T extends EventType>(gebeurtenissen: readonly CasusEvent[], type: T): readonly EventVan<T>[] =>
-  gebeurtenissen.filter((e): e is EventVan<T> => e.type === type);
-
-function melder({ casus, school, wie }: Bouw): Sectie {
-  const id = laatsteMelding(casus)?.door ?? wie;
-  const m = findMedewerker(school, id);
-  return sectie('melder', [
-    feit('naam', mens(school, id)),
-    feit('school', school.naam),
-    feit('telefoon', m?.telefoon ?? mist('vulIn')),
-  ]);
-}
-function leerling({ casus, vandaag }: Bouw): Sectie {
-  const { initialen, groep, geboortedatum } = casus.leerling;
-  const jaren = leeftijdOp(geboortedatum, vandaag);
-  return sectie(
-    'leerling',
-    [
-      feit('initialen', initialen ?? mist('vulIn')),
-      feit('groep', groep ?? mist('vulIn')),
-      feit(
-        'geboren',
-        geboortedatum === undefined || jaren === undefined
-          ? mist('vulIn')
-          : { samen: [{ datum: geboortedatum }, tekst('concept.leeftijd', { jaren })] },
-      ),
-    ],
-    [tekst('concept.naamMondeling')],
-  );
-}
-
-/** Own observation, or which other source; never a name unless somebody typed one. */
-function bronZin(s: Signaal, { school }: Bouw): Waarde {
-  const wie = mens(school, s.door);
-  if (s.bron === 'zelf') return tekst('concept.bron.zelf', { wie });
-  return tekst('concept.bron.ander', {
-    wie,
-    bron: tekst(`bronWoord.${s.bron}`),
-    relatie: s.inhoud.bron === undefined ? '' : { samen: ['(', s.inhoud.bron, ')'] },
-  });
-}
-/** What was corrected gives way to its correction; both stand in the timeline (P-11). */
-const geldend = (signalen: readonly Signaal[]): readonly Signaal[] =>
-  signalen.filter((s) => !signalen.some((later) => later.corrigeert === s.signaalId));
-
-function signalen(bouw: Bouw, ruimte: Ruimte): Sectie {
-  const alle = geldend(bouw.casus.signalen);
-  const regels: Waarde[] = [];
-  let getoond = 0;
-  for (const s of alle.toReversed()) {
-    const wat = ruimte.neem(s.inhoud.feit);
-    if (wat === undefined) break;
-    const woorden = s.inhoud.letterlijk === undefined ? undefined : ruimte.neem(s.inhoud.letterlijk);
-    regels.push({
-      samen: [
-        tekst('concept.signaal', { wanneer: { moment: s.gezienOp }, bron: bronZin(s, bouw) }),
-        wat,
-        woorden === undefined ? '' : tekst('concept.letterlijk', { woorden }),
-      ],
-    });
-    getoond += 1;
-  }
-  const rest = alle.length - getoond;
-  return sectie(
-    'signalen',
-    [],
-    [
-      ...(alle.length === 0 ? [mist('signaal')] : regels),
-      ...(rest > 0 ? [tekst('concept.meerSignalen', { aantal: rest })] : []),
-    ],
-  );
-}
-function perVeld(bouw: Bouw, ruimte: Ruimte, kop: 'weerspreekt' | 'letsel'): Sectie {
-  const regels = geldend(bouw.casus.signalen).flatMap((s): readonly Waarde[] => {
-    const getypt = s.inhoud[kop];
-    const past = getypt === undefined ? undefined : ruimte.neem(getypt);
-    return past === undefined ? [] : [{ samen: [tekst('concept.opDag', { wanneer: { moment: s.gezienOp } }), past] }];
-  });
-  return sectie(kop, [], regels.length === 0 ? [tekst(`concept.geen.${kop}`)] : regels);
-}
 
 function overleg(bouw: Bouw, ruimte: Ruimte): Sectie {
   const { casus, school, gebeurtenissen } = bouw;
@@ -195,8 +83,7 @@ function gesprekken(bouw: Bouw, ruimte: Ruimte): Sectie {
     const past = reactie === undefined ? undefined : ruimte.neem(reactie);
     return { samen: [gesprekZin(p), past === undefined ? '' : tekst('concept.reactie', { reactie: past })] };
   });
-  const geenOuder = ontbreektVoorWeging(bouw.casus).includes('ouder-ontbreekt');
-  return sectie('gesprekken', [], [...regels, ...(geenOuder ? [mist('ouders')] : [])]);
+  return sectie('gesprekken', [], regels);
 }
 function veiligheid({ casus, school }: Bouw, ruimte: Ruimte): Sectie {
   const { A2 } = casus.afwegingen;
@@ -205,7 +92,9 @@ function veiligheid({ casus, school }: Bouw, ruimte: Ruimte): Sectie {
     'veiligheid',
     [
       feit('oordeel', A2 === undefined ? mist('a2') : tekst(`antwoord.A2.${A2.antwoord}`)),
-      ...(A2 === undefined ? [] : [feit('door', { samen: [mens(school, A2.door), { moment: A2.op }] })]),
+      ...(A2 === undefined
+        ? []
+        : [feit('door', tekst('concept.doorWie', { wie: mens(school, A2.door), wanneer: { moment: A2.op } }))]),
       ...(reden === undefined ? [] : [feit('reden', reden)]),
     ],
     [grond(casus, school)],
@@ -250,6 +139,7 @@ export const concept: Kaartmaker = (bouw) => {
   const secties: readonly Sectie[] = [
     melder(bouw),
     leerling(bouw),
+    betrokkenen(bouw),
     signalen(bouw, ruimte),
     perVeld(bouw, ruimte, 'letsel'),
     perVeld(bouw, ruimte, 'weerspreekt'),

@@ -80,7 +80,9 @@ export const oudersVertellen: Kaartmaker = ({ casus, school, vandaag }) => {
       stand: personen.map(vertelStand),
       geenOuders: !personen.some((p) => p.soort !== 'leerling'),
       gemeld: casus.meldingen.length > 0,
-      personen: personen.map((p) => keuze(aanduiding(p), p.persoonId)),
+      personen: personen.map((p) =>
+        keuze(p.soort === 'leerling' ? tekst('persoonWoord.keuzeLeerling') : p.aanduiding, p.persoonId),
+      ),
       staatKeuzes: keuzes('vertelstaat', VERTEL_STATEN),
       reactieKeuzes: keuzes('reactieKeuze', REACTIES),
       grondKeuzes: keuzes('vertelgrond', gronden),

@@ -1,83 +1,18 @@
 // What each kind of event says in the timeline: a sentence by code and the lines that were typed. An event without an entry does not compile.
 
+import { HULPVEREISTEN } from '../domain/afwegingskader.ts';
 import type { EventType, EventVan } from '../domain/casus.ts';
-import type { AfwegingKeuze, Casus, Verlaging } from '../domain/toestand.ts';
-import type { School } from '../domain/school.ts';
-import type { MedewerkerId } from '../shared/ids.ts';
-import { mens } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Tekst, Waarde } from './kaart.ts';
-import { aanduiding } from './melding-doen.ts';
+import { als, anders, collega, getypt, keuzeRegels, persoon, regel, vraag, wijziging } from './melding-regels.ts';
+import type { Blik, Regel } from './melding-regels.ts';
 
-/** A line of typed text under its label, or a line of codes. */
-export type Regel = { readonly label: Waarde; readonly getypt: string } | { readonly zin: Waarde };
-export interface Blik {
-  readonly casus: Casus;
-  readonly school: School;
-}
 interface Beeld {
   readonly met?: Tekst['met'];
   readonly regels?: readonly Regel[];
 }
 type Verteller<T extends EventType> = (event: EventVan<T>, blik: Blik) => Beeld;
-
 const LEEG = (): Beeld => ({});
-/** Typed texts under `gebeurtenis.veld.<name>`; what was left empty stays away. */
-const getypt = (inhoud: Readonly<Record<string, string | undefined>>, ...namen: readonly string[]): readonly Regel[] =>
-  namen.flatMap((naam) => {
-    const waarde = inhoud[naam]?.trim() ?? '';
-    return waarde === '' ? [] : [{ label: tekst(`gebeurtenis.veld.${naam}`), getypt: waarde }];
-  });
-const regel = (sleutel: string, met?: Tekst['met']): Regel => ({ zin: tekst(`gebeurtenis.regel.${sleutel}`, met) });
-const als = (waar: boolean, ...regels: readonly Regel[]): readonly Regel[] => (waar ? regels : []);
-const persoon = ({ casus }: Blik, id: string): Waarde => {
-  const p = casus.personen.find((een) => een.persoonId === id);
-  return p === undefined ? tekst('persoonWoord.onbekend') : aanduiding(p);
-};
-const collega = ({ school }: Blik, wie: MedewerkerId): Waarde => mens(school, wie);
-
-/** What an answer to an afweging says, with A4 per person. */
-function keuzeRegels(keuze: AfwegingKeuze, blik: Blik): readonly Regel[] {
-  if (keuze.afweging !== 'A4') {
-    const met = { antwoord: tekst(`antwoord.${keuze.afweging}.${keuze.antwoord}`) };
-    const datum = keuze.afweging === 'A1' ? keuze.opnieuwOp : undefined;
-    return [regel('antwoord', met), ...(datum ? [regel('opnieuw', { datum: { datum } })] : [])];
-  }
-  const ja = (waar: boolean): Waarde => tekst(waar ? 'jaNee.ja' : 'jaNee.nee');
-  return keuze.personen.map((p) =>
-    regel('a4', { wie: persoon(blik, p.persoonId), aanvaardt: ja(p.aanvaardt), werktMee: ja(p.werktMee) }),
-  );
-}
-/** The question as it stood on the card that day, not as it reads now. */
-const vraag = (literal: string): readonly Regel[] =>
-  literal === '' ? [] : [{ label: tekst('gebeurtenis.veld.gesteld'), getypt: literal }];
-
-function wijziging(w: Verlaging, blik: Blik): readonly Regel[] {
-  switch (w.soort) {
-    case 'afweging':
-      return [
-        regel('overAfweging', { afweging: tekst(`vraagKort.${w.keuze.afweging}`) }),
-        ...vraag(w.vragenlijst.vraag),
-        ...keuzeRegels(w.keuze, blik),
-      ];
-    case 'gesprek':
-      return w.uitkomst.staat === 'afgezien'
-        ? [
-            regel('afzien', {
-              wie: persoon(blik, w.persoonId),
-              grond: tekst(`afzienWoord.${w.uitkomst.grond}`),
-              datum: { datum: w.uitkomst.opnieuwOp },
-            }),
-          ]
-        : [regel('nietGeschikt', { wie: persoon(blik, w.persoonId) })];
-    case 'hulpbesluit':
-      return [regel('hulpTochJa')];
-    case 'sluiten':
-      return [regel('sluiten', { einde: tekst(`eindeWoord.${w.einde}`) })];
-  }
-}
-const anders = (waar: boolean | undefined): readonly Regel[] => als(waar === true, regel('anders'));
-const VEREISTEN = ['zicht', 'regie', 'patronen', 'focus', 'herstel'] as const;
 
 export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   CasusGestart: (e, blik) => ({
@@ -153,7 +88,7 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
     ),
   }),
   AfwegingGemaakt: (e, blik) => ({
-    met: { afweging: tekst(`vraagKort.${e.keuze.afweging}`) },
+    met: { afweging: tekst(`afwegingNummer.${e.keuze.afweging}`) },
     regels: [
       ...vraag(e.vragenlijst.vraag),
       ...keuzeRegels(e.keuze, blik),
@@ -178,7 +113,9 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   HulpbesluitGenomen: (e) => ({
     met: { antwoord: tekst(`jaNee.${e.antwoord}`) },
     regels: [
-      ...VEREISTEN.filter((v) => e.vereisten[v]).map((v) => regel('vereiste', { wat: tekst(`vereisteWoord.${v}`) })),
+      ...HULPVEREISTEN.filter((v) => e.vereisten[v]).map((v) =>
+        regel('vereiste', { wat: tekst(`vereisteWoord.${v}`) }),
+      ),
       ...getypt({ ...e.inhoud }, 'toelichting'),
     ],
   }),

@@ -12,6 +12,9 @@ import type { LosseKijker } from './losse-kaart.ts';
 import { takenVan } from './melding-taken.ts';
 
 const MAX_KNOPPEN = 3;
+/** Cards whose button says what is recorded; as a task it is said what there is to do. */
+const EIGEN_WOORD = ['melding-gedaan', 'terugkoppeling', 'melding-bevestigen', 'overleg-antwoord', 'voorstel'];
+const taakwoord = (kaart: string): Waarde => tekst(`${EIGEN_WOORD.includes(kaart) ? 'taakwoord' : 'knop'}.${kaart}`);
 
 /** Where a casus stands, in one short sentence. */
 export function staatZin(casus: Casus, school: School): Waarde {
@@ -74,7 +77,7 @@ const opSchool = (kijker: LosseKijker) =>
 export function mijnCasussen(kijker: LosseKijker): Inhoud {
   const rijen = opSchool(kijker).map(({ casus, school }): Rij => {
     const taak = takenVan(casus, school, kijker.wie)[0];
-    const wacht = taak === undefined ? '' : tekst('staatzin.wacht', { wat: tekst(`knop.${taak.kaart}`) });
+    const wacht = taak === undefined ? '' : tekst('staatzin.wacht', { wat: taakwoord(taak.kaart) });
     const rij = { casus, school, kaart: 'casus', zin: '' };
     return {
       ...rij,
@@ -99,11 +102,11 @@ export function taken(kijker: LosseKijker): Inhoud {
             : tekst(uiterlijkOp < kijker.nu ? 'taak.telaat' : 'taak.voor', { wanneer: { moment: uiterlijkOp } });
         return {
           ...rij,
-          zin: { samen: [tekst(`knop.${kaart}`), wanneer, metSchool(kijker, rij)] },
+          zin: { samen: [taakwoord(kaart), wanneer, metSchool(kijker, rij)] },
           ...(uiterlijkOp && { uiterlijkOp }),
         };
       }),
     )
     .toSorted(vroegst);
-  return lijst(rijen, (rij) => tekst('taak.knop', { code: rij.casus.code, wat: tekst(`knop.${rij.kaart}`) }), true);
+  return lijst(rijen, (rij) => tekst('taak.knop', { code: rij.casus.code, wat: taakwoord(rij.kaart) }), true);
 }

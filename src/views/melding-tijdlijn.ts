@@ -6,8 +6,9 @@ import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { vertel } from './melding-gebeurtenis.ts';
-import type { Regel } from './melding-gebeurtenis.ts';
+
 import { inStukken, kort, kosten } from './melding-omvang.ts';
+import type { Regel } from './melding-regels.ts';
 
 /** Room for what was typed on one page; the rest of the card and its labels come on top. */
 const MAX_PAGINA = 11_000;
