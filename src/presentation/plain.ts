@@ -1,4 +1,4 @@
-// Which places of a card are no Markdown: titles of buttons and choices, labels of inputs. There typed text stands as it was typed.
+// Which places of a card are no Markdown: titles of buttons and choices, labels and bounds of inputs. There typed text stands as it was typed.
 
 import type { Json } from './compile.ts';
 import { plainTitle, unescapeMarkdown } from './markdown.ts';
@@ -11,7 +11,7 @@ const isObject = (json: Json): json is JsonObject => typeof json === 'object' &&
 function plainFields(type: Json): readonly string[] {
   if (typeof type !== 'string') return [];
   if (type.startsWith('Action.')) return ['title'];
-  return type.startsWith('Input.') ? ['label', 'placeholder', 'errorMessage', 'title'] : [];
+  return type.startsWith('Input.') ? ['label', 'placeholder', 'errorMessage', 'title', 'min', 'max'] : [];
 }
 const withFields = (object: JsonObject, namen: readonly string[], maak: (tekst: string) => string): JsonObject =>
   Object.fromEntries(
