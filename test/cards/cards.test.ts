@@ -82,6 +82,11 @@ describe('Cards', () => {
       );
       expect(verloren).toEqual([]);
     });
+    it('has bounds of a date that a client can read: another shape blocks every press', () => {
+      for (const e of [...elementen(kaart)].filter((i) => soort(i) === 'Input.Date'))
+        for (const grens of [e['min'], e['max'], e['value']])
+          expect(typeof grens === 'string' ? grens : '').toMatch(/^(\d{4}-\d{2}-\d{2})?$/);
+    });
     it('keeps one way to the phone numbers [P-06]', () => {
       const bel = [...elementen(kaart)].some((e) => e['url'] === 'tel:112') || verbsOf(kaart).includes('open-nood');
       expect(bel || sample.kaart === 'bericht').toBe(true);
