@@ -6,5 +6,3 @@ import { START_TEMPLATES } from './catalogus-start.ts';
 import { WEGEN_TEMPLATES } from './catalogus-wegen.ts';
 
 export const TEMPLATES = { ...START_TEMPLATES, ...OVERLEG_TEMPLATES, ...WEGEN_TEMPLATES, ...MELDING_TEMPLATES };
-/** Name of a card: its template is cards/<name>.template.json. */
-export type KaartNaam = keyof typeof TEMPLATES;

@@ -19,10 +19,10 @@ export type Moment = Brand<'Moment'>;
 export type Datum = Brand<'Datum'>;
 
 const checked =
-  <T extends string>(name: string, pattern: RegExp) =>
-  (text: string): T => {
+  <Name extends string>(name: Name, pattern: RegExp) =>
+  (text: string): Brand<Name> => {
     if (!pattern.test(text)) throw new TypeError(`not a ${name}`);
-    return text as T;
+    return text as Brand<Name>;
   };
 
 export const CASUS_ID = /^[A-Za-z0-9_-]{22}$/;
@@ -32,10 +32,10 @@ export const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 export const DATUM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Each of these answers the branded value, or throws TypeError when the text has another shape. */
-export const toCasusId = checked<CasusId>('CasusId', CASUS_ID);
-export const toMedewerkerId = checked<MedewerkerId>('MedewerkerId', MEDEWERKER_ID);
-export const toSchoolId = checked<SchoolId>('SchoolId', SCHOOL_ID);
-export const toOpdrachtId = checked<OpdrachtId>('OpdrachtId', /^[0-9a-f]{64}$/);
-export const toBerichtId = checked<BerichtId>('BerichtId', /^[A-Za-z0-9_.-]{1,80}$/);
-export const toMoment = checked<Moment>('Moment', MOMENT);
-export const toDatum = checked<Datum>('Datum', DATUM);
+export const toCasusId = checked('CasusId', CASUS_ID);
+export const toMedewerkerId = checked('MedewerkerId', MEDEWERKER_ID);
+export const toSchoolId = checked('SchoolId', SCHOOL_ID);
+export const toOpdrachtId = checked('OpdrachtId', /^[0-9a-f]{64}$/);
+export const toBerichtId = checked('BerichtId', /^[A-Za-z0-9_.-]{1,80}$/);
+export const toMoment = checked('Moment', MOMENT);
+export const toDatum = checked('Datum', DATUM);

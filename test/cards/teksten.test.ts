@@ -24,8 +24,12 @@ describe('Teksten', () => {
   it.each(WEIGERING_CODES)('has a sentence for the refusal %s', (code) => {
     expect(findTekst(`weigering.${code}`)).toEqual(expect.stringMatching(/[.?]$/));
   });
-  it.each(ROLLEN)('names the role %s', (rol) => expect(findTekst(`rol.${rol}`)).toEqual(expect.any(String)));
-  it.each(STAPPEN)('names the step %s', (stap) => expect(findTekst(`stap.${stap}`)).toEqual(expect.any(String)));
+  it.each(ROLLEN)('names the role %s', (rol) => {
+    expect(findTekst(`rol.${rol}`)).toEqual(expect.any(String));
+  });
+  it.each(STAPPEN)('names the step %s', (stap) => {
+    expect(findTekst(`stap.${stap}`)).toEqual(expect.any(String));
+  });
 
   function* zinnen(tak: Tekstboom | undefined, pad = ''): Generator<readonly [string, string]> {
     if (typeof tak === 'string') yield [pad, tak];
@@ -51,6 +55,7 @@ describe('Teksten', () => {
     expect(alle.filter(([pad, zin]) => /meldplicht/i.test(zin) && !pad.includes('personeel'))).toEqual([]);
   });
   it('shows no placeholder on any sample', () => {
-    for (const sample of SAMPLES) expect(leesbaar(cardOf(sample))).not.toMatch(/undefined|\[object|NaN|(?<!\$)\{[a-z]+\}/);
+    for (const sample of SAMPLES)
+      expect(leesbaar(cardOf(sample))).not.toMatch(/undefined|\[object|NaN|(?<!\$)\{[a-z]+\}/);
   });
 });
