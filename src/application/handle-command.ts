@@ -8,7 +8,16 @@ import type { Casus } from '../domain/toestand.ts';
 import type { Moment } from '../shared/ids.ts';
 import { casusVan, withEvents } from './casus-record.ts';
 import { CasusTeGroot } from './ports.ts';
-import type { Bewaarresultaat, CasusRecord, CasusStore, Geladen, OutboxEntry, Scholen, Sleutels } from './ports.ts';
+import type {
+  Bewaarresultaat,
+  CasusRecord,
+  CasusStore,
+  Geladen,
+  OutboxEntry,
+  Scholen,
+  Sleutels,
+  Verwerkt,
+} from './ports.ts';
 
 export interface Omgeving {
   readonly store: CasusStore;
@@ -30,8 +39,8 @@ export interface Stand {
   readonly school: School;
 }
 export type Uitkomst =
-  /** `herhaald`: this very press was carried out before; the same answer may be given again (P-22). */
-  | ({ readonly soort: 'gedaan'; readonly herhaald: boolean; readonly berichten: readonly OutboxEntry[] } & Stand)
+  /** `eerder`: this very press was carried out before, by whom and when; the same card may be given again (P-22). */
+  | ({ readonly soort: 'gedaan'; readonly eerder?: Verwerkt; readonly berichten: readonly OutboxEntry[] } & Stand)
   /** Refused by a rule; the state is there when this person may see it. */
   | { readonly soort: 'geweigerd'; readonly weigering: Weigering; readonly stand?: Stand }
   /** Not stored after several tries: what was typed has to stay on the card. */
@@ -86,13 +95,13 @@ const geweigerd = (weigering: Weigering, stand: Stand | undefined): Uitkomst => 
 async function attempt(omgeving: Omgeving, invoer: CommandInvoer, school: School): Promise<Uitkomst | undefined> {
   const geladen = await omgeving.store.load(invoer.schoolId, invoer.casusId);
   const stand = standVan(geladen, school);
-  if (stand?.record.verwerkt.some((v) => v.opdrachtId === invoer.opdrachtId)) {
-    return { soort: 'gedaan', herhaald: true, berichten: [], ...stand };
+  const eerder = stand?.record.verwerkt.find((v) => v.opdrachtId === invoer.opdrachtId);
+  if (stand && eerder) {
+    return { soort: 'gedaan', eerder, berichten: [], ...stand };
   }
   const decision = decide(await prepare(omgeving, invoer, geladen), stand?.casus, school);
   if (decision.soort === 'geweigerd') return geweigerd(decision.weigering, stand);
-  if (decision.gebeurtenissen.length === 0 && stand)
-    return { soort: 'gedaan', herhaald: false, berichten: [], ...stand };
+  if (decision.gebeurtenissen.length === 0 && stand) return { soort: 'gedaan', berichten: [], ...stand };
   const verwerkt = { opdrachtId: invoer.opdrachtId, door: invoer.door, op: invoer.nu };
   const wijziging = { events: decision.gebeurtenissen, school, nu: invoer.nu, proces: omgeving.proces, verwerkt };
   const volgende = withEvents(stand?.record, wijziging, omgeving.sleutels);
@@ -100,7 +109,7 @@ async function attempt(omgeving: Omgeving, invoer: CommandInvoer, school: School
   if (bewaard === 'vol') return geweigerd({ code: 'casus-vol' }, stand);
   if (bewaard !== 'bewaard') return undefined;
   omgeving.naOpslaan(volgende.record);
-  return { soort: 'gedaan', herhaald: false, ...volgende, school, berichten: volgende.nieuweBerichten };
+  return { soort: 'gedaan', ...volgende, school, berichten: volgende.nieuweBerichten };
 }
 
 /**

@@ -1,5 +1,6 @@
 // What a rule answers: accepted with facts, or refused with a code. It knows no rule itself.
 
+import type { MedewerkerId, Moment } from '../shared/ids.ts';
 import type { Rol } from './school.ts';
 
 export const WEIGERING_CODES = [
@@ -52,6 +53,8 @@ export interface Weigering {
   readonly code: WeigeringCode;
   /** Who could do it, so that the card can offer to ask that person. */
   readonly rol?: Rol;
+  /** With `al-gedaan`: who did it, and when (P-22). */
+  readonly eerder?: { readonly door: MedewerkerId; readonly op: Moment };
 }
 export type Decision<E> =
   | { readonly soort: 'aanvaard'; readonly gebeurtenissen: readonly E[] }
@@ -61,4 +64,9 @@ export const accepted = <E>(...gebeurtenissen: readonly E[]): Decision<E> => ({ 
 export const refused = (code: WeigeringCode, rol?: Rol): Decision<never> => ({
   soort: 'geweigerd',
   weigering: rol === undefined ? { code } : { code, rol },
+});
+/** What was asked is done already: the answer names who did it and when (P-22). */
+export const alreadyDone = ({ door, op }: { readonly door: MedewerkerId; readonly op: Moment }): Decision<never> => ({
+  soort: 'geweigerd',
+  weigering: { code: 'al-gedaan', eerder: { door, op } },
 });

@@ -67,7 +67,7 @@ function whoHears(
 }
 function receipt(actie: Actie, uitkomst: Extract<Uitkomst, { soort: 'gedaan' }>, beurt: Beurt): readonly Waarde[] {
   const code = uitkomst.casus.code;
-  if (uitkomst.herhaald) return [alreadyDone(uitkomst, beurt)];
+  if (uitkomst.eerder !== undefined) return [alreadyDone(uitkomst.school, uitkomst.eerder)];
   const sleutel = `ontvangst.${actie.verb}`;
   const eigen =
     actie.ontvangst?.(uitkomst, beurt.wie) ??
@@ -76,15 +76,14 @@ function receipt(actie: Actie, uitkomst: Extract<Uitkomst, { soort: 'gedaan' }>,
   return rest === '' ? [eigen] : [eigen, rest];
 }
 /** P-22: a second tap hears who did it, and when. */
-function alreadyDone({ record, school }: Stand, beurt: Beurt): Waarde {
-  const laatste = record.verwerkt.findLast((v) => v.door === beurt.wie) ?? record.verwerkt.at(-1);
-  if (laatste === undefined) return tekst('ontvangst.alGedaan');
-  return tekst('ontvangst.alGedaanDoor', { wie: mens(school, laatste.door), wanneer: { moment: laatste.op } });
-}
+const alreadyDone = (school: School, eerder: Weigering['eerder']): Waarde =>
+  eerder === undefined
+    ? tekst('ontvangst.alGedaan')
+    : tekst('ontvangst.alGedaanDoor', { wie: mens(school, eerder.door), wanneer: { moment: eerder.op } });
 
 function refusalText(weigering: Weigering, stand: Stand, beurt: Beurt): Waarde {
   const { casus, school, record } = stand;
-  if (weigering.code === 'al-gedaan') return alreadyDone(stand, beurt);
+  if (weigering.code === 'al-gedaan') return alreadyDone(school, weigering.eerder);
   const dag = beurt.delen.kalender.datumVan(beurt.nu);
   const houder = weigering.rol && resolveOntvanger({ rol: weigering.rol }, casus, school, dag);
   const laatste = record.verwerkt.at(-1)?.door;

@@ -1,7 +1,7 @@
 // Step 3: a track per person: planned, held, not reached, unwilling; waiving goes through a second person. Facts are never refused (P-23).
 
 import type { Datum, Moment } from '../../shared/ids.ts';
-import { accepted, refused } from '../decision.ts';
+import { accepted, alreadyDone, refused } from '../decision.ts';
 import type { WeigeringCode } from '../decision.ts';
 import { andersAls, by, replace, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
@@ -190,7 +190,7 @@ const EXTRA: readonly AfzienGrond[] = ['uit-zicht', 'vertrouwensbreuk-kind'];
 export const gesprekAfzien: Regel<GesprekAfzien, VerlagingVoorgesteld> = (command, casus, school) => {
   const persoon = findPersoon(casus, command.persoonId);
   if (persoon === undefined) return refused('persoon-onbekend');
-  if (persoon.gesprek.staat === 'gehouden') return refused('al-gedaan');
+  if (persoon.gesprek.staat === 'gehouden') return alreadyDone(persoon.gesprek);
   if (command.uitkomst.staat === 'niet-geschikt' && persoon.soort !== 'leerling') return refused('grond-past-niet');
   if (command.uitkomst.staat === 'afgezien') {
     const { grond, opnieuwOp } = command.uitkomst;

@@ -2,7 +2,7 @@
 
 import type { MedewerkerId } from '../../shared/ids.ts';
 import { aanwezigen, hoedanigheden } from '../bevoegdheid.ts';
-import { accepted, refused } from '../decision.ts';
+import { accepted, alreadyDone, refused } from '../decision.ts';
 import { by, replace, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { School } from '../school.ts';
@@ -28,7 +28,7 @@ export type MeldingBevestigd = Gebeurtenis<'MeldingBevestigd', { readonly meldin
 export const meldingBevestigen: Regel<MeldingBevestigen, MeldingBevestigd> = (command, casus, school) => {
   const melding = findMelding(casus, command.meldingId);
   if (melding === undefined) return refused('melding-onbekend');
-  if (melding.bevestigd !== undefined) return refused('al-gedaan');
+  if (melding.bevestigd !== undefined) return alreadyDone(melding.bevestigd);
   if (!magBevestigen(casus, school, command.door, melding))
     return refused('rol-past-niet', school.profiel.besluit.eindrol);
   const isEindrol = hoedanigheden(casus, school, command.door).has('eindrol');
@@ -89,7 +89,8 @@ export const bevestigingWeigeren: Regel<BevestigingWeigeren, BevestigingGeweiger
     return refused('nog-niet-mogelijk');
   if (!hasAdviesNaLaatsteSignaal(casus)) return refused('veilig-thuis-advies-ontbreekt');
   const sinds = laatsteMelding(casus)?.op ?? casus.grondSinds ?? '';
-  if (casus.weigeringen.some((w) => w.door === command.door && w.op >= sinds)) return refused('al-gedaan');
+  const eerder = casus.weigeringen.find((w) => w.door === command.door && w.op >= sinds);
+  if (eerder !== undefined) return alreadyDone(eerder);
   return accepted({ type: 'BevestigingGeweigerd', ...by(command), inhoud: command.inhoud });
 };
 export const pasBevestigingGeweigerdToe: Toepassing<BevestigingGeweigerd> = (casus, event) => ({

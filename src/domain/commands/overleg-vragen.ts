@@ -2,7 +2,7 @@
 
 import type { MedewerkerId } from '../../shared/ids.ts';
 import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
-import { accepted, refused } from '../decision.ts';
+import { accepted, alreadyDone, refused } from '../decision.ts';
 import { by, replace, withLid } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { Casus, Overleg, OverlegSoort } from '../toestand.ts';
@@ -25,8 +25,8 @@ export const overlegVragen: Regel<OverlegVragen, OverlegGevraagd> = (command, ca
   if (findMedewerker(school, command.aan) === undefined || isUitgesloten(casus, command.aan))
     return refused('collega-onbekend');
   if (command.aan === command.door) return refused('tweede-persoon-nodig');
-  const staatOpen = casus.overleggen.some((o) => o.staat.staat === 'gevraagd' && o.staat.aan === command.aan);
-  if (staatOpen) return refused('al-gedaan');
+  const loopt = casus.overleggen.find((o) => o.staat.staat === 'gevraagd' && o.staat.aan === command.aan);
+  if (loopt !== undefined) return alreadyDone({ door: loopt.gevraagdDoor, op: loopt.op });
   return accepted({
     type: 'OverlegGevraagd',
     ...by(command),
