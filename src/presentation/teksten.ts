@@ -1,16 +1,9 @@
 // Every sentence a person reads, by key; fills in names and moments. It knows no card and no rule.
 
 import nl from '../../cards/teksten/nl.json' with { type: 'json' };
-import melding from '../../cards/teksten/nl.melding.json' with { type: 'json' };
-import overleg from '../../cards/teksten/nl.overleg.json' with { type: 'json' };
-import wegen from '../../cards/teksten/nl.wegen.json' with { type: 'json' };
 
 export type Tekstboom = string | { readonly [sleutel: string]: Tekstboom };
-const merge = (a: Tekstboom, b: Tekstboom): Tekstboom =>
-  typeof a === 'string' || typeof b === 'string'
-    ? b
-    : { ...a, ...Object.fromEntries(Object.entries(b).map(([k, v]) => [k, a[k] === undefined ? v : merge(a[k], v)])) };
-const boom: Tekstboom = [overleg, wegen, melding].reduce<Tekstboom>(merge, nl);
+const boom: Tekstboom = nl;
 
 /** The texts under a key, or undefined. */
 export function findTekst(sleutel: string): Tekstboom | undefined {
