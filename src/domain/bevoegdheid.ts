@@ -66,7 +66,7 @@ export function isSleutelrolUitgesloten(wie: readonly MedewerkerId[], school: Sc
   return wie.some((id) => findMedewerker(school, id)?.rollen.some((rol) => rollen.includes(rol)) === true);
 }
 /** P-09: who confirmed the own melding is seen by bestuur. */
-const isZelfBevestigd = (casus: Casus): boolean => casus.meldingen.some((m) => m.bevestigd?.door === m.door);
+const isZelfBevestigd = (casus: Casus): boolean => casus.meldingen.some((m) => m.bevestigd?.door === m.melder);
 
 /** Bestuur takes part: staff path, refused, a key role involved, a late step, self-confirmed, or nobody else left to ask. */
 export function isBestuurBetrokken(casus: Casus, school: School): boolean {

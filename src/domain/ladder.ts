@@ -103,7 +103,7 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
     () => neemWaar('rood', 'bestuurder'),
   ],
   terugkoppeling: [
-    (blik) => herinner('gewoon', persoon(blik, laatsteMelding(blik.casus)?.door), 'aandachtsfunctionaris'),
+    (blik) => herinner('gewoon', persoon(blik, laatsteMelding(blik.casus)?.melder), 'aandachtsfunctionaris'),
   ],
   evaluatie: [
     (blik) => herinner('gewoon', casemanager(blik)),

@@ -12,7 +12,9 @@ export interface Terugkoppeling {
 }
 export interface Melding {
   readonly meldingId: string;
+  /** Who wrote it down, and who reported: often the same person. */
   readonly door: MedewerkerId;
+  readonly melder: MedewerkerId;
   readonly op: Moment;
   readonly gemeldOp: Moment;
   readonly wijze: 'telefoon' | 'formulier';

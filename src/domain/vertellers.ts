@@ -136,15 +136,15 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   ],
   MeldingBevestigd: (event, na) => {
     const melding = na.meldingen.find((m) => m.meldingId === event.meldingId);
-    const zelf = melding?.door === event.door;
+    const zelf = melding?.melder === event.door;
     return [
-      plan('melding-bevestigd', 'gewoon', wie(na.gestartDoor), ...(melding ? [wie(melding.door)] : [])),
+      plan('melding-bevestigd', 'gewoon', wie(na.gestartDoor), ...(melding ? [wie(melding.melder)] : [])),
       ...(zelf ? [plan('zelf-bevestigd', 'oranje', 'aandachtsfunctionaris', 'bestuurder')] : []),
     ];
   },
   MeldingBevraagd: (event, na) => {
     const melding = na.meldingen.find((m) => m.meldingId === event.meldingId);
-    return melding ? [plan('melding-vraag', 'oranje', wie(melding.door))] : [];
+    return melding ? [plan('melding-vraag', 'oranje', wie(melding.melder))] : [];
   },
   MeldingvraagBeantwoord: (event) => [plan('melding-vraag-antwoord', 'oranje', wie(event.aan))],
   BevestigingGeweigerd: (_event, na) => [

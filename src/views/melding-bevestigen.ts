@@ -19,14 +19,14 @@ export const VT_STANDEN = ['loopt', 'afgerond', 'overgedragen', 'niets-gehoord']
 /** "Bas heeft gemeld: do 12 maart, 14.05 uur, telefonisch." */
 const gemeldZin = (m: Melding, school: School): Waarde =>
   tekst('melding.gemeld', {
-    wie: voornaam(school, m.door),
+    wie: voornaam(school, m.melder),
     wanneer: { moment: m.gemeldOp },
     wijze: tekst(`wijzeWoord.${m.wijze}`),
   });
 const bevestigdZin = (m: Melding, school: School): Waarde =>
   m.bevestigd === undefined
     ? ''
-    : tekst(m.bevestigd.door === m.door ? 'melding.zelfBevestigd' : 'melding.bevestigd', {
+    : tekst(m.bevestigd.door === m.melder ? 'melding.zelfBevestigd' : 'melding.bevestigd', {
         wie: voornaam(school, m.bevestigd.door),
         wanneer: { moment: m.bevestigd.op },
       });
@@ -72,7 +72,7 @@ function bevoegd({ casus, school, wie }: Bouw, m: Melding | undefined) {
   const isEindrol = hoedanigheden(casus, school, wie).has('eindrol');
   if (m === undefined) return { mag: false, magWeigeren: isEindrol, wacht: false };
   const wacht = m.bevestigd === undefined;
-  const mag = wacht && magBevestigen(casus, school, wie, m) && (m.door !== wie || isEindrol);
+  const mag = wacht && magBevestigen(casus, school, wie, m) && (m.melder !== wie || isEindrol);
   return { mag, magWeigeren: isEindrol && wacht, wacht };
 }
 export const bevestigen: Kaartmaker = (bouw) => {
@@ -129,7 +129,7 @@ export const meldingVraag: Kaartmaker = (bouw) => {
       vraagt: open === undefined && m !== undefined,
       label: tekst(open === undefined ? 'melding.jouwVraag' : 'melding.jouwAntwoord'),
       meldingen: meldingKeuzes(casus),
-      aan: m === undefined || open !== undefined ? '' : tekst('melding.vraagAan', { wie: mens(school, m.door) }),
+      aan: m === undefined || open !== undefined ? '' : tekst('melding.vraagAan', { wie: mens(school, m.melder) }),
     },
   };
 };

@@ -3,7 +3,7 @@
 import { ontbreektVoorWeging } from '../domain/stand.ts';
 import type { Casus, Persoon } from '../domain/toestand.ts';
 import type { Datum } from '../shared/ids.ts';
-import { keuze, keuzes } from './bouw.ts';
+import { collegas, keuze, keuzes } from './bouw.ts';
 import type { Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
@@ -24,10 +24,23 @@ export const aanduiding = (persoon: Persoon): Waarde =>
   persoon.soort === 'leerling' ? tekst('persoonWoord.leerling') : persoon.aanduiding;
 
 /** Works in nood at once and from an old card: everything has a default, nothing is required. */
-export const meldingGedaan: Kaartmaker = ({ casus, school, vandaag, tijd }) => ({
+export const meldingGedaan: Kaartmaker = ({ casus, school, wie, vandaag, tijd }) => ({
   stap: 'beslissen',
-  velden: { wijze: 'telefoon', opgevat: 'melding', dag: vandaag, tijd, ontvanger: '', kenmerk: '', toelichting: '' },
+  velden: {
+    melder: wie,
+    wijze: 'telefoon',
+    opgevat: 'melding',
+    dag: vandaag,
+    tijd,
+    ontvanger: '',
+    kenmerk: '',
+    toelichting: '',
+  },
   gegevens: {
+    melderKeuzes: collegas(
+      school,
+      casus.uitgesloten.map((u) => u.wie),
+    ),
     wijzeKeuzes: keuzes('wijze', WIJZEN),
     opgevatKeuzes: keuzes('opgevat', OPGEVAT),
     vandaag,

@@ -58,7 +58,7 @@ export function takenVan(casus: Casus, school: School, wie: MedewerkerId): reado
     if (!mijn || uiterlijkOp === undefined || termijn.soort === 'stagnatie') return [];
     return [{ kaart, uiterlijkOp }];
   });
-  const vraag = casus.meldingen.some((m) => m.door === wie && m.vragen.some((v) => v.antwoordOp === undefined));
+  const vraag = casus.meldingen.some((m) => m.melder === wie && m.vragen.some((v) => v.antwoordOp === undefined));
   const volgende = casus.gestartDoor === wie && !isNood(casus) ? volgendeStappen(casus, school, wie).slice(0, 1) : [];
   const alle: readonly Taak[] = [
     ...metTermijn.toSorted((a, b) => ((a.uiterlijkOp ?? '') < (b.uiterlijkOp ?? '') ? -1 : 1)),

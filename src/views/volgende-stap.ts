@@ -34,7 +34,7 @@ const aanMij: Aanbod = (casus, school, wie) => {
 const melding: Aanbod = (casus, school, wie) => {
   const m = laatsteMelding(casus);
   const h = hoedanigheden(casus, school, wie);
-  const openVraag = m?.vragen.some((v) => v.antwoordOp === undefined) === true && m.door === wie;
+  const openVraag = m?.vragen.some((v) => v.antwoordOp === undefined) === true && m.melder === wie;
   const teBevestigen =
     m !== undefined && m.bevestigd === undefined && isEindrolBetrokken(casus, school) && h.has('eindrol');
   const nodig = isMeldingNodig(casus, school.profiel);

@@ -18,7 +18,7 @@ export function magBevestigen(casus: Casus, school: School, wie: MedewerkerId, m
   if (h.has('eindrol')) return true;
   if (!h.has('af') && !h.has('bestuur')) return false;
   const laat = (casus.verstreken[`bevestiging:${melding.meldingId}`] ?? 0) >= 2;
-  const over = aanwezigen(school, casus, school.profiel.besluit.eindrol).filter((id) => id !== melding.door);
+  const over = aanwezigen(school, casus, school.profiel.besluit.eindrol).filter((id) => id !== melding.melder);
   return laat || casus.weigeringen.length > 0 || over.length === 0;
 }
 
@@ -32,7 +32,7 @@ export const meldingBevestigen: Regel<MeldingBevestigen, MeldingBevestigd> = (co
   if (!magBevestigen(casus, school, command.door, melding))
     return refused('rol-past-niet', school.profiel.besluit.eindrol);
   const isEindrol = hoedanigheden(casus, school, command.door).has('eindrol');
-  if (melding.door === command.door && !isEindrol) return refused('eigen-melding');
+  if (melding.melder === command.door && !isEindrol) return refused('eigen-melding');
   return accepted({ type: 'MeldingBevestigd', ...by(command), meldingId: command.meldingId });
 };
 const withMelding = (casus: Casus, meldingId: string, maak: (m: Melding) => Melding): Casus => ({

@@ -1,8 +1,9 @@
 // Melding gedaan: what was reported to Veilig Thuis, by whom, and how parents were told. Never refused for a missing role, text or second (P-03).
 
-import type { Moment } from '../../shared/ids.ts';
+import type { MedewerkerId, Moment } from '../../shared/ids.ts';
+import { findMedewerker } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
-import { andersAls, by, replace } from '../opdracht.ts';
+import { andersAls, by, replace, withLid } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import { isGesloten, isGesprekGeblokkeerd } from '../stand.ts';
 import type { Melding, Opgevat, Terugkoppeling, Vertellen, VertelGrond, VertelReactie } from '../toestand.ts';
@@ -16,10 +17,17 @@ interface MeldGegevens {
   readonly inhoud: { readonly ontvanger?: string; readonly kenmerk?: string; readonly toelichting?: string };
 }
 /** `opgevat`: how Veilig Thuis took the call; advies is no melding (E-21). */
-export type MeldingVastleggen = Opdracht<'MeldingVastleggen', MeldGegevens & { readonly opgevat: Opgevat | 'advies' }>;
+export type MeldingVastleggen = Opdracht<
+  'MeldingVastleggen',
+  MeldGegevens & {
+    readonly opgevat: Opgevat | 'advies';
+    /** Who reported, when somebody else writes it down; an unknown person counts as the writer (P-03). */
+    readonly melder?: MedewerkerId;
+  }
+>;
 export type MeldingGedaan = Gebeurtenis<
   'MeldingGedaan',
-  MeldGegevens & { readonly meldingId: string; readonly opgevat: Opgevat }
+  MeldGegevens & { readonly meldingId: string; readonly opgevat: Opgevat; readonly melder?: MedewerkerId }
 >;
 
 const eerste = (a: Moment, b: Moment): Moment => (a < b ? a : b);
@@ -28,6 +36,7 @@ const eerste = (a: Moment, b: Moment): Moment => (a < b ? a : b);
 export const meldingVastleggen: Regel<MeldingVastleggen, MeldingGedaan | VeiligThuisGeraadpleegd | CasusHeropend> = (
   command,
   casus,
+  school,
 ) => {
   const { wijze, opgevat, inhoud } = command;
   const gemeldOp = eerste(command.gemeldOp, command.nu);
@@ -47,10 +56,12 @@ export const meldingVastleggen: Regel<MeldingVastleggen, MeldingGedaan | VeiligT
     });
   }
   const meldingId = `m${String(casus.meldingen.length + 1)}`;
+  const melder = findMedewerker(school, command.melder ?? command.door)?.medewerkerId;
   return accepted<MeldingGedaan | CasusHeropend>(...heropend, {
     type: 'MeldingGedaan',
     ...by(command),
     meldingId,
+    ...(melder !== undefined && melder !== command.door && { melder }),
     gemeldOp,
     wijze,
     opgevat,
@@ -58,13 +69,14 @@ export const meldingVastleggen: Regel<MeldingVastleggen, MeldingGedaan | VeiligT
   });
 };
 export const pasMeldingGedaanToe: Toepassing<MeldingGedaan> = (casus, event) => {
-  const { meldingId, door, op, gemeldOp, wijze, opgevat } = event;
+  const { meldingId, door, op, gemeldOp, wijze, opgevat, melder = door } = event;
   return {
     ...casus,
+    leden: withLid(casus, melder),
     afloop: { staat: 'lopend' },
     meldingen: [
       ...casus.meldingen,
-      { meldingId, door, op, gemeldOp, wijze, opgevat, vragen: [], terugkoppelingen: [] },
+      { meldingId, door, melder, op, gemeldOp, wijze, opgevat, vragen: [], terugkoppelingen: [] },
     ],
   };
 };

@@ -14,7 +14,7 @@ import {
 import { VT_STANDEN } from '../../views/melding-bevestigen.ts';
 import { MOMENT, toMoment } from '../../shared/ids.ts';
 import { tekst } from '../../views/kaart.ts';
-import { eenVan, gevuld, momentIn, velden } from './actie.ts';
+import { eenVan, gevuld, medewerkersIn, momentIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
 type Invoer = Parameters<Actie['naarOpdracht']>[0];
@@ -49,10 +49,11 @@ const MELDEN: readonly Actie[] = [
   {
     verb: 'melding-vastleggen',
     kaart: 'melding-gedaan',
-    invoer: velden('wijze', 'opgevat', 'dag', 'tijd', 'ontvanger', 'kenmerk', 'toelichting'),
+    invoer: velden('melder', 'wijze', 'opgevat', 'dag', 'tijd', 'ontvanger', 'kenmerk', 'toelichting'),
     naarOpdracht: (invoer, kop, context) => ({
       ...kop,
       type: 'MeldingVastleggen',
+      melder: medewerkersIn(invoer['melder']).at(0) ?? kop.door,
       wijze: eenVan(WIJZEN, invoer['wijze']) ?? 'telefoon',
       opgevat: eenVan(OPGEVAT, invoer['opgevat']) ?? 'melding',
       // A slip in the day never stands in the way of this record (P-03).
