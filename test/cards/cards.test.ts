@@ -16,7 +16,8 @@ const MAX_KNOPPEN = 6;
 /** Verbs of the bot itself beside `open-<kaart>`. */
 const EIGEN = ['open-bekijken', 'open-tekst-verder', 'open-thuis-verder', 'open-keuze', 'open-gekozen'];
 
-const soort = (e: Json): string => (typeof e['type'] === 'string' ? e['type'] : '');
+const woord = (e: Json, veld: string): string => (typeof e[veld] === 'string' ? e[veld] : '');
+const soort = (e: Json): string => woord(e, 'type');
 /** Buttons that are visible without opening anything: what stands in a ShowCard counts with that card. */
 function visibleActions(json: unknown): number {
   const binnen = new Set(
@@ -69,9 +70,9 @@ describe('Cards', () => {
     });
     it('labels every input and says what is missing', () => {
       for (const e of [...elementen(kaart)].filter((i) => soort(i).startsWith('Input.'))) {
-        expect(String(e['id'] ?? '')).toMatch(/^[a-zA-Z0-9_-]+$/);
-        expect(String(e['label'] ?? '')).toMatch(/\S/);
-        if (e['isRequired'] === true) expect(String(e['errorMessage'] ?? '')).toMatch(/\S/);
+        expect(woord(e, 'id')).toMatch(/^[a-zA-Z0-9_-]+$/);
+        expect(woord(e, 'label')).toMatch(/\S/);
+        if (e['isRequired'] === true) expect(woord(e, 'errorMessage')).toMatch(/\S/);
       }
     });
     it('sends every input: one inside a ShowCard has its own button there', () => {
