@@ -1,20 +1,25 @@
 // Makes typed text harmless in a card: Teams reads Markdown in a TextBlock. It changes nothing that a person sees.
 
-const LEVEND = /[\\`*_{}[\]()#+\-!|~<>&]/g;
+const LEVEND = /[\\`*_[\]<>&]/g;
+const LIJST = /^(\s*)(?:([-+#=])|(\d+)([.)]))/gm;
 
-/** Escapes everything that Teams' Markdown or its date functions would act upon; line breaks stay. */
+/** Escapes what Teams' Markdown or its date functions would act upon, and no more: not every client hides a backslash. */
 export function escapeMarkdown(tekst: string): string {
   return tekst
     .replace(LEVEND, (teken) =>
       teken === '<' ? '&lt;' : teken === '>' ? '&gt;' : teken === '&' ? '&amp;' : `\\${teken}`,
     )
-    .replace(/^(\s*\d+)\./gm, '$1\\.')
+    .replace(LIJST, (_heel, wit: string, teken?: string, cijfers?: string, punt?: string) =>
+      teken === undefined ? `${wit}${cijfers ?? ''}\\${punt ?? ''}` : `${wit}\\${teken}`,
+    )
+    .replaceAll('{{', '{\u200B{')
     .replace(/:\/\//g, ':\u200B//');
 }
 
 const takeBack = (tekst: string): string =>
   tekst
-    .replace(/\\([\\`*_{}[\]()#+\-!|~.])/g, '$1')
+    .replaceAll('{\u200B{', '{{')
+    .replace(/\\([\\`*_[\]#+=\-.)])/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');

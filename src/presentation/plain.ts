@@ -10,6 +10,7 @@ const isObject = (json: Json): json is JsonObject => typeof json === 'object' &&
 /** Fields of an element with this type that Teams shows as they are. */
 function plainFields(type: Json): readonly string[] {
   if (typeof type !== 'string') return [];
+  if (type === 'AdaptiveCard') return ['fallbackText'];
   if (type.startsWith('Action.')) return ['title'];
   return type.startsWith('Input.') ? ['label', 'placeholder', 'errorMessage', 'title', 'min', 'max'] : [];
 }
