@@ -1,15 +1,40 @@
 // Ways through a casus that several journeys share, by the buttons that people press. It asserts nothing.
 
+import { elementen } from './chat.ts';
 import type { Chat } from './chat.ts';
 
 export const CODE = '2026-001';
 type Velden = Readonly<Record<string, string>>;
 
-/** Opens "Meer doen" and chooses a card there; types the code first when the casus is not at hand. */
+/** Cards that stand behind another one: that card, its button, and what has to be chosen there. */
+const ACHTER: Readonly<Record<string, readonly [kaart: string, knop: string, velden?: Velden]>> = {
+  'gesprek-vastleggen': ['gesprek', 'We hebben gesproken'],
+  'gesprek-niet': ['gesprek', 'Het lukt niet'],
+  a1: ['wegen', 'Verder naar de vragen', { directGevaar: 'nee', belemmerdeOntwikkeling: 'nee', risicoNabij: 'nee' }],
+};
+const kanKiezen = (chat: Chat, kaart: string): boolean =>
+  [...elementen(chat.kaart())].some((e) => e['id'] === 'kaart' && JSON.stringify(e['choices']).includes(`"${kaart}"`));
+
+/** Opens a card as a person finds it: by its button, behind "Meer doen", or one card further. Types the code first when no casus is at hand. */
 export async function opent(chat: Chat, kaart: string, code = CODE): Promise<void> {
   if (!chat.knoppen().includes('Meer doen')) await chat.typt(`open ${code}`);
+  const eigen = [...elementen(chat.kaart())].find(
+    (e) => e['type'] === 'Action.Execute' && e['verb'] === `open-${kaart}`,
+  );
+  if (typeof eigen?.['title'] === 'string') {
+    await chat.drukt(eigen['title']);
+    return;
+  }
   await chat.drukt('Meer doen');
-  await chat.drukt('Verder', { kaart });
+  const achter = ACHTER[kaart];
+  if (kanKiezen(chat, kaart)) await chat.drukt('Verder', { kaart });
+  else if (achter !== undefined) {
+    await chat.drukt('Verder', { kaart: achter[0] });
+    await chat.drukt(achter[1], achter[2]);
+  } else {
+    // Not offered to this person now: whether it may be opened all the same is for the house to say.
+    await chat.drukt('Verder', { kaart });
+  }
 }
 /** A casus with one signal. */
 export async function begint(chat: Chat, feit = 'Kwam drie dagen zonder brood.', zorgen: Velden = {}): Promise<void> {
