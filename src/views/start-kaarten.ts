@@ -133,9 +133,7 @@ function afloopRegels(casus: Casus, school: School): readonly (Waarde | undefine
   const uitkomst = uitkomstVan(casus, school.profiel);
   const m = casus.meldingen.at(-1);
   return [
-    uitkomst.melden === 'open'
-      ? tekst('stand.weging', { vraag: uitkomst.vraag })
-      : tekst(`stand.uitkomst.${uitkomst.melden}`),
+    uitkomst.melden === 'open' ? tekst('stand.weging') : tekst(`stand.uitkomst.${uitkomst.melden}`),
     m && tekst('stand.gemeld', { wanneer: { moment: m.gemeldOp } }),
     m && m.bevestigd === undefined ? tekst('stand.teBevestigen') : undefined,
     m?.bevestigd && tekst('stand.bevestigd', { wie: voornaam(school, m.bevestigd.door) }),
@@ -167,6 +165,14 @@ function nogTeDoen(casus: Casus, school: School): readonly Waarde[] {
   return [...ontbreektVoorWeging(casus), ...vertellen].map((wat) => tekst(`mist.${wat}`));
 }
 
+/** The sentence above the buttons; while a colleague is asked, it says who, and that nobody has to wait. */
+function nuZin(casus: Casus, school: School, eerste: string | undefined): Waarde {
+  const { staat } = casus.overleggen.findLast((o) => o.staat.staat === 'gevraagd') ?? {};
+  if (eerste === 'veilig-thuis' && staat?.staat === 'gevraagd')
+    return tekst('nu.overleg-wacht', { wie: mens(school, staat.aan) });
+  return tekst(eerste === undefined ? 'nu.wacht' : `nu.${eerste}`);
+}
+
 /** The casus: where it stands, what now, who knows. */
 export const casusKaart: Kaartmaker = ({ casus, school, wie, outbox }) => {
   const stappen = volgendeStappen(casus, school, wie).slice(0, 3);
@@ -180,7 +186,7 @@ export const casusKaart: Kaartmaker = ({ casus, school, wie, outbox }) => {
         titel: tekst(`knop.${kaart}`),
         stijl: i === 0 ? 'positive' : 'default',
       })),
-      nu: stappen[0] === undefined ? tekst('nu.wacht') : tekst(`nu.${stappen[0]}`),
+      nu: nuZin(casus, school, stappen[0]),
       mensen: bezorgregels(casus, school, outbox),
     },
   };

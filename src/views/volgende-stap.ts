@@ -55,12 +55,15 @@ const nadien: Aanbod = (casus, school) => {
     ...als(mist.includes('ouder-ontbreekt') || mist.includes('gesprek-ontbreekt'), 'gesprek'),
   ];
 };
+/** Somebody was asked to look along and has not answered yet. */
+export const wachtOpAntwoord = (casus: Casus): boolean => casus.overleggen.some((o) => o.staat.staat === 'gevraagd');
 const checklist: Aanbod = (casus, school) => {
   if (uitkomstVan(casus, school.profiel).melden !== 'open') return [];
   const mist = ontbreektVoorWeging(casus);
   return [
     ...als(mist.includes('signaal-ontbreekt'), 'signaal'),
-    ...als(!isBeantwoord(casus), 'overleg-vragen', 'veilig-thuis'),
+    ...als(!isBeantwoord(casus) && !wachtOpAntwoord(casus), 'overleg-vragen'),
+    ...als(!isBeantwoord(casus), 'veilig-thuis'),
     ...als(mist.includes('ouder-ontbreekt') || mist.includes('gesprek-ontbreekt'), 'gesprek'),
   ];
 };

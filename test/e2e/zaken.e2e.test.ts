@@ -86,6 +86,7 @@ describe('De zaken op de pagina', () => {
       await bas.drukt('Bewaar', { begonnen: 'ja', hoe: 'Het SMW is geweest.' });
       await p.dagen(16);
       await p.ziet('Bas', 'Herinnering');
+      await bas.typt(`open ${CODE}`);
       await opent(bas, 'a5');
       await bas.drukt('Bewaar dit antwoord', { antwoord: 'ja', reden: 'Zij eet elke dag mee.' });
       const carla = await p.chat('Carla');

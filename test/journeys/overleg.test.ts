@@ -47,7 +47,9 @@ describe('Overleg', () => {
     const huis = await startHuis();
     const { anna, bas } = await metVraag(huis);
     await anna.typt('open 2026-001');
-    await anna.drukt('Vraag een collega om mee te kijken');
+    expect(anna.tekst()).toContain("Bas (IB'er) is gevraagd om mee te kijken. Je hoeft niet te wachten");
+    await anna.drukt('Meer doen');
+    await anna.drukt('Verder', { kaart: 'overleg-vragen' });
     expect(anna.tekst()).toContain("Gevraagd aan Bas (IB'er)");
     await anna.drukt('Vraag het', { aan: idVan('a2') });
     expect(anna.tekst()).toContain('Dit is al gedaan');
