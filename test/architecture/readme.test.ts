@@ -12,7 +12,7 @@ const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).pars
 
 describe('README', () => {
   it('shows the steps as the table has them', () => {
-    expect(readme).toContain(`<!-- stappen -->\n${diagram()}\n<!-- /stappen -->`);
+    expect(readme).toContain(`<!-- stappen -->\n\n${diagram()}\n\n<!-- /stappen -->`);
   });
   it('names only commands that exist', () => {
     const genoemd = [...readme.matchAll(/npm run (?:-s )?([a-z0-9:-]+)/g)].map(([, naam]) => naam ?? '');

@@ -6,4 +6,4 @@ import { diagram } from '../support/readme-diagram.ts';
 
 const README = new URL('../../README.md', import.meta.url);
 const tekst = readFileSync(README, 'utf8');
-writeFileSync(README, tekst.replace(/(<!-- stappen -->\n)[\s\S]*?(\n<!-- \/stappen -->)/, `$1${diagram()}$2`));
+writeFileSync(README, tekst.replace(/(<!-- stappen -->)[\s\S]*?(<!-- \/stappen -->)/, `$1\n\n${diagram()}\n\n$2`));
