@@ -17,7 +17,7 @@ import { onderwerpVan } from './commands/verlaging-voorstellen.ts';
 import type { BerichtSoort, Kleur } from './bericht.ts';
 import { ladder } from './ladder.ts';
 import type { Rol, School } from './school.ts';
-import { isA2Onveilig, isNood, uitkomstVan } from './stand.ts';
+import { isA2Onveilig, isNood, isVerhoogd, uitkomstVan } from './stand.ts';
 import type { Casus, RoodKenmerk, Verlaging } from './toestand.ts';
 
 export type Ontvanger = Rol | 'eindrol' | { readonly wie: MedewerkerId };
@@ -114,14 +114,18 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   VoorstelIngetrokken: niemand,
   InstemmingGegeven: (event, na, school) => [
     plan('instemming-antwoord', 'gewoon', wie(event.voorgesteldDoor)),
-    ...(isVerlaagdeA2(event.wijziging) ? [plan('verlaagd', 'oranje', ...ROOD, ...bestuurAls(na, school))] : []),
+    ...(isVerlaagdeA2(event.wijziging) && wasRood(na)
+      ? [plan('verlaagd', 'oranje', ...ROOD, ...bestuurAls(na, school))]
+      : []),
     ...(event.wijziging.soort === 'sluiten' ? [plan('gesloten', 'gewoon', ...na.leden.map(wie))] : []),
     ...meldrechtNaVerschil(event.wijziging, na, school),
   ],
   InstemmingGeweigerd: (_event, na) =>
     na.verschillen.slice(-1).map((v) => plan('verschil', 'oranje', wie(v.voorgesteldDoor), 'aandachtsfunctionaris')),
-  HulpbesluitGenomen: (event, na) =>
-    event.antwoord === 'nee' && na.meldingen.length === 0 ? [plan('aandacht', 'oranje', ...ORANJE)] : [],
+  HulpbesluitGenomen: (event, na) => [
+    ...(event.antwoord === 'nee' && na.meldingen.length === 0 ? [plan('aandacht', 'oranje', ...ORANJE)] : []),
+    plan('aandacht', 'gewoon', wie(na.gestartDoor)),
+  ],
   AdviesAfgeweken: (event, na, school) => [
     plan('eigen-meldrecht', 'gewoon', wie(na.gestartDoor)),
     plan('aandacht', 'oranje', ...metBestuur(andereAfwijkers(school, na, event))),
@@ -151,7 +155,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     plan('bevestiging-geweigerd', 'rood', 'aandachtsfunctionaris', 'bestuurder'),
     plan('eigen-meldrecht', 'oranje', wie(na.gestartDoor)),
   ],
-  HulpplanVastgelegd: (event) => [plan('hulpplan', 'gewoon', wie(event.casemanager))],
+  HulpplanVastgelegd: (event, na) => [plan('hulpplan', 'gewoon', wie(event.casemanager), wie(na.gestartDoor))],
   HulpGevolgd: niemand,
   HulpVerlengd: (_event, na) =>
     na.hulp.staat === 'geen' ? [] : [plan('hulpplan', 'gewoon', wie(na.hulp.plan.casemanager))],
@@ -195,6 +199,8 @@ const metBestuur = (mensen: readonly MedewerkerId[]): readonly Ontvanger[] =>
   mensen.length === 0 ? ['bestuurder'] : mensen.slice(0, 1).map(wie);
 const vrager = (na: Casus, overlegId: string): readonly Ontvanger[] =>
   na.overleggen.filter((o) => o.overlegId === overlegId).map((o) => wie(o.gevraagdDoor));
+/** P-02: only who was told of the ja is told of the nee; without a ja the final role knows nothing of this casus. */
+const wasRood = (na: Casus): boolean => na.gronden > 0 || na.nood !== undefined || isVerhoogd(na);
 const isVerlaagdeA2 = (w: Verlaging): boolean => w.soort === 'afweging' && w.keuze.afweging === 'A2';
 /** P-02: whoever was told of the ja is told of the nee. */
 const bestuurAls = (na: Casus, school: School): readonly Ontvanger[] =>

@@ -28,9 +28,20 @@ function wat(soort: BerichtSoort, kleur: Kleur, casus: Casus, school: School): W
   return tekst(kleur === 'rood' ? 'bericht.rood' : 'bericht.gewoon', { code });
 }
 
+/** What tells something, and asks nothing of this person in particular: seen in the overview, which says what comes next. */
+const VERTELT: readonly BerichtSoort[] = [
+  'nieuwe-casus',
+  'melding-gedaan',
+  'aandacht',
+  'hulpplan',
+  'verlaagd',
+  'opschaling',
+];
 /** News and help are seen in the casus itself; what asks something opens the card that answers it. */
 function opent(soort: BerichtSoort): string {
   if (soort === 'nood') return 'open-nood';
+  if (soort === 'melding-vraag-antwoord') return 'open-tijdlijn';
+  if (VERTELT.includes(soort)) return 'open-casus';
   if (soort === 'overleg-antwoord' || soort === 'overleg-afgewezen') return 'open-overleg';
   return NIEUWS.includes(soort) ? 'open-casus' : 'open-bekijken';
 }

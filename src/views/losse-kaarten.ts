@@ -11,9 +11,10 @@ import { noodLos, welkom, zorgen } from './start-kaarten.ts';
 import { WEGEN_LOS } from './wegen-kaarten.ts';
 
 /** Free text that fits nothing is never lost: it is offered as a signal. */
-const vrijeTekst = ({ velden, casussen }: LosseKijker): Inhoud => ({
+const vrijeTekst = ({ velden, casussen, school }: LosseKijker): Inhoud => ({
   velden: { feit: velden['feit'] ?? '', waar: 'nieuw' },
   gegevens: {
+    crisisdienst: school.profiel.crisisdienst ?? '',
     waarKeuzes: [
       keuze(tekst('waar.nieuw'), 'nieuw'),
       ...casussen

@@ -9,7 +9,7 @@ import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { antwoordTekst, feiten, inkorten, persoonTekst, staandeAntwoorden } from './wegen-delen.ts';
-import { adviezen } from './wegen-vragen.ts';
+import { adviezen, gesprekken } from './wegen-vragen.ts';
 
 /** What would change, in words. */
 export function verlagingTekst({ casus }: Pick<Bouw, 'casus'>, wijziging: Verlaging): Waarde {
@@ -78,6 +78,7 @@ export const voorstel: Kaartmaker = (bouw) => {
       eigen: eigen.map(alsKeuze),
       zwaar: zwaar ? tekst('verlaging.zwaar') : '',
       ...feiten(bouw, 3),
+      gesprekken: gesprekken(bouw),
       adviezen: adviezen(bouw).slice(-2),
       antwoorden: staandeAntwoorden(bouw),
       vandaag: { kaal: vandaag },

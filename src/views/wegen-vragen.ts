@@ -23,7 +23,8 @@ import {
 export const BASISVRAGEN = ['directGevaar', 'belemmerdeOntwikkeling', 'risicoNabij'] as const;
 const MEESTE = 4;
 
-function gesprekken({ casus, gebeurtenissen }: Bouw): readonly Waarde[] {
+/** Talks that were held, with reaction and outcome, and where no talk was held yet. */
+export function gesprekken({ casus, gebeurtenissen }: Bouw): readonly Waarde[] {
   const aanduiding = (id: string): Waarde => persoonTekst(casus.personen.find((p) => p.persoonId === id));
   const gevoerd = vanSoort(gebeurtenissen, 'GesprekGehouden');
   const stil = casus.personen.filter((p) => !gevoerd.some((g) => g.persoonId === p.persoonId));

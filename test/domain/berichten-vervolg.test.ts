@@ -9,6 +9,7 @@ import {
   eens,
   gemeld,
   gesloten,
+  hulpMogelijk,
   metPlan,
   metSignaal,
   nazorg,
@@ -41,7 +42,12 @@ describe('Een gewone beurt', () => {
   });
   it('hulp: de casemanager hoort van het plan en de verlenging, en wie meekijkt dat de hulp stopt', () => {
     const zonder = metPlan.slice(0, -1);
-    expect(hoort(zonder, zet(bas, 'HulpplanVastleggen', { casemanager: carla }))).toEqual(['hulpplan gewoon Carla']);
+    expect(hoort(zonder, zet(bas, 'HulpplanVastleggen', { casemanager: carla }))).toEqual([
+      'hulpplan gewoon Carla',
+      'hulpplan gewoon Anna',
+    ]);
+    // Who raised the concern hears what was decided and planned (P-17).
+    expect(hoort(hulpMogelijk, zet(bas, 'HulpbesluitNemen'))).toEqual(['aandacht gewoon Anna']);
     const deels = [...metPlan, weegt(bas, 'A5', 'deels'), belVT, weegt(anna, 'A2', 'veilig-genoeg'), eens(bas, 'v2')];
     expect(hoort(deels, zet(carla, 'HulpVerlengen', { evaluatieOp: dag('2026-04-15') }))).toEqual([
       'hulpplan gewoon Bas',
