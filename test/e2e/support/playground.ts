@@ -98,6 +98,9 @@ export const openPlayground = async (browser: Browser, demoAdres: string, persoo
     choose: (keuze: string): Promise<void> => kaarten.locator('label', { hasText: keuze }).last().click(),
     expectText: (tekst: string | RegExp): Promise<void> => kaarten.getByText(tekst).last().waitFor(),
     newest: (): Promise<string> => kaarten.last().innerText(),
+    countCards: (): Promise<number> => kaarten.count(),
+    /** Waits until this many cards stand in the chat: one that came by itself is one more. */
+    expectCards: (aantal: number): Promise<void> => kaarten.nth(aantal - 1).waitFor(),
     close: async (): Promise<void> => {
       await context.close();
       await proces.stop();
