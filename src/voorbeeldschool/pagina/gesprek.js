@@ -223,10 +223,13 @@ export const createGesprek = (persoon, onNieuw) => {
       showBereikbaar(gesprek.bereikbaar);
       count();
     },
-    /** Told when the person is looked at: the first time, the channel tells the bot that the app was installed. */
+    /** Told when the person is looked at. */
     open: () => {
       const laatste = lijst.lastElementChild;
       if (laatste) reveal(laatste);
+    },
+    /** The first time, the channel tells the bot that the app was installed: also who is not in view gets messages. */
+    install: () => {
       if (geopend) return;
       geopend = true;
       void sendActivity(medewerkerId, { type: 'installationUpdate', action: 'add' });

@@ -112,6 +112,7 @@ const build = (stand) => {
   inBeeld = Array.isArray(bewaard) ? ids.filter((id) => bewaard.includes(id)) : ids.slice(0, EERST_IN_BEELD);
   actief = inBeeld.includes(recall('actief')) ? recall('actief') : inBeeld[0];
   arrange();
+  for (const { gesprek } of mensen.values()) gesprek.install();
 };
 
 // What happens elsewhere
