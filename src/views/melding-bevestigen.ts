@@ -10,6 +10,7 @@ import type { MedewerkerId } from '../shared/ids.ts';
 import { keuze, keuzes, mens, voornaam } from './bouw.ts';
 import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
+import { teVertellen, vertelStand } from './melding-doen.ts';
 import type { Waarde } from './kaart.ts';
 import { grond } from './melding-grond.ts';
 import { kort } from './melding-omvang.ts';
@@ -86,9 +87,10 @@ export const bevestigen: Kaartmaker = (bouw) => {
       ...overMelding(m, school),
       vraag: mag ? tekst('melding.gezien') : '',
       wachtOp: wacht && !mag ? tekst('melding.wachtOp', { wie: eindrolNamen(school) }) : '',
-      zelf: mag && m?.door === wie ? tekst('melding.zelf') : '',
+      zelf: mag && m?.melder === wie ? tekst('melding.zelf') : '',
       grond: grond(casus, school),
       antwoorden: antwoorden({ casus, school }),
+      ouders: teVertellen(casus).map(vertelStand),
       mag,
       magWeigeren,
       nietGemeld: m === undefined,
