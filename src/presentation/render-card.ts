@@ -38,6 +38,11 @@ function textsFor(kaart: string, met: Readonly<Record<string, string>>): unknown
 }
 const isText = (paar: [string, unknown]): paar is [string, string] => typeof paar[1] === 'string';
 
+/** A receipt or a warning would be wiped away by an automatic refresh before somebody read it. */
+function withoutRefresh({ refresh: _refresh, ...kaart }: Kaart): Kaart {
+  return kaart;
+}
+
 export function createRenderCard(leesbaar: Leesbaar): RenderCard {
   const resolve = createResolve(leesbaar);
   return ({ kaart, kop, velden, gegevens }) => {
@@ -55,6 +60,7 @@ export function createRenderCard(leesbaar: Leesbaar): RenderCard {
     const json = JSON.stringify(templateVan(kaart).expand({ $root: mask({ t, v, k, velden }) as object }));
     const rest = /\$\{[^}]{0,60}\}?/.exec(json);
     if (rest !== null) throw new Error(`left unbound in ${kaart}: ${rest[0]}`);
-    return withPlainTitles(JSON.parse(json.replaceAll(MASK, '${')) as Json) as Kaart;
+    const klaar = withPlainTitles(JSON.parse(json.replaceAll(MASK, '${')) as Json) as Kaart;
+    return ontvangst.length > 0 || letOp !== '' ? withoutRefresh(klaar) : klaar;
   };
 }

@@ -18,7 +18,7 @@ it(
     await bas.krijgt(2);
     await bekijkt(bas);
     await bas.ziet('Zie jij dit ook?', 'Twee weken geen lunch en geen jas.');
-    await bas.drukt('Geef antwoord', { advies: 'Bel Veilig Thuis en praat met moeder.' });
+    await bas.drukt('Geef antwoord', { antwoord: 'advies', advies: 'Bel Veilig Thuis en praat met moeder.' });
     await bekijkt(anna);
     await anna.ziet('Bel Veilig Thuis en praat met moeder.');
     await raadpleegt(anna, 'niet-melden', 'Nu geen acute of structurele onveiligheid.');
@@ -42,7 +42,8 @@ it(
 
     await p.dagen(ZES_WEKEN + 2);
     await bas.ziet('Herinnering');
-    await opent(bas, 'a5');
+    await bekijkt(bas);
+    await bas.drukt('Heeft de hulp gewerkt?');
     await bas.drukt('Bewaar dit antwoord', { antwoord: 'ja', reden: 'Zij eet elke dag mee.' });
     const carla = await p.chat('Carla');
     await bekijkt(carla);
@@ -54,9 +55,12 @@ it(
 
     await p.dagen(DRIE_MAANDEN + 2);
     await bas.ziet('Herinnering');
-    await bas.typt(`open ${CODE}`);
-    await opent(bas, 'opvolging');
-    await bas.drukt('Bewaar', { uitkomst: 'veilig', hoe: 'Het gaat goed.' });
+    await bekijkt(bas);
+    await bas.drukt('Bewaar', { uitkomst: 'veilig', hoe: 'Het gaat goed.', opnieuwOp: '' });
+    await bekijkt(carla);
+    await carla.ziet(/De casus afsluiten: De hulp is geslaagd/);
+    await carla.drukt('Ik ben het eens', { redenEens: 'Ik zag haar deze week ook.' });
+    await carla.ziet('Deze casus is gesloten. De hulp is geslaagd.');
   }),
   LANG,
 );

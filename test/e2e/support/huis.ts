@@ -35,7 +35,7 @@ async function openPagina(zaak: string, { smal = false, donker = false }: Pagina
   return {
     fouten,
     chat: (naam: string): Promise<Speler> => {
-      const bekend = spelers.get(naam) ?? createSpeler({ page, adres: demo.adres, telling, volgende }, naam);
+      const bekend = spelers.get(naam) ?? createSpeler({ page, telling, volgende }, naam);
       spelers.set(naam, bekend);
       return bekend;
     },

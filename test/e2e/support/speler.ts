@@ -16,8 +16,6 @@ export interface Telling {
 }
 export interface Toneel {
   readonly page: Page;
-  /** Where the demo listens. */
-  readonly adres: string;
   readonly telling: Telling;
   /** Name of the next picture. */
   readonly volgende: (naam: string) => string;
@@ -40,15 +38,38 @@ const standSchema = z.object({
     z.object({
       medewerkerId: z.string(),
       naam: z.string(),
-      gesprek: z.object({ berichten: z.array(z.object({ kaart: z.record(z.string(), z.unknown()).optional() })) }),
+      gesprek: z.object({
+        berichten: z.array(
+          z.object({
+            id: z.string(),
+            van: z.string(),
+            vanzelf: z.boolean().optional(),
+            kaart: z.record(z.string(), z.unknown()).optional(),
+          }),
+        ),
+      }),
     }),
   ),
 });
-/** The person's id and newest card, as the channel keeps them. */
-async function readMens(adres: string, naam: string): Promise<{ id: string; kaart: Json }> {
-  const { mensen } = standSchema.parse(await (await fetch(`${adres}/demo/stand`)).json());
+interface Hand {
+  readonly id: string;
+  readonly bericht: string;
+  readonly kaart: Json;
+}
+const heeftKnop = (kaart: Json, titel: string): boolean =>
+  [...elementen(kaart)].some((e) => e['title'] === titel && String(e['type']).startsWith('Action.'));
+/** Which message is at hand: the newest with this button, the one pressed before, or the newest answer. Others may come in between. */
+async function readMens(page: Page, naam: string, kies: { titel?: string; bericht?: string } = {}): Promise<Hand> {
+  const { mensen } = standSchema.parse(await page.evaluate("fetch('/demo/stand').then((antwoord) => antwoord.json())"));
   const mens = mensen.find((m) => m.naam === naam);
-  return { id: mens?.medewerkerId ?? '', kaart: mens?.gesprek.berichten.at(-1)?.kaart ?? {} };
+  const met = (mens?.gesprek.berichten ?? []).filter((b) => b.kaart !== undefined);
+  const { titel, bericht } = kies;
+  const gekozen =
+    (titel === undefined ? undefined : met.findLast((b) => heeftKnop(b.kaart ?? {}, titel))) ??
+    met.find((b) => b.id === bericht) ??
+    met.findLast((b) => b.van === 'assistent' && b.vanzelf !== true) ??
+    met.at(-1);
+  return { id: mens?.medewerkerId ?? '', bericht: gekozen?.id ?? '', kaart: gekozen?.kaart ?? {} };
 }
 
 const MARGE = 330;
@@ -106,44 +127,47 @@ const nooit = (): never => {
 
 /** Brings the person into view and takes the newest message as the card at hand. */
 export async function createSpeler(toneel: Toneel, naam: string): Promise<Speler> {
-  const { page, adres, telling } = toneel;
+  const { page, telling } = toneel;
   const inBeeld = () => chatOf(page, naam);
   await articles(await inBeeld())
     .first()
     .waitFor();
-  let { id, kaart: hand } = await readMens(adres, naam);
-  const lees = async (): Promise<void> => {
-    ({ id, kaart: hand } = await readMens(adres, naam));
+  const eerst = await readMens(page, naam);
+  const { id } = eerst;
+  let { kaart: hand, bericht } = eerst;
+  const lees = async (kies: { titel?: string; bericht?: string } = {}): Promise<void> => {
+    ({ kaart: hand, bericht } = await readMens(page, naam, kies));
   };
-  const foto = async (chat: Paginachat): Promise<void> => {
-    await lees();
+  const foto = async (chat: Paginachat, kies: { bericht?: string } = {}): Promise<void> => {
+    await lees(kies);
     await takePicture(page, chat, toneel.volgende(naam));
   };
   const telDruk = (): void => {
     telling.presses[naam] = (telling.presses[naam] ?? 0) + 1;
   };
   const knopVan = (chat: Paginachat, titel: string): Locator =>
-    articles(chat).last().getByRole('button', { name: titel, exact: true }).last();
+    chat.region.getByRole('button', { name: titel, exact: true }).last();
   return {
     id,
     conversationId: '',
     drukt: async (titel, invoer = {}) => {
       const chat = await inBeeld();
       await knopVan(chat, titel).waitFor({ timeout: GEDULD_MS });
-      await lees();
+      await lees({ titel });
       await vulIn(chat, hand, invoer);
       telling.fields += Object.keys(invoer).length;
       telDruk();
       await chat.press(titel);
-      await foto(chat);
+      await foto(chat, { bericht });
     },
     toetst: async (titel) => {
       const chat = await inBeeld();
       telDruk();
+      await lees({ titel });
       await tabTo(page, knopVan(chat, titel));
       await page.keyboard.press('Enter');
       await settled(chat);
-      await foto(chat);
+      await foto(chat, { bericht });
     },
     druktOud: async (titel) => {
       const chat = await inBeeld();
@@ -165,8 +189,8 @@ export async function createSpeler(toneel: Toneel, naam: string): Promise<Speler
       await foto(chat);
     },
     ziet: async (...zinnen) => {
-      const bericht = articles(await inBeeld()).last();
-      for (const zin of zinnen) await bericht.getByText(zin).first().waitFor();
+      const { region } = await inBeeld();
+      for (const zin of zinnen) await region.getByText(zin).last().waitFor();
     },
     krijgt: async (aantal) => (await inBeeld()).expectNieuw(aantal),
     alles: async () => (await inBeeld()).region.innerText(),
