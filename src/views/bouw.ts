@@ -78,7 +78,8 @@ export function stapGedaan(casus: Casus, school: School, stap: Stap): boolean {
 }
 
 function voortgang(casus: Casus, school: School, nu: Stap | undefined): Waarde {
-  const bezig = nu ?? STAPPEN.find((s) => !stapGedaan(casus, school, s));
+  const eerste = STAPPEN.find((s) => !stapGedaan(casus, school, s));
+  const bezig = nu ?? (casus.afloop.staat === 'gesloten' ? undefined : eerste);
   return {
     samen: STAPPEN.map((stap) => {
       const staat = stap === bezig ? 'bezig' : stapGedaan(casus, school, stap) ? 'gedaan' : 'te-doen';

@@ -175,7 +175,10 @@ function nuZin(casus: Casus, school: School, eerste: string | undefined): Waarde
 
 /** The casus: where it stands, what now, who knows. */
 export const casusKaart: Kaartmaker = ({ casus, school, wie, outbox }) => {
-  const stappen = volgendeStappen(casus, school, wie).slice(0, 3);
+  // The timeline has a button of its own below.
+  const stappen = volgendeStappen(casus, school, wie)
+    .filter((kaart) => kaart !== 'tijdlijn')
+    .slice(0, 3);
   return {
     gegevens: {
       stand: stand(casus, school),

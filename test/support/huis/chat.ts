@@ -50,7 +50,8 @@ export const leesbaar = (kaart: unknown): string =>
     .filter((t): t is string => typeof t === 'string')
     .join('\n')
     .replace(/\\([^\w\s])/g, '$1')
-    .replace(/\*\*/g, '');
+    .replace(/\*\*/g, '')
+    .replace(/\u00a0/g, ' ');
 
 const invokeSchema = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
 
