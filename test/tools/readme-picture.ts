@@ -13,11 +13,14 @@ await anna?.press('Start de casus');
 await anna?.fill('Wat zag of hoorde je?', 'Kwam drie dagen zonder brood en zonder jas.');
 await anna?.press('Bewaar dit signaal');
 await anna?.press('Vraag een collega om mee te kijken');
+await anna?.fill('Wat wil je weten? (mag leeg)', 'Zie jij dit ook?');
 await anna?.press('Vraag het');
 await bas?.press('Bekijken');
-await carla?.say('stappen');
-await dirk?.say('sociale kaart');
-await page.waitForTimeout(1500);
+await carla?.say('open 2026-001');
+await dirk?.say('stappen');
+// Until the notices at the edge are gone.
+await page.locator('.seintje').first().waitFor();
+await page.locator('.seintje').first().waitFor({ state: 'detached', timeout: 20_000 });
 await page.screenshot({ path: new URL('../../src/docs/demo.png', import.meta.url).pathname });
 await browser.close();
 await demo.opruimen();
