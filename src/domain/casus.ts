@@ -18,6 +18,7 @@ import * as nood from './commands/nood-inschakelen.ts';
 import * as antwoord from './commands/overleg-beantwoorden.ts';
 import * as overleg from './commands/overleg-vragen.ts';
 import * as personeel from './commands/personeelssignaal-vastleggen.ts';
+import * as persoon from './commands/persoon-toevoegen.ts';
 import * as signaal from './commands/signaal-vastleggen.ts';
 import * as termijn from './commands/termijn-verstrijken.ts';
 import * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
@@ -43,7 +44,8 @@ export type CasusEvent =
   | antwoord.OverlegAfgewezen
   | antwoord.OverlegVastgelegd
   | veiligThuis.VeiligThuisGeraadpleegd
-  | gesprek.PersoonToegevoegd
+  | persoon.PersoonToegevoegd
+  | persoon.GezagVastgelegd
   | gesprek.GesprekGepland
   | gesprek.GesprekGehouden
   | gesprek.GesprekpogingVastgelegd
@@ -98,7 +100,8 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   OverlegAfgewezen: antwoord.pasOverlegAfgewezenToe,
   OverlegVastgelegd: antwoord.pasOverlegVastgelegdToe,
   VeiligThuisGeraadpleegd: veiligThuis.pasVeiligThuisGeraadpleegdToe,
-  PersoonToegevoegd: gesprek.pasPersoonToegevoegdToe,
+  PersoonToegevoegd: persoon.pasPersoonToegevoegdToe,
+  GezagVastgelegd: persoon.pasGezagVastgelegdToe,
   GesprekGepland: gesprek.pasGesprekGeplandToe,
   GesprekGehouden: gesprek.pasGesprekGehoudenToe,
   GesprekpogingVastgelegd: gesprek.pasGesprekpogingVastgelegdToe,

@@ -16,6 +16,7 @@ import type * as nood from './commands/nood-inschakelen.ts';
 import type * as antwoord from './commands/overleg-beantwoorden.ts';
 import type * as overleg from './commands/overleg-vragen.ts';
 import type * as personeel from './commands/personeelssignaal-vastleggen.ts';
+import type * as persoon from './commands/persoon-toevoegen.ts';
 import type * as signaal from './commands/signaal-vastleggen.ts';
 import type * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
 import type * as verlaging from './commands/verlaging-voorstellen.ts';
@@ -36,7 +37,8 @@ export type VervolgCommand =
   | antwoord.OverlegAfwijzen
   | antwoord.OverlegVastleggen
   | veiligThuis.VeiligThuisRaadplegen
-  | gesprek.PersoonToevoegen
+  | persoon.PersoonToevoegen
+  | persoon.GezagVastleggen
   | gesprek.GesprekPlannen
   | gesprek.GesprekVastleggen
   | gesprek.GesprekpogingVastleggen

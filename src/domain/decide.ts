@@ -18,6 +18,7 @@ import * as nood from './commands/nood-inschakelen.ts';
 import * as antwoord from './commands/overleg-beantwoorden.ts';
 import * as overleg from './commands/overleg-vragen.ts';
 import * as personeel from './commands/personeelssignaal-vastleggen.ts';
+import * as persoon from './commands/persoon-toevoegen.ts';
 import * as signaal from './commands/signaal-vastleggen.ts';
 import * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
 import * as verlaging from './commands/verlaging-voorstellen.ts';
@@ -48,7 +49,8 @@ const regels: { readonly [T in CommandType]: Rule<CommandVan<T>> } = {
   OverlegAfwijzen: antwoord.overlegAfwijzen,
   OverlegVastleggen: antwoord.overlegVastleggen,
   VeiligThuisRaadplegen: veiligThuis.veiligThuisRaadplegen,
-  PersoonToevoegen: gesprek.persoonToevoegen,
+  PersoonToevoegen: persoon.persoonToevoegen,
+  GezagVastleggen: persoon.gezagVastleggen,
   GesprekPlannen: gesprek.gesprekPlannen,
   GesprekVastleggen: gesprek.gesprekVastleggen,
   GesprekpogingVastleggen: gesprek.gesprekpogingVastleggen,

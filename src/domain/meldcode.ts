@@ -55,6 +55,7 @@ export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   OverlegVastleggen: rij('overleg', 'feit'),
   VeiligThuisRaadplegen: rij('overleg', 'feit', { fasen: ALTIJD }),
   PersoonToevoegen: rij('gesprek', 'feit', { oudeKaart: 'tonen' }),
+  GezagVastleggen: rij('gesprek', 'feit', { oudeKaart: 'tonen' }),
   GesprekPlannen: rij('gesprek', 'plannen'),
   GesprekVastleggen: rij('gesprek', 'feit'),
   GesprekpogingVastleggen: rij('gesprek', 'feit'),

@@ -122,11 +122,18 @@ export const isGesprekAf = (persoon: Persoon): boolean =>
   persoon.eerderAf === true || !['open', 'gepland'].includes(persoon.gesprek.staat);
 export const isBeantwoord = (casus: Casus): boolean =>
   casus.raadplegingen.length > 0 || casus.overleggen.some((o) => o.staat.staat === 'beantwoord');
+/**
+ * Unknown counts as gezag: whoever has it ought to know what is going on with the child (S1-30), and complaint boards test
+ * whether they were told before a melding (regels 4.5). Somebody too many can be talked over; somebody left out cannot be undone.
+ */
+export const isMogelijkGezagdrager = ({ gezag }: Pick<Persoon, 'gezag'>): boolean => gezag !== 'nee';
+/** Who has a track that has to come to an end: pupil, parents, guardians, and a carer who has or may have gezag (C-18). */
+export const hasSpoor = (persoon: Persoon): boolean => persoon.soort !== 'verzorger' || isMogelijkGezagdrager(persoon);
 export function ontbreektVoorWeging(casus: Casus): readonly Ontbrekend[] {
   const mist: Ontbrekend[] = [];
   if (casus.signalen.length === 0) mist.push('signaal-ontbreekt');
   if (!isBeantwoord(casus)) mist.push('overleg-ontbreekt');
-  const tracks = casus.personen.filter((p) => p.soort !== 'verzorger' || p.gezag);
+  const tracks = casus.personen.filter(hasSpoor);
   if (!tracks.some((p) => p.soort !== 'leerling')) mist.push('ouder-ontbreekt');
   if (!tracks.every(isGesprekAf)) mist.push('gesprek-ontbreekt');
   return mist;

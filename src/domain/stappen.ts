@@ -102,6 +102,9 @@ export interface Raadpleging {
 
 export const PERSOON_SOORTEN = ['leerling', 'ouder', 'voogd', 'verzorger'] as const;
 export type PersoonSoort = (typeof PERSOON_SOORTEN)[number];
+/** Gezag is a property of a person beside care and parenthood, and a school does not always know it (C-18). */
+export const GEZAG = ['ja', 'nee', 'weten-we-niet'] as const;
+export type Gezag = (typeof GEZAG)[number];
 export const AFZIEN_GRONDEN = [
   'veiligheid-kind',
   'veiligheid-ouder',
@@ -137,7 +140,7 @@ export type Vertellen =
 export interface Persoon {
   readonly persoonId: string;
   readonly soort: PersoonSoort;
-  readonly gezag: boolean;
+  readonly gezag: Gezag;
   /** "moeder", "vader", "oma"; never needed to be a name. */
   readonly aanduiding: string;
   readonly gesprek: Gesprek;

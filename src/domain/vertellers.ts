@@ -97,6 +97,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   OverlegVastgelegd: niemand,
   VeiligThuisGeraadpleegd: niemand,
   PersoonToegevoegd: niemand,
+  GezagVastgelegd: niemand,
   GesprekGepland: niemand,
   GesprekGehouden: (event) => anders(event.andersDanAfgesproken),
   GesprekpogingVastgelegd: (event) => anders(event.andersDanAfgesproken),

@@ -11,6 +11,7 @@ import veiligThuis from '../../cards/veilig-thuis.template.json' with { type: 'j
 import veiligThuisLos from '../../cards/veilig-thuis-los.template.json' with { type: 'json' };
 import gesprek from '../../cards/gesprek.template.json' with { type: 'json' };
 import persoon from '../../cards/persoon.template.json' with { type: 'json' };
+import gezag from '../../cards/gezag.template.json' with { type: 'json' };
 import gesprekPlannen from '../../cards/gesprek-plannen.template.json' with { type: 'json' };
 import gesprekVastleggen from '../../cards/gesprek-vastleggen.template.json' with { type: 'json' };
 import gesprekNiet from '../../cards/gesprek-niet.template.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const OVERLEG_TEMPLATES = {
   'veilig-thuis-los': veiligThuisLos,
   gesprek,
   persoon,
+  gezag,
   'gesprek-plannen': gesprekPlannen,
   'gesprek-vastleggen': gesprekVastleggen,
   'gesprek-niet': gesprekNiet,

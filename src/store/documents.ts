@@ -1,4 +1,4 @@
-// The stored shape of a casus: schema, versions and size, and the way between record and document. It knows no database and no rule.
+// The stored shape of a casus today: schema and size, and the way between record and document. It knows no database and no rule.
 
 import { z } from 'zod';
 import { CasusTeGroot } from '../application/ports.ts';
@@ -6,9 +6,8 @@ import type { CasusRecord, OutboxEntry } from '../application/ports.ts';
 import type { CasusEvent } from '../domain/casus.ts';
 import { ROLLEN } from '../domain/school.ts';
 import { berichtId, casusId, medewerkerId, moment, opdrachtId, schoolId } from './fields.ts';
+import { SCHEMA_VERSION, upcast } from './upcast.ts';
 
-/** Version of the stored shape that this program writes. */
-export const SCHEMA_VERSION = 1;
 /** Most bytes of JSON that the events of people may take (cosmos.md: refused past 1 MB, Cosmos DB itself ends at 2 MB). */
 export const MAX_LOG_BYTES = 1_048_576;
 
@@ -109,12 +108,13 @@ export function toJson(stored: CasusDocument): string {
   return json;
 }
 
-/** Answers the record of a stored document (outside data). Throws OnbekendeSchemaVersie or OnleesbaarDocument. */
+/** Answers the record of a stored document (outside data), of this version or an earlier one. Throws OnbekendeSchemaVersie or OnleesbaarDocument. */
 export function toRecord(stored: unknown): CasusRecord {
   const versioned = z.looseObject({ schemaVersion: z.int().min(1) }).safeParse(stored);
   if (!versioned.success) throw new OnleesbaarDocument(versioned.error.issues);
-  if (versioned.data.schemaVersion > SCHEMA_VERSION) throw new OnbekendeSchemaVersie(versioned.data.schemaVersion);
-  const { schemaVersion, id, laatsteOp, ...rest } = parse(stored);
+  const { schemaVersion: version } = versioned.data;
+  if (version > SCHEMA_VERSION) throw new OnbekendeSchemaVersie(version);
+  const { schemaVersion, id, laatsteOp, ...rest } = parse(upcast(versioned.data, version));
   return { casusId: id, ...rest };
 }
 

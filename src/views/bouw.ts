@@ -6,7 +6,7 @@ import type { CasusEvent } from '../domain/casus.ts';
 import { STAPPEN } from '../domain/meldcode.ts';
 import type { Stap } from '../domain/meldcode.ts';
 import type { School } from '../domain/school.ts';
-import { isBeantwoord, isGesprekAf, isMeldingNodig, uitkomstVan } from '../domain/stand.ts';
+import { hasSpoor, isBeantwoord, isGesprekAf, isMeldingNodig, uitkomstVan } from '../domain/stand.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { CasusId, Datum, MedewerkerId, Moment } from '../shared/ids.ts';
 import { tekst } from './kaart.ts';
@@ -69,7 +69,7 @@ export function stapGedaan(casus: Casus, school: School, stap: Stap): boolean {
     case 'overleg':
       return isBeantwoord(casus);
     case 'gesprek':
-      return casus.personen.length > 1 && casus.personen.every((p) => p.soort === 'verzorger' || isGesprekAf(p));
+      return casus.personen.length > 1 && casus.personen.every((p) => !hasSpoor(p) || isGesprekAf(p));
     case 'wegen':
       return uitkomstVan(casus, school.profiel).melden !== 'open';
     case 'beslissen':

@@ -43,7 +43,7 @@ export function betrokkenen({ casus }: Bouw): Sectie {
   const regels = casus.personen
     .filter((p) => p.soort !== 'leerling')
     .map((p) =>
-      tekst(`concept.betrokkene.${p.gezag ? 'gezag' : 'geenGezag'}`, {
+      tekst(`concept.betrokkene.${p.gezag}`, {
         wie: aanduiding(p),
         soort: tekst(`persoonsoort.${p.soort}`),
       }),

@@ -1,6 +1,6 @@
 // Cards for who reported: melding gedaan, and telling parents and pupil. They ask nothing that has to be answered first (P-03).
 
-import { ontbreektVoorWeging } from '../domain/stand.ts';
+import { hasSpoor, ontbreektVoorWeging } from '../domain/stand.ts';
 import type { Casus, Persoon } from '../domain/toestand.ts';
 import type { Datum } from '../shared/ids.ts';
 import { collegas, keuze, keuzes } from './bouw.ts';
@@ -75,7 +75,7 @@ export function vertelStand(persoon: Persoon): Waarde {
 }
 /** Who hears of the melding: the pupil and everybody with a track. */
 export const teVertellen = (casus: Casus): readonly Persoon[] =>
-  casus.personen.filter((p) => p.soort === 'ouder' || p.soort === 'voogd' || p.soort === 'leerling' || p.gezag);
+  casus.personen.filter(hasSpoor);
 export const isOuderTeVertellen = (casus: Casus): boolean =>
   ontbreektVoorWeging(casus).includes('ouder-ontbreekt') ||
   teVertellen(casus).some((p) => p.soort !== 'leerling' && p.verteld === undefined);

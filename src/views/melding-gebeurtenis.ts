@@ -67,8 +67,9 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   }),
   PersoonToegevoegd: (e) => ({
     met: { wie: e.inhoud.aanduiding },
-    regels: [regel(e.gezag ? 'gezag' : 'geenGezag')],
+    regels: [regel(`gezag.${e.gezag}`)],
   }),
+  GezagVastgelegd: (e, blik) => ({ met: { wie: persoon(blik, e.persoonId) }, regels: [regel(`gezag.${e.gezag}`)] }),
   GesprekGepland: (e, blik) => ({ met: { wie: persoon(blik, e.persoonId), datum: { datum: e.datum } } }),
   GesprekGehouden: (e, blik) => ({
     met: { wie: persoon(blik, e.persoonId), wanneer: { moment: e.gehoudenOp } },

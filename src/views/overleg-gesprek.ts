@@ -2,7 +2,7 @@
 
 import { isGesprekAf, isGesprekGeblokkeerd } from '../domain/stand.ts';
 import type { Casus, Persoon } from '../domain/toestand.ts';
-import { AFZIEN_GRONDEN, PERSOON_SOORTEN } from '../domain/toestand.ts';
+import { AFZIEN_GRONDEN, GEZAG, PERSOON_SOORTEN } from '../domain/toestand.ts';
 import type { School } from '../domain/school.ts';
 import type { Datum } from '../shared/ids.ts';
 import { keuzes, mens } from './bouw.ts';
@@ -23,7 +23,7 @@ const MAX_ADVIES = 800;
 export const ZONDER_PERSOON: Persoon = {
   persoonId: '',
   soort: 'ouder',
-  gezag: true,
+  gezag: 'weten-we-niet',
   aanduiding: '',
   gesprek: { staat: 'open' },
   pogingen: [],
@@ -111,24 +111,37 @@ export const gesprek: Kaartmaker = ({ casus, school }) => ({
   velden: { persoon: eersteOpen(casus.personen) },
   gegevens: {
     ...blokkade(casus),
+    gezagOnbekend: casus.personen.some(isGezagOnbekend),
     mensen: casus.personen.slice(0, MAX_PERSONEN).map((p) => staat(p, casus, school)),
     zonderOuder: casus.personen.length === 1,
     persoonKeuzes: persoonKeuzes(casus.personen),
   },
 });
 
-/** Adding a parent, guardian or carer: a designation is enough, no name. */
-export const persoon: Kaartmaker = () => ({
+/** Adding a parent, guardian or carer: a designation is enough, no name; gezag is asked, never assumed. */
+export const persoon: Kaartmaker = ({ casus }) => ({
   stap: 'gesprek',
-  velden: { aanduiding: '', soort: 'ouder', gezag: 'ja' },
+  velden: { aanduiding: '', soort: 'ouder', gezag: '' },
   gegevens: {
     soortKeuzes: keuzes(
       'persoonSoort',
       PERSOON_SOORTEN.filter((s) => s !== 'leerling'),
     ),
-    gezagKeuzes: keuzes('gezag', ['ja', 'nee']),
+    gezagKeuzes: keuzes('gezag', GEZAG),
+    erbij: casus.personen.length > 1,
   },
 });
+const isGezagOnbekend = (p: Persoon): boolean => p.gezag === 'weten-we-niet';
+/** Filling in or mending gezag later; whoever it is not known of comes first. */
+export const gezag: Kaartmaker = ({ casus }) => {
+  const mensen = casus.personen.filter((p) => p.soort !== 'leerling');
+  const eerst = mensen.find(isGezagOnbekend) ?? mensen[0];
+  return {
+    stap: 'gesprek',
+    velden: { persoon: eerst?.persoonId ?? '', gezag: '' },
+    gegevens: { persoonKeuzes: persoonKeuzes(mensen), gezagKeuzes: keuzes('gezag', GEZAG) },
+  };
+};
 
 function basis({ casus, school }: Bouw): Inhoud {
   const { leerkracht } = school.profiel.oudergesprek;

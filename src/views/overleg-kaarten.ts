@@ -3,7 +3,7 @@
 import type { Kaartmaker } from './bouw.ts';
 import { los } from './losse-kaart.ts';
 import type { LosseKaart } from './losse-kaart.ts';
-import { gesprek, gesprekNiet, gesprekPlannen, gesprekVastleggen, persoon } from './overleg-gesprek.ts';
+import { gesprek, gesprekNiet, gesprekPlannen, gesprekVastleggen, gezag, persoon } from './overleg-gesprek.ts';
 import { leerling, meer, uitsluiten } from './overleg-meer.ts';
 import { naarBestuur, personeel, personeelStatus, personeelszaak } from './overleg-personeel.ts';
 import { veiligThuis, veiligThuisLos } from './overleg-veilig-thuis.ts';
@@ -20,6 +20,7 @@ export const OVERLEG_KAARTEN: Readonly<Record<string, Kaartmaker>> = {
   'veilig-thuis': veiligThuis,
   gesprek,
   persoon,
+  gezag,
   'gesprek-plannen': gesprekPlannen,
   'gesprek-vastleggen': gesprekVastleggen,
   'gesprek-niet': gesprekNiet,

@@ -86,11 +86,11 @@ export function leerlingRegel({ initialen, groep }: LeerlingRef): Waarde {
     : tekst('leerling.regelGroep', { initialen, groep });
 }
 
-/** "moeder (ouder, gezag)"; the pupil has no designation. */
+/** "moeder (ouder, met gezag)"; the pupil has no designation. */
 export function persoonNaam(persoon: Persoon): Waarde {
   if (persoon.soort === 'leerling') return tekst('persoon.leerling');
   const { aanduiding, soort, gezag } = persoon;
-  return tekst(gezag ? 'persoon.metGezag' : 'persoon.zonderGezag', {
+  return tekst(`persoon.gezag.${gezag}`, {
     aanduiding,
     soort: tekst(`persoonSoort.${soort}`),
   });

@@ -121,6 +121,7 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'overleg-vastleggen',
     'veilig-thuis',
     'gesprek',
+    ...als(casus.personen.length > 1, 'gezag'),
     'wegen',
     'a2',
     ...als(casus.voorstellen.length > 0, 'voorstel'),

@@ -2,7 +2,7 @@
 
 import { ANTWOORDEN } from '../domain/afwegingskader.ts';
 import type { Afweging } from '../domain/afwegingskader.ts';
-import { ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
+import { isMogelijkGezagdrager, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
 import type { Persoon } from '../domain/toestand.ts';
 import { keuzes, mens } from './bouw.ts';
 import type { Bouw, Inhoud, Kaartmaker } from './bouw.ts';
@@ -144,7 +144,8 @@ export const a3: Kaartmaker = (bouw) => eenVraag(bouw, 'A3');
 
 /** More people than this make the card too long for a phone. */
 const MEESTE_MENSEN = 4;
-const opGezag = (een: Persoon, ander: Persoon): number => Number(ander.gezag) - Number(een.gezag);
+const opGezag = (een: Persoon, ander: Persoon): number =>
+  Number(isMogelijkGezagdrager(ander)) - Number(isMogelijkGezagdrager(een));
 /** Two questions for each person whose cooperation the safety may need, a third where the school asks it (C-10). */
 export const a4: Kaartmaker = (bouw) => {
   const { casus, school, velden } = bouw;

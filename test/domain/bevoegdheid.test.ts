@@ -76,6 +76,7 @@ const TABEL: { readonly [T in CommandType]: readonly [string, string, string, st
   OverlegVastleggen: [J, J, J, J, J, J],
   VeiligThuisRaadplegen: [J, J, J, J, J, J],
   PersoonToevoegen: [J, J, J, J, J, J],
+  GezagVastleggen: [J, J, J, J, J, J],
   GesprekPlannen: [J, J, J, J, J, J],
   GesprekVastleggen: [J, J, J, J, J, J],
   GesprekpogingVastleggen: [J, J, J, J, J, J],

@@ -1,6 +1,7 @@
 // Steps 1 to 3: signals, consults, talks; facts are always taken, planning is not.
 
 import { ontbreektVoorWeging } from '../../src/domain/stand.ts';
+import type { Gezag } from '../../src/domain/toestand.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
 import { weegt, weegtA4, werktMee, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas } from '../support/domain/personen.ts';
@@ -88,8 +89,8 @@ describe('De drempel voor A3', () => {
       .when(weegt(bas, 'A5', 'nee'))
       .refused('hulpplan-ontbreekt');
   });
-  it('een verzorger telt mee als die gezag heeft; een voogd en een ouder altijd [C-18]', () => {
-    const met = (soort: 'verzorger' | 'voogd' | 'ouder', gezag: boolean) =>
+  it('een verzorger telt mee als die gezag heeft of misschien heeft; een voogd en een ouder altijd [C-18]', () => {
+    const met = (soort: 'verzorger' | 'voogd' | 'ouder', gezag: Gezag) =>
       ontbreektVoorWeging(
         given(
           ...metSignaal,
@@ -98,9 +99,10 @@ describe('De drempel voor A3', () => {
           zet(anna, 'PersoonToevoegen', { soort, gezag }),
         ).casus,
       );
-    expect(met('verzorger', false)).toEqual(['ouder-ontbreekt']);
-    expect(met('verzorger', true)).toEqual(['gesprek-ontbreekt']);
-    expect(met('voogd', true)).toEqual(['gesprek-ontbreekt']);
-    expect(met('ouder', false)).toEqual(['gesprek-ontbreekt']);
+    expect(met('verzorger', 'nee')).toEqual(['ouder-ontbreekt']);
+    expect(met('verzorger', 'ja')).toEqual(['gesprek-ontbreekt']);
+    expect(met('verzorger', 'weten-we-niet')).toEqual(['gesprek-ontbreekt']);
+    expect(met('voogd', 'ja')).toEqual(['gesprek-ontbreekt']);
+    expect(met('ouder', 'nee')).toEqual(['gesprek-ontbreekt']);
   });
 });

@@ -2,7 +2,7 @@
 
 import { ontbreektVoorWeging } from '../../src/domain/stand.ts';
 import { plusMinuten } from '../../src/domain/termijnen.ts';
-import { dag, zet } from '../support/domain/opdrachten.ts';
+import { dag, oudeKaart, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, school } from '../support/domain/personen.ts';
 import { belVT, eens, gestart, metSignaal, stappenGedaan } from '../support/domain/reizen.ts';
 import { BEGIN, given, leeg, vanaf } from '../support/domain/spel.ts';
@@ -14,7 +14,7 @@ describe('Gesprekken', () => {
   it('elk mens heeft een eigen spoor [C-18]', () => {
     const { casus } = given(
       ...reis,
-      zet(anna, 'PersoonToevoegen', { soort: 'voogd', gezag: false, inhoud: { aanduiding: 'oma' } }),
+      zet(anna, 'PersoonToevoegen', { soort: 'voogd', gezag: 'nee', inhoud: { aanduiding: 'oma' } }),
       zet(anna, 'GesprekVastleggen', { uitkomst: 'zorgen-weg' }),
     );
     expect(casus.personen).toMatchObject([
@@ -22,14 +22,35 @@ describe('Gesprekken', () => {
       {
         persoonId: 'p2',
         aanduiding: 'moeder',
-        gezag: true,
+        gezag: 'ja',
         gesprek: { staat: 'gehouden', door: anna, uitkomst: 'zorgen-weg', andersDanAfgesproken: false },
       },
-      { persoonId: 'p3', soort: 'voogd', aanduiding: 'oma', gezag: false, gesprek: { staat: 'open' } },
+      { persoonId: 'p3', soort: 'voogd', aanduiding: 'oma', gezag: 'nee', gesprek: { staat: 'open' } },
     ]);
     given(...gestart)
       .when(zet(anna, 'PersoonToevoegen', { inhoud: { aanduiding: '' } }))
       .refused('tekst-ontbreekt');
+  });
+  it('wat over gezag niet bekend was wordt later aangevuld, ook weer anders [C-18][P-11]', () => {
+    const onbekend = given(...metSignaal, zet(anna, 'PersoonToevoegen', { gezag: 'weten-we-niet' }));
+    expect(onbekend.casus.personen[1]).toMatchObject({ aanduiding: 'moeder', gezag: 'weten-we-niet' });
+    const nee = onbekend.when(zet(bas, 'GezagVastleggen', { gezag: 'nee' }));
+    nee.then({ type: 'GezagVastgelegd', persoonId: 'p2', gezag: 'nee', door: bas });
+    expect(nee.casus().personen).toMatchObject([{ gezag: 'nee' }, { aanduiding: 'moeder', gezag: 'nee' }]);
+    const ja = vanaf(nee.stand()).when(zet(anna, 'GezagVastleggen', { gezag: 'ja' }));
+    expect(ja.casus().personen[1]).toMatchObject({ gezag: 'ja', gesprek: { staat: 'open' } });
+    onbekend.when(zet(bas, 'GezagVastleggen', { gezag: 'weten-we-niet' })).nothing();
+  });
+  it('gezag hoort bij iemand die erbij staat, niet bij de leerling', () => {
+    for (const persoonId of ['p1', 'p9'])
+      given(...reis)
+        .when(zet(anna, 'GezagVastleggen', { persoonId }))
+        .refused('persoon-onbekend');
+  });
+  it('een oude kaart zet geen gezag over wat een ander intussen opschreef', () => {
+    given(...reis, zet(bas, 'GezagVastleggen', { gezag: 'nee' }))
+      .when(oudeKaart(zet(anna, 'GezagVastleggen', { gezag: 'weten-we-niet' })))
+      .refused('verouderd');
   });
   it('onbekende mensen zijn een weigering', () => {
     for (const type of ['GesprekPlannen', 'GesprekVastleggen', 'GesprekpogingVastleggen', 'GesprekAfzien'] as const)

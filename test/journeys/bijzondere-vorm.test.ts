@@ -17,7 +17,7 @@ async function metMoeder(huis: TestHuis, vormen = '') {
   await meer(anna, 'gesprek');
   expect(anna.tekst()).toContain('Er staan nog geen ouders of verzorgers in deze casus.');
   await anna.drukt('Voeg iemand toe');
-  await anna.drukt('Voeg toe', { aanduiding: 'moeder' });
+  await anna.drukt('Voeg toe', { aanduiding: 'moeder', gezag: 'ja' });
   expect(anna.tekst()).toContain('moeder (ouder, met gezag)');
   return anna;
 }

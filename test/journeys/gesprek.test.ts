@@ -17,7 +17,7 @@ async function metMoeder(huis: TestHuis, vormen = '') {
   await meer(anna, 'gesprek');
   expect(anna.tekst()).toContain('Er staan nog geen ouders of verzorgers in deze casus.');
   await anna.drukt('Voeg iemand toe');
-  await anna.drukt('Voeg toe', { aanduiding: 'moeder' });
+  await anna.drukt('Voeg toe', { aanduiding: 'moeder', gezag: 'ja' });
   expect(anna.tekst()).toContain('moeder (ouder, met gezag)');
   return anna;
 }
@@ -46,6 +46,24 @@ describe('Gesprekken', () => {
     await anna.drukt('Bewaar dit gesprek', { reactie: 'x'.repeat(4001), dag: '2026-11-24' });
     expect(anna.tekst()).toContain('Je tekst is te lang');
     expect(JSON.stringify(anna.kaart())).toContain('x'.repeat(4001));
+  });
+
+  it('laat gezag open als dat niet bekend is, en vult het later aan [C-18]', async () => {
+    const huis = await startHuis();
+    const anna = await metMoeder(huis);
+    await anna.drukt('Voeg iemand toe');
+    await anna.stuurt('persoon-toevoegen', { ...anna.knop('Voeg toe').data, aanduiding: 'vader', soort: 'ouder' });
+    await anna.drukt('Voeg toe', { aanduiding: 'vader', gezag: 'weten-we-niet' });
+    expect(anna.tekst()).toContain('vader (ouder, gezag nog niet bekend)');
+    expect(anna.tekst()).not.toContain('vader (ouder, met gezag)');
+    await anna.drukt('Voeg iemand toe');
+    await anna.drukt('Gezag aanvullen');
+    await anna.drukt('Bewaar dit', { gezag: 'nee' });
+    expect(anna.tekst()).toContain('Het gezag is aangevuld.');
+    expect(anna.tekst()).toContain('vader (ouder, zonder gezag)');
+    expect(anna.tekst()).toContain('moeder (ouder, met gezag)');
+    await meer(anna, 'tijdlijn');
+    expect(anna.tekst()).toContain('vulde aan of vader gezag heeft');
   });
 
   it('laat na twee pogingen op verschillende momenten verder gaan', async () => {

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fromJson, MAX_LOG_BYTES, toDocument, toJson, toRecord } from '../../src/store/documents.ts';
+import { SCHEMA_VERSION } from '../../src/store/upcast.ts';
 import { caught } from '../support/caught.ts';
 import { ANNA, at, BAS, someEvent, someRecord } from '../support/store/records.ts';
 
@@ -10,17 +11,18 @@ const fixture = (): Record<string, unknown> => {
   return { ...(stored as Record<string, unknown>) };
 };
 
-test('a document stored with version 1 still loads, and is written back the same', () => {
+test('a document stored with version 1 still loads, and is written back with the version of today', () => {
   const record = toRecord(fixture());
   expect(record).toMatchObject({ code: '2026-014', versie: 3, fase: 'signalen', leden: [ANNA, BAS] });
   expect(record.gebeurtenissen[0]).toMatchObject({ signaalId: 's-1', inhoud: { tekst: 'Zag er vandaag moe uit.' } });
   expect(record.outbox).toHaveLength(2);
-  expect(JSON.parse(toJson(toDocument(record)))).toEqual(fixture());
+  expect(JSON.parse(toJson(toDocument(record)))).toEqual({ ...fixture(), schemaVersion: SCHEMA_VERSION });
 });
 
 test('a document of a newer program is refused with its version', () => {
-  const newer = { ...fixture(), schemaVersion: 2, gebeurtenissen: 'of another shape' };
-  expect(caught(() => toRecord(newer))).toMatchObject({ name: 'OnbekendeSchemaVersie', versie: 2 });
+  const versie = SCHEMA_VERSION + 1;
+  const newer = { ...fixture(), schemaVersion: versie, gebeurtenissen: 'of another shape' };
+  expect(caught(() => toRecord(newer))).toMatchObject({ name: 'OnbekendeSchemaVersie', versie });
 });
 
 const DAMAGED: readonly [string, unknown, string][] = [

@@ -57,7 +57,8 @@ export const VOORBEELDEN: { readonly [T in EventType]: Omit<EventVan<T>, 'type'>
     gevolgd: 'nee',
     inhoud: { advies: 'x', adviseur: 'x', afspraken: 'x', reden: 'x' },
   },
-  PersoonToegevoegd: { ...kop, persoonId: 'p2', soort: 'ouder', gezag: true, inhoud: { aanduiding: 'moeder' } },
+  PersoonToegevoegd: { ...kop, persoonId: 'p2', soort: 'ouder', gezag: 'ja', inhoud: { aanduiding: 'moeder' } },
+  GezagVastgelegd: { ...kop, persoonId: 'p2', gezag: 'weten-we-niet' },
   GesprekGepland: { ...kop, persoonId: 'p1', datum: dag },
   GesprekGehouden: {
     ...kop,

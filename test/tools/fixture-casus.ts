@@ -10,7 +10,7 @@ import { plusMinuten } from '../../src/domain/termijnen.ts';
 import { createSleutels } from '../../src/keys/sleutels.ts';
 import { claimDue, settle } from '../../src/notifications/outbox.ts';
 import { toOpdrachtId } from '../../src/shared/ids.ts';
-import { SCHEMA_VERSION } from '../../src/store/documents.ts';
+import { SCHEMA_VERSION } from '../../src/store/upcast.ts';
 import { createSqliteCasussen } from '../../src/store/sqlite-casussen.ts';
 import { openDatabase } from '../../src/store/sqlite-database.ts';
 import { RIJKE_REIS } from '../support/store/rijke-reis.ts';

@@ -33,7 +33,7 @@ const MOEDER = {
   type: 'PersoonToevoegen',
   door: BAS,
   soort: 'ouder',
-  gezag: true,
+  gezag: 'ja',
   inhoud: { aanduiding: 'moeder' },
 } as const;
 const VADER = { ...MOEDER, inhoud: { aanduiding: 'vader' } } as const;

@@ -1,6 +1,7 @@
 // Writes the samples of steps 2 and 3 and of the road for staff, from made-up casussen. Run after a change of their views: npx node test/tools/samples-overleg.ts
 
 import { toDatum, toMedewerkerId } from '../../src/shared/ids.ts';
+import type { Gezag } from '../../src/domain/toestand.ts';
 import { ANNA, BAS, CARLA, inCasus, LANG, los, NU, SIGNAAL, speel, START } from './samples-start.ts';
 
 const EVA = toMedewerkerId('00000000-0000-4000-8000-0000000000a5');
@@ -26,7 +27,7 @@ const raad = (gesprekAdvies?: 'kan' | 'nu-niet' | 'alleen-zo', tekst = 'Eerst me
     gevolgd: 'ja',
     inhoud: { advies: tekst, afspraken: tekst },
   }) as const;
-const moeder = (aanduiding = 'moeder', gezag = true) =>
+const moeder = (aanduiding = 'moeder', gezag: Gezag = 'ja') =>
   ({ type: 'PersoonToevoegen', door: ANNA, soort: 'ouder', gezag, inhoud: { aanduiding } }) as const;
 const eer = { ...START, vormen: ['eergerelateerd-geweld'] } as const;
 const langSignaal = {
@@ -45,7 +46,7 @@ const lange = speel(
   vraag(ANNA, BAS, LANG),
   vraag(ANNA, LANGE_COLLEGA, LANG),
   moeder(LANG_WOORD),
-  moeder('vader', false),
+  moeder('vader', 'nee'),
 );
 
 function overlegSamples(): void {
@@ -111,6 +112,11 @@ function gesprekSamples(): void {
   inCasus('gesprek', 'eer', speel(eer, SIGNAAL, moeder()));
   inCasus('gesprek', 'alleen-zo', speel(eer, SIGNAAL, moeder(), raad('alleen-zo', LANG)));
   inCasus('persoon', 'gewoon', speel(START));
+  const onbekend = speel(START, SIGNAAL, moeder(), moeder('vader', 'weten-we-niet'));
+  inCasus('gesprek', 'gezag', onbekend);
+  inCasus('gezag', 'gewoon', onbekend);
+  inCasus('gezag', 'lang', lange);
+  inCasus('persoon', 'erbij', onbekend);
   inCasus('persoon', 'lang', speel(START), { velden: { aanduiding: LANG_WOORD } });
   inCasus('gesprek-plannen', 'gewoon', bezig);
   inCasus('gesprek-plannen', 'eer', speel(eer, SIGNAAL, moeder(LANG_WOORD)));

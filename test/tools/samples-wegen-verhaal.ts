@@ -71,7 +71,7 @@ export const ouder = (aanduiding: string): Invoer => ({
   type: 'PersoonToevoegen',
   door: ANNA,
   soort: 'ouder',
-  gezag: true,
+  gezag: 'ja',
   inhoud: { aanduiding },
 });
 const gesprek = (persoonId: string, reactie: string): Invoer => ({

@@ -19,7 +19,7 @@ import {
 } from '../stand.ts';
 import type { AfwegingKeuze, Casus } from '../toestand.ts';
 import { toAfwegingen } from './antwoord.ts';
-import { findPersoon } from './gesprek-vastleggen.ts';
+import { findPersoon } from './persoon-toevoegen.ts';
 import { isVeiligThuisGevraagdSinds, onderwerpVan, stelVoor } from './verlaging-voorstellen.ts';
 import type { VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
 

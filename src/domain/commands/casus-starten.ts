@@ -78,7 +78,7 @@ export function begin(event: CasusGestart): Casus {
     overleggen: [],
     raadplegingen: [],
     personen: [
-      { persoonId: 'p1', soort: 'leerling', gezag: false, aanduiding: '', gesprek: { staat: 'open' }, pogingen: [] },
+      { persoonId: 'p1', soort: 'leerling', gezag: 'nee', aanduiding: '', gesprek: { staat: 'open' }, pogingen: [] },
     ],
     afwegingen: {},
     a1Opengelaten: 0,

@@ -7,46 +7,10 @@ import { andersAls, by, replace, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { School } from '../school.ts';
 import { isGesprekAf, isGesprekGeblokkeerd } from '../stand.ts';
-import type { AfzienGrond, Casus, GesprekUitkomst, Persoon, PersoonSoort } from '../toestand.ts';
+import type { AfzienGrond, Casus, GesprekUitkomst, Persoon } from '../toestand.ts';
+import { findPersoon } from './persoon-toevoegen.ts';
 import { stelVoor } from './verlaging-voorstellen.ts';
 import type { VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
-
-export const findPersoon = (casus: Casus, persoonId: string): Persoon | undefined =>
-  casus.personen.find((p) => p.persoonId === persoonId);
-
-export type PersoonToevoegen = Opdracht<
-  'PersoonToevoegen',
-  {
-    readonly soort: Exclude<PersoonSoort, 'leerling'>;
-    readonly gezag: boolean;
-    readonly inhoud: { readonly aanduiding: string };
-  }
->;
-export type PersoonToegevoegd = Gebeurtenis<
-  'PersoonToegevoegd',
-  Pick<PersoonToevoegen, 'soort' | 'gezag' | 'inhoud'> & { readonly persoonId: string }
->;
-export const persoonToevoegen: Regel<PersoonToevoegen, PersoonToegevoegd> = (command, casus) => {
-  const fout = tekstFout(command.inhoud.aanduiding);
-  if (fout !== undefined) return refused(fout);
-  const { soort, gezag, inhoud } = command;
-  const persoonId = `p${String(casus.personen.length + 1)}`;
-  return accepted({ type: 'PersoonToegevoegd', ...by(command), persoonId, soort, gezag, inhoud });
-};
-export const pasPersoonToegevoegdToe: Toepassing<PersoonToegevoegd> = (casus, event) => ({
-  ...casus,
-  personen: [
-    ...casus.personen,
-    {
-      persoonId: event.persoonId,
-      soort: event.soort,
-      gezag: event.gezag,
-      aanduiding: event.inhoud.aanduiding,
-      gesprek: { staat: 'open' },
-      pogingen: [],
-    },
-  ],
-});
 
 /** Why a talk with this person cannot be planned now; undefined when it can. */
 export function planbaar(

@@ -8,7 +8,7 @@ import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import { isGesloten, isGesprekGeblokkeerd } from '../stand.ts';
 import type { Melding, Opgevat, Terugkoppeling, Vertellen, VertelGrond, VertelReactie } from '../toestand.ts';
 import type { CasusHeropend } from './casus-heropenen.ts';
-import { findPersoon } from './gesprek-vastleggen.ts';
+import { findPersoon } from './persoon-toevoegen.ts';
 import type { VeiligThuisGeraadpleegd } from './veilig-thuis-raadplegen.ts';
 
 interface MeldGegevens {

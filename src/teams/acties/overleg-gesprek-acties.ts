@@ -1,6 +1,6 @@
 // Buttons of step 3. They only translate inputs into commands.
 
-import { AFZIEN_GRONDEN, PERSOON_SOORTEN } from '../../domain/toestand.ts';
+import { AFZIEN_GRONDEN, GEZAG, PERSOON_SOORTEN } from '../../domain/toestand.ts';
 import { tekst } from '../../views/kaart.ts';
 import { NIET_GESCHIKT, POGINGEN, UITKOMSTEN } from '../../views/overleg-gesprek.ts';
 import { datumIn, eenVan, gevuld, momentIn, velden } from './actie.ts';
@@ -14,13 +14,23 @@ const PLAN: readonly Actie[] = [
     verb: 'persoon-toevoegen',
     kaart: 'persoon',
     invoer: velden('aanduiding', 'soort', 'gezag'),
-    naarOpdracht: (invoer, kop) => ({
-      ...kop,
-      type: 'PersoonToevoegen',
-      soort: eenVan(SOORTEN, invoer['soort']) ?? 'ouder',
-      gezag: invoer['gezag'] !== 'nee',
-      inhoud: { aanduiding: tekstIn(invoer['aanduiding']) },
-    }),
+    naarOpdracht: (invoer, kop) => {
+      const gezag = eenVan(GEZAG, invoer['gezag']);
+      if (gezag === undefined) return { fout: 'antwoord-ontbreekt' };
+      const soort = eenVan(SOORTEN, invoer['soort']) ?? 'ouder';
+      return { ...kop, type: 'PersoonToevoegen', soort, gezag, inhoud: { aanduiding: tekstIn(invoer['aanduiding']) } };
+    },
+    daarna: () => 'gesprek',
+  },
+  {
+    verb: 'gezag-vastleggen',
+    kaart: 'gezag',
+    invoer: velden('persoon', 'gezag'),
+    naarOpdracht: (invoer, kop) => {
+      const gezag = eenVan(GEZAG, invoer['gezag']);
+      if (gezag === undefined) return { fout: 'antwoord-ontbreekt' };
+      return { ...kop, type: 'GezagVastleggen', persoonId: tekstIn(invoer['persoon']), gezag };
+    },
     daarna: () => 'gesprek',
   },
   {

@@ -51,7 +51,8 @@ const VOORBEELDEN: Voorbeelden = {
     gevolgd: 'ja',
     inhoud: { advies: 'Kijk verder.' },
   }),
-  PersoonToevoegen: () => ({ soort: 'ouder', gezag: true, inhoud: { aanduiding: 'moeder' } }),
+  PersoonToevoegen: () => ({ soort: 'ouder', gezag: 'ja', inhoud: { aanduiding: 'moeder' } }),
+  GezagVastleggen: () => ({ persoonId: 'p2', gezag: 'weten-we-niet' }),
   GesprekPlannen: () => ({ persoonId: 'p2', datum: dag('2026-12-01'), leerkrachtErbij: false }),
   GesprekVastleggen: (nu) => ({
     persoonId: 'p2',

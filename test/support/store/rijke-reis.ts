@@ -1,11 +1,12 @@
 // A journey with something of every step in it, for what is stored: persons, talks, lowering, help, a melding. All of it is invented.
 
+import type { Gezag } from '../../../src/domain/toestand.ts';
 import { dag, weegt, zet } from '../domain/opdrachten.ts';
 import type { Zet } from '../domain/opdrachten.ts';
 import { anna, bas, carla, dirk, fatima } from '../domain/personen.ts';
 import { eens } from '../domain/reizen.ts';
 
-const persoon = (soort: 'ouder' | 'voogd' | 'verzorger', gezag: boolean, aanduiding: string): Zet =>
+const persoon = (soort: 'ouder' | 'voogd' | 'verzorger', gezag: Gezag, aanduiding: string): Zet =>
   zet(anna, 'PersoonToevoegen', { soort, gezag, inhoud: { aanduiding } });
 const gesproken = (persoonId: string, reactie: string): Zet =>
   zet(bas, 'GesprekVastleggen', {
@@ -26,9 +27,10 @@ export const RIJKE_REIS: readonly Zet[] = [
   zet(anna, 'OverlegVragen'),
   zet(bas, 'OverlegBeantwoorden'),
   zet(anna, 'VeiligThuisRaadplegen', { inhoud: { advies: 'Praat met moeder.', adviseur: 'adviseur 12' } }),
-  persoon('ouder', true, 'moeder'),
-  persoon('ouder', false, 'vader'),
-  persoon('verzorger', true, "oma 's middags"),
+  persoon('ouder', 'ja', 'moeder'),
+  persoon('ouder', 'nee', 'vader'),
+  persoon('verzorger', 'weten-we-niet', "oma 's middags"),
+  zet(bas, 'GezagVastleggen', { persoonId: 'p4', gezag: 'ja' }),
   zet(anna, 'GesprekPlannen'),
   gesproken('p1', 'Vindt het thuis druk.'),
   gesproken('p2', 'Er is weinig geld.'),
