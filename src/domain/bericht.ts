@@ -20,6 +20,8 @@ export const BERICHT_SOORTEN = [
   'signaal-erbij',
   'kijk-opnieuw',
   'anders-dan-afgesproken',
+  'melding-nodig',
+  'melding-overgenomen',
   'melding-gedaan',
   'bevestiging-gevraagd',
   'melding-bevestigd',

@@ -13,6 +13,7 @@ import * as hulpbesluit from './commands/hulpbesluit-nemen.ts';
 import * as hulpplan from './commands/hulpplan-vastleggen.ts';
 import * as instemming from './commands/instemming-geven.ts';
 import * as bevestigen from './commands/melding-bevestigen.ts';
+import * as overnemen from './commands/melding-overnemen.ts';
 import * as melding from './commands/melding-vastleggen.ts';
 import * as nood from './commands/nood-inschakelen.ts';
 import * as antwoord from './commands/overleg-beantwoorden.ts';
@@ -57,6 +58,7 @@ export type CasusEvent =
   | instemming.InstemmingGeweigerd
   | hulpbesluit.HulpbesluitGenomen
   | adviesAfwijken.AdviesAfgeweken
+  | overnemen.MeldingOvergenomen
   | melding.MeldingGedaan
   | melding.MeldingVerteld
   | melding.TerugkoppelingVastgelegd
@@ -113,6 +115,7 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   InstemmingGeweigerd: instemming.pasInstemmingGeweigerdToe,
   HulpbesluitGenomen: hulpbesluit.pasHulpbesluitGenomenToe,
   AdviesAfgeweken: adviesAfwijken.pasAdviesAfgewekenToe,
+  MeldingOvergenomen: overnemen.pasMeldingOvergenomenToe,
   MeldingGedaan: melding.pasMeldingGedaanToe,
   MeldingVerteld: melding.pasMeldingVerteldToe,
   TerugkoppelingVastgelegd: melding.pasTerugkoppelingVastgelegdToe,

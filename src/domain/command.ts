@@ -11,6 +11,7 @@ import type * as hulpbesluit from './commands/hulpbesluit-nemen.ts';
 import type * as hulpplan from './commands/hulpplan-vastleggen.ts';
 import type * as instemming from './commands/instemming-geven.ts';
 import type * as bevestigen from './commands/melding-bevestigen.ts';
+import type * as overnemen from './commands/melding-overnemen.ts';
 import type * as melding from './commands/melding-vastleggen.ts';
 import type * as nood from './commands/nood-inschakelen.ts';
 import type * as antwoord from './commands/overleg-beantwoorden.ts';
@@ -50,6 +51,7 @@ export type VervolgCommand =
   | verlaging.VoorstelIntrekken
   | hulpbesluit.HulpbesluitNemen
   | adviesAfwijken.AdviesAfwijken
+  | overnemen.MeldingOvernemen
   | melding.MeldingVastleggen
   | melding.MeldingVertellen
   | melding.TerugkoppelingVastleggen

@@ -13,6 +13,7 @@ import * as hulpbesluit from './commands/hulpbesluit-nemen.ts';
 import * as hulpplan from './commands/hulpplan-vastleggen.ts';
 import * as instemming from './commands/instemming-geven.ts';
 import * as bevestigen from './commands/melding-bevestigen.ts';
+import * as overnemen from './commands/melding-overnemen.ts';
 import * as melding from './commands/melding-vastleggen.ts';
 import * as nood from './commands/nood-inschakelen.ts';
 import * as antwoord from './commands/overleg-beantwoorden.ts';
@@ -62,6 +63,7 @@ const regels: { readonly [T in CommandType]: Rule<CommandVan<T>> } = {
   VoorstelIntrekken: verlaging.voorstelIntrekken,
   HulpbesluitNemen: hulpbesluit.hulpbesluitNemen,
   AdviesAfwijken: adviesAfwijken.adviesAfwijken,
+  MeldingOvernemen: overnemen.meldingOvernemen,
   MeldingVastleggen: melding.meldingVastleggen,
   MeldingVertellen: melding.meldingVertellen,
   TerugkoppelingVastleggen: melding.terugkoppelingVastleggen,

@@ -4,6 +4,7 @@ import type { MedewerkerId } from '../shared/ids.ts';
 import type { BerichtSoort, Kleur } from './bericht.ts';
 import { findMedewerker, instemmers, isUitgesloten, keten } from './bevoegdheid.ts';
 import type { TermijnSoort } from './commands/termijn-verstrijken.ts';
+import { melderVan } from './melder.ts';
 import type { Rol, School } from './school.ts';
 import { isA2Onveilig, laatsteMelding } from './stand.ts';
 import type { Casus } from './toestand.ts';
@@ -40,6 +41,9 @@ const starter = (blik: Blik): Wie => persoon(blik, blik.casus.gestartDoor);
 const casemanager = (blik: Blik): Wie =>
   persoon(blik, blik.casus.hulp.staat === 'geen' ? undefined : blik.casus.hulp.plan.casemanager);
 
+/** Who is at turn to call Veilig Thuis. */
+const melder = (blik: Blik): Wie => persoon(blik, melderVan(blik.casus, blik.school)) ?? 'intern-begeleider';
+
 /** The next in the chain of a role after those who have it now. */
 function waarnemer({ casus, school }: Blik, rol: Rol, ...na: readonly (MedewerkerId | undefined)[]): Wie {
   const ketting = keten(school, casus, rol, casus.laatsteActiviteitOp.slice(0, 10));
@@ -50,6 +54,15 @@ function waarnemerVanEindrol(blik: Blik): Wie {
   const rol = blik.school.profiel.besluit.eindrol;
   const nu = keten(blik.school, blik.casus, rol, blik.casus.laatsteActiviteitOp.slice(0, 10)).at(0);
   return waarnemer(blik, rol, nu);
+}
+
+/** P-26: who is asked to call instead: the aandachtsfunctionaris, or directie where that is the one who was to call. */
+function waarnemerVanMelder(blik: Blik): Wie {
+  const { casus, school } = blik;
+  const nu = melderVan(casus, school);
+  const dag = casus.laatsteActiviteitOp.slice(0, 10);
+  const rollen = ['aandachtsfunctionaris', school.profiel.besluit.eindrol] as const;
+  return rollen.find((rol) => keten(school, casus, rol, dag).at(0) !== nu) ?? waarnemerVanEindrol(blik);
 }
 
 /** An answer to a consult that nobody waits for any more asks nobody. */
@@ -92,8 +105,8 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
     voorstel(() => neemWaar('oranje', 'aandachtsfunctionaris')),
   ],
   melding: [
-    (blik) => herinner(kleurVan(blik), starter(blik), 'intern-begeleider'),
-    (blik) => neemWaar(kleurVan(blik), 'aandachtsfunctionaris'),
+    (blik) => [...herinner(kleurVan(blik), melder(blik)), ...stappen('aandacht', kleurVan(blik), [starter(blik)])],
+    (blik) => neemWaar(kleurVan(blik), waarnemerVanMelder(blik)),
     (blik) =>
       neemWaar(kleurVan(blik), 'aandachtsfunctionaris', 'eindrol', isA2Onveilig(blik.casus) ? 'bestuurder' : undefined),
   ],

@@ -67,6 +67,7 @@ export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   VoorstelIntrekken: rij('wegen', 'verhogen', { oudeKaart: 'tonen' }),
   HulpbesluitNemen: rij('beslissen', 'plannen'),
   AdviesAfwijken: rij('beslissen', 'verlagen', { wie: ['eindrol', 'af', 'bestuur'] }),
+  MeldingOvernemen: rij('beslissen', 'plannen'),
   MeldingVastleggen: rij('beslissen', 'feit', { fasen: ALTIJD }),
   MeldingVertellen: rij('beslissen', 'feit'),
   TerugkoppelingVastleggen: rij('beslissen', 'feit'),

@@ -62,6 +62,8 @@ export interface Casus {
   readonly verschillen: readonly Verschil[];
   readonly hulpbesluit?: Hulpbesluit;
   readonly meldingen: readonly Melding[];
+  /** Who took over calling Veilig Thuis, until it was reported (melder.ts). */
+  readonly overgenomenDoor?: MedewerkerId;
   readonly weigeringen: readonly Weigermoment[];
   readonly afwijkingen: readonly Afwijking[];
   readonly hulp: Hulp;

@@ -1,60 +1,25 @@
 // For each event who should hear of it and how loud (E-12), as a table. It does not know who holds a role or who is involved.
 
 import type { MedewerkerId } from '../shared/ids.ts';
+import { metBestuur, ORANJE, overgenomen, plan, ROOD, tweede, vrager, wie, wieBelt } from './aan-de-beurt.ts';
+import type { Ontvanger, Plan } from './aan-de-beurt.ts';
 import { isOnveilig } from './afwegingskader.ts';
-import {
-  aanwezigen,
-  andereAfwijkers,
-  findMedewerker,
-  instemmers,
-  isBestuurBetrokken,
-  isSleutelrolUitgesloten,
-} from './bevoegdheid.ts';
+import { andereAfwijkers, isBestuurBetrokken, isSleutelrolUitgesloten } from './bevoegdheid.ts';
 import type { EventType, EventVan } from './casus.ts';
-import { isZwareVerlaging } from './commands/afweging-maken.ts';
 import { isRoodSignaal } from './commands/signaal-vastleggen.ts';
 import { onderwerpVan } from './commands/verlaging-voorstellen.ts';
-import type { BerichtSoort, Kleur } from './bericht.ts';
 import { ladder } from './ladder.ts';
-import type { Rol, School } from './school.ts';
-import { isA2Onveilig, isNood, isVerhoogd, uitkomstVan } from './stand.ts';
+import type { School } from './school.ts';
+import { isA2Onveilig, isVerhoogd, uitkomstVan } from './stand.ts';
 import type { Casus, RoodKenmerk, Verlaging } from './toestand.ts';
-
-export type Ontvanger = Rol | 'eindrol' | { readonly wie: MedewerkerId };
-export interface Plan {
-  readonly soort: BerichtSoort;
-  readonly kleur: Kleur;
-  readonly aan: readonly Ontvanger[];
-}
-const plan = (soort: BerichtSoort, kleur: Kleur, ...aan: readonly Ontvanger[]): Plan => ({ soort, kleur, aan });
-const wie = (id: MedewerkerId): Ontvanger => ({ wie: id });
 
 export type Verteller<T extends EventType> = (event: EventVan<T>, na: Casus, school: School) => readonly Plan[];
 
-const ROOD = ['intern-begeleider', 'aandachtsfunctionaris', 'eindrol'] as const;
-const ORANJE = ['intern-begeleider', 'aandachtsfunctionaris'] as const;
 /** Of the kinds that open A2 again, those that E-12 calls rood; the others are oranje. */
 const ROOD_MEER: readonly RoodKenmerk[] = ['verteld', 'uit-zicht', 'bijzondere-vorm'];
 const niemand = (): readonly Plan[] => [];
 const anders = (is: boolean | undefined): readonly Plan[] =>
   is === true ? [plan('anders-dan-afgesproken', 'gewoon', 'intern-begeleider')] : [];
-
-/** Whom to ask as second person: the aandachtsfunctionaris where the bar is high, otherwise the first role holder. */
-export function tweedePersoon(
-  na: Casus,
-  school: School,
-  wijziging: Verlaging,
-  door: MedewerkerId,
-): MedewerkerId | undefined {
-  const zwaar = wijziging.soort === 'afweging' && isZwareVerlaging(na, wijziging.keuze);
-  const kan = instemmers(school, na, door);
-  const af = aanwezigen(school, na, 'aandachtsfunctionaris').find((id) => id !== door);
-  return zwaar && af !== undefined ? af : kan.at(0);
-}
-function tweede(na: Casus, school: School, wijziging: Verlaging, door: MedewerkerId): readonly Ontvanger[] {
-  const gekozen = tweedePersoon(na, school, wijziging, door);
-  return gekozen === undefined ? [] : [wie(gekozen)];
-}
 
 /** An event that nobody thought of does not compile. */
 export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
@@ -80,9 +45,9 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     ...overgenomen(event.wie, na, school),
   ],
   UitsluitingOpgeheven: niemand,
-  SignaalVastgelegd: (event, na) => {
+  SignaalVastgelegd: (event, na, school) => {
     const rood = event.vormen.length > 0 || event.kenmerken.some((k) => ROOD_MEER.includes(k));
-    if (rood) return [plan('opschaling', 'rood', ...ROOD)];
+    if (rood) return [plan('opschaling', 'rood', ...ROOD), ...wieBelt(event, na, school)];
     if (isRoodSignaal(event)) return [plan('signaal-erbij', 'oranje', ...ORANJE)];
     return na.nieuweSignalen === 3 ? [plan('kijk-opnieuw', 'gewoon', 'intern-begeleider')] : [];
   },
@@ -95,19 +60,22 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   OverlegBeantwoord: (event, na) => vrager(na, event.overlegId).map((v) => plan('overleg-antwoord', 'gewoon', v)),
   OverlegAfgewezen: (event, na) => vrager(na, event.overlegId).map((v) => plan('overleg-afgewezen', 'grijs', v)),
   OverlegVastgelegd: niemand,
-  VeiligThuisGeraadpleegd: niemand,
+  VeiligThuisGeraadpleegd: wieBelt,
   PersoonToegevoegd: niemand,
   GezagVastgelegd: niemand,
   GesprekGepland: niemand,
   GesprekGehouden: (event) => anders(event.andersDanAfgesproken),
   GesprekpogingVastgelegd: (event) => anders(event.andersDanAfgesproken),
-  BasisvragenBeantwoord: (event) => (event.antwoorden.directGevaar ? [plan('opschaling', 'rood', ...ROOD)] : []),
-  AfwegingGemaakt: (event, na) => {
+  BasisvragenBeantwoord: (event, na, school) =>
+    event.antwoorden.directGevaar ? [plan('opschaling', 'rood', ...ROOD), ...wieBelt(event, na, school)] : [],
+  AfwegingGemaakt: (event, na, school) => {
     const { keuze } = event;
-    if (keuze.afweging === 'A2') return isOnveilig(keuze.antwoord) ? [plan('opschaling', 'rood', ...ROOD)] : [];
-    if (keuze.afweging === 'A1') return [];
+    if (keuze.afweging === 'A1') return wieBelt(event, na, school);
     const antwoord = na.afwegingen[keuze.afweging]?.antwoord;
-    return antwoord === 'ja' || antwoord === 'te-vroeg' ? [] : [plan('aandacht', 'oranje', ...ORANJE)];
+    const rood = keuze.afweging === 'A2' && isOnveilig(keuze.antwoord);
+    if (rood) return [plan('opschaling', 'rood', ...ROOD), ...wieBelt(event, na, school)];
+    if (keuze.afweging === 'A2' || antwoord === 'ja' || antwoord === 'te-vroeg') return [];
+    return [plan('aandacht', 'oranje', ...ORANJE), ...wieBelt(event, na, school)];
   },
   VerlagingVoorgesteld: (event, na, school) => [
     plan('instemming-gevraagd', 'gewoon', ...tweede(na, school, event.wijziging, event.door)),
@@ -123,14 +91,17 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   ],
   InstemmingGeweigerd: (_event, na) =>
     na.verschillen.slice(-1).map((v) => plan('verschil', 'oranje', wie(v.voorgesteldDoor), 'aandachtsfunctionaris')),
-  HulpbesluitGenomen: (event, na) => [
+  HulpbesluitGenomen: (event, na, school) => [
     ...(event.antwoord === 'nee' && na.meldingen.length === 0 ? [plan('aandacht', 'oranje', ...ORANJE)] : []),
+    ...wieBelt(event, na, school),
     plan('aandacht', 'gewoon', wie(na.gestartDoor)),
   ],
   AdviesAfgeweken: (event, na, school) => [
-    plan('eigen-meldrecht', 'gewoon', wie(na.gestartDoor)),
     plan('aandacht', 'oranje', ...metBestuur(andereAfwijkers(school, na, event))),
+    plan('eigen-meldrecht', 'gewoon', wie(na.gestartDoor)),
   ],
+  MeldingOvergenomen: (event) =>
+    event.van === undefined ? [] : [plan('melding-overgenomen', 'gewoon', wie(event.van))],
   MeldingGedaan: (_event, na) => [
     plan('bevestiging-gevraagd', isA2Onveilig(na) ? 'rood' : 'oranje', 'eindrol'),
     plan('melding-gedaan', 'oranje', ...ORANJE, wie(na.gestartDoor)),
@@ -143,8 +114,8 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     const melding = na.meldingen.find((m) => m.meldingId === event.meldingId);
     const zelf = melding?.melder === event.door;
     return [
-      plan('melding-bevestigd', 'gewoon', wie(na.gestartDoor), ...(melding ? [wie(melding.melder)] : [])),
       ...(zelf ? [plan('zelf-bevestigd', 'oranje', 'aandachtsfunctionaris', 'bestuurder')] : []),
+      plan('melding-bevestigd', 'gewoon', wie(na.gestartDoor), ...(melding ? [wie(melding.melder)] : [])),
     ];
   },
   MeldingBevraagd: (event, na) => {
@@ -185,21 +156,6 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
 /** P-24: a key role marked as involved: bestuur hears it and can undo it. */
 const uitgeslotenRol = (mensen: readonly MedewerkerId[], school: School): readonly Plan[] =>
   isSleutelrolUitgesloten(mensen, school) ? [plan('collega-uitgesloten', 'oranje', 'bestuurder')] : [];
-/** P-26: what had been asked of somebody who turns out to be involved goes on at once. */
-function overgenomen(uit: MedewerkerId, na: Casus, school: School): readonly Plan[] {
-  const m = findMedewerker(school, uit);
-  const rollen = ROOD.filter((r) => m?.rollen.includes(r === 'eindrol' ? school.profiel.besluit.eindrol : r) === true);
-  const wacht = na.overleggen.some((o) => o.staat.staat === 'gevraagd' && o.staat.aan === uit);
-  return [
-    ...(isNood(na) && na.nood?.opgepaktDoor === undefined ? [plan('nood', 'rood', ...rollen)] : []),
-    ...(wacht ? [plan('waarneming', 'grijs', 'intern-begeleider')] : []),
-  ];
-}
-/** The first of these, or bestuur where there is none. */
-const metBestuur = (mensen: readonly MedewerkerId[]): readonly Ontvanger[] =>
-  mensen.length === 0 ? ['bestuurder'] : mensen.slice(0, 1).map(wie);
-const vrager = (na: Casus, overlegId: string): readonly Ontvanger[] =>
-  na.overleggen.filter((o) => o.overlegId === overlegId).map((o) => wie(o.gevraagdDoor));
 /** P-02: only who was told of the ja is told of the nee; without a ja the final role knows nothing of this casus. */
 const wasRood = (na: Casus): boolean => na.gronden > 0 || na.nood !== undefined || isVerhoogd(na);
 const isVerlaagdeA2 = (w: Verlaging): boolean => w.soort === 'afweging' && w.keuze.afweging === 'A2';

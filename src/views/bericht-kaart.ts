@@ -9,6 +9,7 @@ import { tekst } from './kaart.ts';
 import type { KaartView, Waarde } from './kaart.ts';
 
 const NIEUWS: readonly BerichtSoort[] = [
+  'melding-overgenomen',
   'melding-bevestigd',
   'terugkoppeling',
   'gesloten',

@@ -12,6 +12,7 @@ import type { Ruimte, Sectie } from './melding-concept-bouw.ts';
 import { betrokkenen, leerling, melder, perVeld, signalen } from './melding-concept-feiten.ts';
 import { aanduiding, teVertellen, vertelStand } from './melding-doen.ts';
 import { grond } from './melding-grond.ts';
+import { magOvernemen, wieBelt } from './melding-wie.ts';
 
 function overleg(bouw: Bouw, ruimte: Ruimte): Sectie {
   const { casus, school, gebeurtenissen } = bouw;
@@ -160,6 +161,8 @@ export const concept: Kaartmaker = (bouw) => {
     gegevens: {
       secties: secties.map(({ kop, feiten, regels }): Waarde => ({ kop, feiten, regels })),
       gemeld: casus.meldingen.length > 0,
+      wieBelt: wieBelt(bouw, 'nu.melder'),
+      overnemen: magOvernemen(bouw),
     },
   };
 };

@@ -7,6 +7,7 @@ import { collegas, keuze, keuzes } from './bouw.ts';
 import type { Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
+import { wieBelt } from './melding-wie.ts';
 
 export const WIJZEN = ['telefoon', 'formulier'] as const;
 export const OPGEVAT = ['melding', 'bekend-toegevoegd', 'advies'] as const;
@@ -44,6 +45,7 @@ export const meldingGedaan: Kaartmaker = ({ casus, school, wie, vandaag, tijd })
     wijzeKeuzes: keuzes('wijze', WIJZEN),
     opgevatKeuzes: keuzes('opgevat', OPGEVAT),
     vandaag,
+    wieBelt: wieBelt({ casus, school, wie }, 'melder.opschrijven'),
     eerder: casus.meldingen.map((m) => tekst('melding.eerder', { wanneer: { moment: m.gemeldOp } })),
     crisisdienst: school.profiel.crisisdienst ?? '',
   },

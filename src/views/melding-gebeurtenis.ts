@@ -124,6 +124,7 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
     met: { rol: tekst(`afwijkrol.${e.rol}`) },
     regels: [...getypt({ ...e.inhoud }, 'reden'), regel('opnieuw', { datum: { datum: e.opnieuwOp } })],
   }),
+  MeldingOvergenomen: LEEG,
   MeldingGedaan: (e) => ({
     met: { wanneer: { moment: e.gemeldOp }, wijze: tekst(`wijzeWoord.${e.wijze}`) },
     regels: [regel(`opgevat.${e.opgevat}`), ...getypt({ ...e.inhoud }, 'ontvanger', 'kenmerk', 'toelichting')],

@@ -5,11 +5,12 @@ import type { School } from '../domain/school.ts';
 import { isNood, laatsteMelding, meldingspoorVan, uitkomstVan } from '../domain/stand.ts';
 import type { Casus } from '../domain/toestand.ts';
 import { keuze } from './bouw.ts';
-import type { Inhoud } from './bouw.ts';
+import type { Bouw, Inhoud } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import type { LosseKijker } from './losse-kaart.ts';
 import { takenVan } from './melding-taken.ts';
+import { wieBelt } from './melding-wie.ts';
 
 const MAX_KNOPPEN = 3;
 /** Cards whose button says what is recorded; as a task it is said what there is to do. */
@@ -17,12 +18,12 @@ const EIGEN_WOORD = ['melding-gedaan', 'terugkoppeling', 'melding-bevestigen', '
 const taakwoord = (kaart: string): Waarde => tekst(`${EIGEN_WOORD.includes(kaart) ? 'taakwoord' : 'knop'}.${kaart}`);
 
 /** Where a casus stands, in one short sentence. */
-export function staatZin(casus: Casus, school: School): Waarde {
+export function staatZin({ casus, school, wie }: Pick<Bouw, 'casus' | 'school' | 'wie'>): Waarde {
   if (casus.pad === 'personeel') return tekst('staatzin.personeel');
   if (casus.afloop.staat !== 'lopend') return tekst(`staatzin.${casus.afloop.staat}`);
   if (isNood(casus) && laatsteMelding(casus) === undefined) return tekst('staatzin.nood');
   const spoor = meldingspoorVan(casus, school.profiel);
-  if (spoor !== 'geen') return tekst(`staatzin.melding.${spoor}`);
+  if (spoor !== 'geen') return { samen: [tekst(`staatzin.melding.${spoor}`), wieBelt({ casus, school, wie })] };
   if (casus.hulp.staat !== 'geen' && casus.hulp.staat !== 'afgesloten') return tekst('staatzin.hulp');
   const uitkomst = uitkomstVan(casus, school.profiel);
   if (uitkomst.melden === 'nee') return tekst('staatzin.nee');
@@ -81,7 +82,7 @@ export function mijnCasussen(kijker: LosseKijker): Inhoud {
     const rij = { casus, school, kaart: 'casus', zin: '' };
     return {
       ...rij,
-      zin: { samen: [staatZin(casus, school), metSchool(kijker, rij), wacht] },
+      zin: { samen: [staatZin({ casus, school, wie: kijker.wie }), metSchool(kijker, rij), wacht] },
       ...(taak && { uiterlijkOp: taak.uiterlijkOp ?? '8' }),
     };
   });

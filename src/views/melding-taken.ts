@@ -1,6 +1,7 @@
 // What waits for one person in a casus, and until when. It offers, it decides nothing, and it knows no card's contents.
 
 import { hoedanigheden, instemmers } from '../domain/bevoegdheid.ts';
+import { melderVan } from '../domain/melder.ts';
 import type { School } from '../domain/school.ts';
 import { isNood, laatsteMelding } from '../domain/stand.ts';
 import { openTermijnen } from '../domain/termijnen.ts';
@@ -28,9 +29,11 @@ const KOPPEL: { readonly [T in Termijn['soort']]: (blik: Blik) => readonly [mijn
     const v = casus.voorstellen.find((een) => termijn.sleutel === `voorstel:${een.voorstelId}`);
     return [v !== undefined && instemmers(school, casus, v.door).includes(wie), 'voorstel'];
   },
-  melding: ({ casus, school, wie }) => {
+  melding: ({ casus, school, wie, termijn }) => {
+    const trede = casus.verstreken[termijn.sleutel] ?? 0;
     const h = hoedanigheden(casus, school, wie);
-    return [h.has('starter') || h.has('ib') || h.has('af'), 'melding-gedaan'];
+    const gevraagd = (trede >= 2 && h.has('af')) || (trede >= 3 && (h.has('eindrol') || h.has('bestuur')));
+    return [melderVan(casus, school) === wie || gevraagd, 'melding-gedaan'];
   },
   bevestiging: ({ casus, school, wie }) => [hoedanigheden(casus, school, wie).has('eindrol'), 'melding-bevestigen'],
   terugkoppeling: ({ casus, wie }) => [laatsteMelding(casus)?.door === wie, 'terugkoppeling'],
@@ -48,6 +51,10 @@ const KOPPEL: { readonly [T in Termijn['soort']]: (blik: Blik) => readonly [mijn
   stagnatie: ({ casus, wie }) => [casus.gestartDoor === wie, 'casus'],
 };
 
+/** Calling Veilig Thuis waits for one person alone. */
+const isVanMelder = (kaart: string, melder: MedewerkerId | undefined, wie: MedewerkerId): boolean =>
+  melder !== undefined && melder !== wie && (kaart === 'melding-gedaan' || kaart === 'melding');
+
 /** What waits for this person, soonest first; without a term last, and a card once. */
 export function takenVan(casus: Casus, school: School, wie: MedewerkerId): readonly Taak[] {
   if (casus.pad === 'personeel' || casus.afloop.staat === 'gesloten') return [];
@@ -58,8 +65,14 @@ export function takenVan(casus: Casus, school: School, wie: MedewerkerId): reado
     if (!mijn || uiterlijkOp === undefined || termijn.soort === 'stagnatie') return [];
     return [{ kaart, uiterlijkOp }];
   });
+  const melder = melderVan(casus, school);
   const vraag = casus.meldingen.some((m) => m.melder === wie && m.vragen.some((v) => v.antwoordOp === undefined));
-  const volgende = casus.gestartDoor === wie && !isNood(casus) ? volgendeStappen(casus, school, wie).slice(0, 1) : [];
+  const volgende =
+    casus.gestartDoor === wie && !isNood(casus)
+      ? volgendeStappen(casus, school, wie)
+          .filter((kaart) => !isVanMelder(kaart, melder, wie))
+          .slice(0, 1)
+      : [];
   const alle: readonly Taak[] = [
     ...metTermijn.toSorted((a, b) => ((a.uiterlijkOp ?? '') < (b.uiterlijkOp ?? '') ? -1 : 1)),
     ...(vraag ? [{ kaart: 'melding-vraag' }] : []),

@@ -7,11 +7,12 @@ import type { Casus } from '../domain/toestand.ts';
 import type { School } from '../domain/school.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
 import { collegas, keuzes, mens, voornaam } from './bouw.ts';
-import type { Inhoud, Kaartmaker, Kijker, Verzonden } from './bouw.ts';
+import type { Bouw, Inhoud, Kaartmaker, Kijker, Verzonden } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { gehoord } from './melding-bevestigen.ts';
 import { isOuderTeVertellen } from './melding-doen.ts';
+import { magOvernemen, wieBelt } from './melding-wie.ts';
 import { volgendeStappen } from './volgende-stap.ts';
 
 const nummers = (school: School): Readonly<Record<string, Waarde>> => ({
@@ -128,8 +129,10 @@ export const signaal: Kaartmaker = ({ casus, vandaag, tijd, velden }) => ({
   },
 });
 
+type Blik = Pick<Bouw, 'casus' | 'school' | 'wie'>;
 /** Where the weighing and the melding stand, as far as they got. */
-function afloopRegels(casus: Casus, school: School): readonly (Waarde | undefined)[] {
+function afloopRegels(kijker: Blik): readonly (Waarde | undefined)[] {
+  const { casus, school } = kijker;
   const uitkomst = uitkomstVan(casus, school.profiel);
   const m = casus.meldingen.at(-1);
   return [
@@ -137,13 +140,14 @@ function afloopRegels(casus: Casus, school: School): readonly (Waarde | undefine
     m && tekst('stand.gemeld', { wanneer: { moment: m.gemeldOp } }),
     m && m.bevestigd === undefined ? tekst('stand.teBevestigen') : undefined,
     m?.bevestigd && tekst('stand.bevestigd', { wie: voornaam(school, m.bevestigd.door) }),
-    isMeldingNodig(casus, school.profiel) ? tekst('stand.meldingNodig') : undefined,
+    isMeldingNodig(casus, school.profiel) ? { samen: [tekst('stand.meldingNodig'), wieBelt(kijker)] } : undefined,
     casus.hulp.staat === 'geen' ? undefined : tekst(`stand.hulp.${casus.hulp.staat}`),
     casus.afloop.staat === 'nazorg' ? tekst('stand.afloop.nazorg') : undefined,
     casus.afloop.staat === 'gesloten' ? tekst(`stand.einde.${casus.afloop.einde}`) : undefined,
   ];
 }
-function stand(casus: Casus, school: School): readonly Waarde[] {
+function stand(kijker: Blik): readonly Waarde[] {
+  const { casus } = kijker;
   const beantwoord = casus.overleggen.filter((o) => o.staat.staat === 'beantwoord').length;
   const wacht = casus.overleggen.filter((o) => o.staat.staat === 'gevraagd').length;
   const gevoerd = casus.personen.filter((p) => p.gesprek.staat === 'gehouden').length;
@@ -153,7 +157,7 @@ function stand(casus: Casus, school: School): readonly Waarde[] {
       ? tekst('stand.overlegWacht', { aantal: wacht })
       : tekst('stand.overleg', { aantal: beantwoord + casus.raadplegingen.length }),
     tekst('stand.gesprekken', { aantal: gevoerd }),
-    ...afloopRegels(casus, school),
+    ...afloopRegels(kijker),
   ];
   return regels.filter((r) => r !== undefined);
 }
@@ -166,7 +170,10 @@ function nogTeDoen(casus: Casus, school: School): readonly Waarde[] {
 }
 
 /** The sentence above the buttons; while a colleague is asked, it says who, and that nobody has to wait. */
-function nuZin(casus: Casus, school: School, eerste: string | undefined): Waarde {
+function nuZin(kijker: Blik, eerste: string | undefined): Waarde {
+  const { casus, school } = kijker;
+  const bellen = eerste === 'melding-gedaan' ? wieBelt(kijker, 'nu.melder') : '';
+  if (bellen !== '') return bellen;
   const { staat } = casus.overleggen.findLast((o) => o.staat.staat === 'gevraagd') ?? {};
   if (eerste === 'veilig-thuis' && staat?.staat === 'gevraagd')
     return tekst('nu.overleg-wacht', { wie: mens(school, staat.aan) });
@@ -174,14 +181,16 @@ function nuZin(casus: Casus, school: School, eerste: string | undefined): Waarde
 }
 
 /** The casus: where it stands, what now, who knows. */
-export const casusKaart: Kaartmaker = ({ casus, school, wie, outbox }) => {
-  // The timeline has a button of its own below.
+export const casusKaart: Kaartmaker = (bouw) => {
+  const { casus, school, wie, outbox } = bouw;
+  const overnemen = magOvernemen(bouw);
+  // The timeline has a button of its own below; a card has six at most.
   const stappen = volgendeStappen(casus, school, wie)
     .filter((kaart) => kaart !== 'tijdlijn')
-    .slice(0, 3);
+    .slice(0, overnemen ? 2 : 3);
   return {
     gegevens: {
-      stand: stand(casus, school),
+      stand: stand(bouw),
       gehoord: gehoord(casus, school, wie),
       nogTeDoen: nogTeDoen(casus, school),
       stappen: stappen.map((kaart, i) => ({
@@ -189,7 +198,8 @@ export const casusKaart: Kaartmaker = ({ casus, school, wie, outbox }) => {
         titel: tekst(`knop.${kaart}`),
         stijl: i === 0 ? 'positive' : 'default',
       })),
-      nu: nuZin(casus, school, stappen[0]),
+      nu: nuZin(bouw, stappen[0]),
+      overnemen,
       mensen: bezorgregels(casus, school, outbox),
     },
   };

@@ -10,6 +10,7 @@ import { keuzes } from './bouw.ts';
 import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
+import { wieBelt } from './melding-wie.ts';
 import { antwoordenTotNu, inkorten, knopNaar, naAntwoord, plusDagen } from './wegen-delen.ts';
 
 /** Why this follows, in words, for each rule of the afwegingskader. */
@@ -82,6 +83,7 @@ export const besluitMelden: Kaartmaker = (bouw) => {
     gegevens: {
       uitkomst: uitkomstWoord(b),
       reden: besluitReden(casus, school, b),
+      wieBelt: wieBelt(bouw),
       klopt: b.melden === 'ja' && b.regel !== 'E-15' ? tekst('besluit.klopt') : '',
       gemeld:
         melding === undefined || isMeldingNodig(casus, school.profiel)

@@ -1,9 +1,9 @@
 // The second person's card: what is proposed, by whom and why, with the facts in view (P-09). It knows no template and no Dutch.
 
+import { tweedePersoon } from '../domain/aan-de-beurt.ts';
 import { hoedanigheden, instemmers } from '../domain/bevoegdheid.ts';
 import { isZwareVerlaging } from '../domain/commands/afweging-maken.ts';
 import type { Verlaging, Voorstel } from '../domain/toestand.ts';
-import { tweedePersoon } from '../domain/vertellers.ts';
 import { keuze, mens } from './bouw.ts';
 import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';

@@ -61,7 +61,6 @@ describe('Een gewone beurt', () => {
     ]);
     expect(hoort([...twijfel, belVT, weegt(carla, 'A2', 'veilig-genoeg')], eens(bas, 'v1'))).toEqual([
       'instemming-antwoord gewoon Carla',
-      'verlaagd oranje aandachtsfunctionaris',
       'verlaagd oranje directeur',
     ]);
     expect(
@@ -107,16 +106,16 @@ describe('Een gewone beurt', () => {
   });
   it('wie afwijkt van het advies: de starter hoort van het meldrecht, de andere rol is aan de beurt [E-20]', () => {
     const reis = [...hulpMogelijk, zet(anna, 'VeiligThuisRaadplegen', { advies: 'melden' })];
-    expect(hoort(reis, zet(carla, 'AdviesAfwijken'))).toEqual(['eigen-meldrecht gewoon Anna', 'aandacht oranje Dirk']);
-    expect(hoort(reis, zet(dirk, 'AdviesAfwijken'))).toEqual(['eigen-meldrecht gewoon Anna', 'aandacht oranje Carla']);
+    expect(hoort(reis, zet(carla, 'AdviesAfwijken'))).toEqual(['aandacht oranje Dirk', 'eigen-meldrecht gewoon Anna']);
+    expect(hoort(reis, zet(dirk, 'AdviesAfwijken'))).toEqual(['aandacht oranje Carla', 'eigen-meldrecht gewoon Anna']);
     const alleen = leeg(
       schoolMet(
         persoon(dirk, 'Dirk', ['directeur'], { afwezig: [{ van: dag('2026-03-01'), tot: dag('2026-03-31') }] }),
       ),
     );
     expect(hoort(reis, zet(carla, 'AdviesAfwijken'), alleen)).toEqual([
-      'eigen-meldrecht gewoon Anna',
       'aandacht oranje bestuurder',
+      'eigen-meldrecht gewoon Anna',
     ]);
   });
   it('een gesprek anders dan afgesproken: de IB’er hoort het [P-23]', () => {
@@ -150,9 +149,9 @@ describe('Een gewone beurt', () => {
       'melding-bevestigd gewoon Bas',
     ]);
     expect(hoort([...hulpNietMogelijk, zet(dirk, 'MeldingVastleggen')], zet(dirk, 'MeldingBevestigen'))).toEqual([
-      'melding-bevestigd gewoon Anna',
       'zelf-bevestigd oranje aandachtsfunctionaris',
       'zelf-bevestigd oranje bestuurder',
+      'melding-bevestigd gewoon Anna',
     ]);
   });
   it('niet bevestigd: aandachtsfunctionaris en bestuur rood, de leerkracht het eigen meldrecht [P-13]', () => {

@@ -69,7 +69,6 @@ describe('Een gewone beurt', () => {
     expect(hoort([...metSignaal, zet(bas, 'CasusSluiten', { einde: 'overgedragen' })], eens(carla, 'v1'))).toEqual([
       'instemming-antwoord gewoon Bas',
       'gesloten gewoon Anna',
-      'gesloten gewoon Bas',
     ]);
     expect(hoort(gesloten, zet(bas, 'CasusHeropenen'))).toEqual([
       'heropend oranje aandachtsfunctionaris',

@@ -88,6 +88,7 @@ const TABEL: { readonly [T in CommandType]: readonly [string, string, string, st
   VoorstelIntrekken: [J, J, J, J, J, J],
   HulpbesluitNemen: [J, J, J, J, J, J],
   AdviesAfwijken: [EIND, EIND, EIND, J, J, J],
+  MeldingOvernemen: [J, J, J, J, J, J],
   MeldingVastleggen: [J, J, J, J, J, J],
   MeldingVertellen: [J, J, J, J, J, J],
   TerugkoppelingVastleggen: [J, J, J, J, J, J],

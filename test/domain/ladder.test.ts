@@ -31,7 +31,6 @@ describe('De ladder van een termijn', () => {
           'nood rood intern-begeleider',
           'nood rood aandachtsfunctionaris',
           'nood rood directeur',
-          'waarneming rood Carla',
           'waarneming rood Anna',
         ],
         ['waarneming rood Carla', 'waarneming rood Anna'],
@@ -62,7 +61,7 @@ describe('De ladder van een termijn', () => {
       'melding:1',
       twijfel,
       [
-        ['herinnering rood Anna', 'herinnering rood intern-begeleider'],
+        ['herinnering rood Bas', 'aandacht rood Anna'],
         ['waarneming rood aandachtsfunctionaris'],
         ['waarneming rood aandachtsfunctionaris', 'waarneming rood directeur', 'waarneming rood bestuurder'],
       ],
@@ -72,7 +71,7 @@ describe('De ladder van een termijn', () => {
       'melding:1',
       hulpNietMogelijk,
       [
-        ['herinnering oranje Anna', 'herinnering oranje intern-begeleider'],
+        ['herinnering oranje Bas', 'aandacht oranje Anna'],
         ['waarneming oranje aandachtsfunctionaris'],
         ['waarneming oranje aandachtsfunctionaris', 'waarneming oranje directeur'],
       ],
@@ -83,7 +82,7 @@ describe('De ladder van een termijn', () => {
       gemeld,
       [
         ['herinnering oranje directeur', 'aandacht oranje intern-begeleider', 'aandacht oranje aandachtsfunctionaris'],
-        ['waarneming oranje aandachtsfunctionaris', 'waarneming oranje Carla'],
+        ['waarneming oranje aandachtsfunctionaris'],
         ['waarneming rood bestuurder'],
       ],
     ],
@@ -99,7 +98,7 @@ describe('De ladder van een termijn', () => {
       metPlan,
       [
         ['herinnering gewoon Bas'],
-        ['herinnering oranje Bas', 'herinnering oranje intern-begeleider', 'herinnering oranje aandachtsfunctionaris'],
+        ['herinnering oranje Bas', 'herinnering oranje aandachtsfunctionaris'],
         ['waarneming rood intern-begeleider', 'waarneming rood aandachtsfunctionaris', 'waarneming rood directeur'],
       ],
     ],

@@ -21,10 +21,11 @@ describe('Lijsten en tijdlijn', () => {
 
     await opent(anna, 'a2', '2026-003');
     await anna.drukt('Bewaar dit antwoord', { antwoord: 'acuut' });
-    await anna.typt('taken');
-    expect(anna.knoppen()[0]).toMatch(/: Melden bij Veilig Thuis$/);
-    await anna.drukt(anna.knoppen()[0] ?? '');
-    await anna.drukt('Bewaar: er is gemeld');
+    const bas = await huis.chat('Bas');
+    await bas.typt('taken');
+    expect(bas.knoppen()[0]).toMatch(/: Melden bij Veilig Thuis$/);
+    await bas.drukt(bas.knoppen()[0] ?? '');
+    await bas.drukt('Bewaar: er is gemeld');
     await dirk.typt('taken');
     await dirk.drukt(dirk.knoppen()[0] ?? '');
     expect(dirk.tekst()).toContain('Heb je dit gezien?');

@@ -105,6 +105,7 @@ export const VOORBEELDEN: { readonly [T in EventType]: Omit<EventVan<T>, 'type'>
   InstemmingGeweigerd: { ...kop, voorstelId: 'v1', inhoud },
   HulpbesluitGenomen: { ...kop, antwoord: 'ja', vereisten, inhoud: { toelichting: 'x' } },
   AdviesAfgeweken: { ...kop, rol: 'eindrol', opnieuwOp: dag, inhoud },
+  MeldingOvergenomen: { ...kop, van: BAS },
   MeldingGedaan: {
     ...kop,
     meldingId: 'm1',

@@ -78,6 +78,8 @@ toon('signaal-corrigeren', 'gewoon', vol, BAS);
 toon('signaal-corrigeren', 'lang', lang, BAS, { velden: { feit: LANG } });
 toon('signaal-corrigeren', 'leeg', nood);
 toon('nood', 'collega', nood, BAS);
+toon('casus', 'bellen', speelLog(START, SIGNAAL, A1, A2));
+toon('melding', 'ander', speelLog(START, SIGNAAL, A1, A2));
 toon('casus', 'gemeld', bevestigd, ANNA, { melder: { ontvangst: [tekst('ontvangst.bewaard', { code: '2026-014' })] } });
 
 const kijker = { school: SCHOOL, wie: ANNA, nu: NU, vandaag: toDatum('2026-03-12'), tijd: '14:05', velden: {} };

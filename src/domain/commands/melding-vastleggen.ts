@@ -70,8 +70,9 @@ export const meldingVastleggen: Regel<MeldingVastleggen, MeldingGedaan | VeiligT
 };
 export const pasMeldingGedaanToe: Toepassing<MeldingGedaan> = (casus, event) => {
   const { meldingId, door, op, gemeldOp, wijze, opgevat, melder = door } = event;
+  const { overgenomenDoor: _gedaan, ...rest } = casus;
   return {
-    ...casus,
+    ...rest,
     leden: withLid(casus, melder),
     afloop: { staat: 'lopend' },
     meldingen: [

@@ -47,6 +47,13 @@ const meldingIn = (invoer: Invoer): string => {
 
 const MELDEN: readonly Actie[] = [
   {
+    verb: 'melding-overnemen',
+    kaart: 'casus',
+    invoer: velden(),
+    naarOpdracht: (_invoer, kop) => ({ ...kop, type: 'MeldingOvernemen' }),
+    daarna: () => 'melding',
+  },
+  {
     verb: 'melding-vastleggen',
     kaart: 'melding-gedaan',
     invoer: velden('melder', 'wijze', 'opgevat', 'dag', 'tijd', 'ontvanger', 'kenmerk', 'toelichting'),

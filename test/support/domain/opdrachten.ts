@@ -81,6 +81,7 @@ const VOORBEELDEN: Voorbeelden = {
   VoorstelIntrekken: () => ({ voorstelId: 'v1' }),
   HulpbesluitNemen: () => ({ antwoord: 'ja', vereisten: ALLES, inhoud: { toelichting: 'Het wijkteam kan beginnen.' } }),
   AdviesAfwijken: () => ({ opnieuwOp: dag('2026-12-01'), inhoud: { reden: 'De hulp loopt al.' } }),
+  MeldingOvernemen: () => ({}),
   MeldingVastleggen: (nu) => ({ gemeldOp: nu, wijze: 'telefoon', opgevat: 'melding', inhoud: {} }),
   MeldingVertellen: () => ({ persoonId: 'p2', uitkomst: { staat: 'verteld', reactie: 'bezwaar' }, inhoud: {} }),
   TerugkoppelingVastleggen: () => ({ meldingId: 'm1', stand: 'loopt', inhoud: { wat: 'Er komt onderzoek.' } }),

@@ -1,0 +1,31 @@
+// Who is at turn to call Veilig Thuis: one named person at a time. It refuses nobody: whoever reported first, reported (P-03).
+
+import type { MedewerkerId } from '../shared/ids.ts';
+import { hoedanigheden, keten } from './bevoegdheid.ts';
+import type { Rol, School } from './school.ts';
+import { isMeldingNodig } from './stand.ts';
+import type { Casus } from './toestand.ts';
+
+/** In an emergency the colleague who came, or else who called for help; also afterwards, as long as it is about that emergency. */
+function uitNood({ nood, grondSinds }: Casus): readonly MedewerkerId[] {
+  if (nood === undefined) return [];
+  const { voorbijOp, opgepaktDoor, door } = nood;
+  if (voorbijOp !== undefined && grondSinds !== undefined && grondSinds > voorbijOp) return [];
+  return [opgepaktDoor ?? door];
+}
+/** C-05: who usually reports at this school, with deputies; a leerkracht is the one who started the casus. */
+function vanRol(casus: Casus, school: School, rol: Rol): readonly MedewerkerId[] {
+  if (rol === 'leerkracht') return [casus.gestartDoor];
+  return keten(school, casus, rol, casus.laatsteActiviteitOp.slice(0, 10));
+}
+
+/** The one who calls: who took it over, or by the setting of the school. Undefined when nothing is to be reported, or nobody is left. */
+export function melderVan(casus: Casus, school: School): MedewerkerId | undefined {
+  if (!isMeldingNodig(casus, school.profiel)) return undefined;
+  const kan = [
+    ...(casus.overgenomenDoor === undefined ? [] : [casus.overgenomenDoor]),
+    ...uitNood(casus),
+    ...school.profiel.melder.flatMap((rol) => vanRol(casus, school, rol)),
+  ];
+  return kan.find((wie) => hoedanigheden(casus, school, wie).size > 0);
+}
