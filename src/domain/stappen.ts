@@ -115,7 +115,9 @@ export const AFZIEN_GRONDEN = [
   'vertrouwensbreuk-kind',
 ] as const;
 export type AfzienGrond = (typeof AFZIEN_GRONDEN)[number];
-export type GesprekUitkomst = 'zorgen-weg' | 'andere-oorzaak' | 'weten-het-niet';
+/** What a talk left behind, most protective first: dispelled or not (S0-42, S1-13), another cause (S2-44), or not known yet. */
+export const GESPREK_UITKOMSTEN = ['zorgen-blijven', 'weten-het-niet', 'andere-oorzaak', 'zorgen-weg'] as const;
+export type GesprekUitkomst = (typeof GESPREK_UITKOMSTEN)[number];
 export type Gesprek =
   | { readonly staat: 'open' }
   | { readonly staat: 'gepland'; readonly datum: Datum; readonly door: MedewerkerId }

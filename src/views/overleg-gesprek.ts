@@ -2,7 +2,7 @@
 
 import { isGesprekAf, isGesprekGeblokkeerd } from '../domain/stand.ts';
 import type { Casus, Persoon } from '../domain/toestand.ts';
-import { AFZIEN_GRONDEN, GEZAG, PERSOON_SOORTEN } from '../domain/toestand.ts';
+import { AFZIEN_GRONDEN, GESPREK_UITKOMSTEN, GEZAG, PERSOON_SOORTEN } from '../domain/toestand.ts';
 import type { School } from '../domain/school.ts';
 import type { Datum } from '../shared/ids.ts';
 import { keuzes, mens } from './bouw.ts';
@@ -11,7 +11,6 @@ import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { kort, persoonKeuzes, persoonNaam } from './overleg-mensen.ts';
 
-export const UITKOMSTEN = ['weten-het-niet', 'andere-oorzaak', 'zorgen-weg'] as const;
 export const POGINGEN = ['geen-reactie', 'wil-niet'] as const;
 export const NIET_GESCHIKT = 'niet-geschikt';
 const VASTE_GRONDEN = AFZIEN_GRONDEN.filter((g) => g !== 'uit-zicht' && g !== 'vertrouwensbreuk-kind');
@@ -106,11 +105,19 @@ const eersteOpen = (personen: readonly Persoon[]): string =>
     personen[0]
   )?.persoonId ?? '';
 
+/** Where the talks lead, by the outcome that protects most; it points the way and decides nothing (P-01, P-12). */
+function verder(personen: readonly Persoon[]): Waarde {
+  const uitkomsten = personen.flatMap(({ gesprek: g }) => (g.staat === 'gehouden' ? [g.uitkomst] : []));
+  const eerst = GESPREK_UITKOMSTEN.find((u) => uitkomsten.includes(u));
+  return eerst === undefined ? '' : tekst(`gesprek.verder.${eerst}`);
+}
+
 export const gesprek: Kaartmaker = ({ casus, school }) => ({
   stap: 'gesprek',
   velden: { persoon: eersteOpen(casus.personen) },
   gegevens: {
     ...blokkade(casus),
+    verder: verder(casus.personen),
     gezagOnbekend: casus.personen.some(isGezagOnbekend),
     mensen: casus.personen.slice(0, MAX_PERSONEN).map((p) => staat(p, casus, school)),
     zonderOuder: casus.personen.length === 1,
@@ -179,7 +186,7 @@ export const gesprekVastleggen: Kaartmaker = (bouw) => {
       afspraken: '',
       uitkomst: 'weten-het-niet',
     },
-    gegevens: { ...gegevens, uitkomstKeuzes: keuzes('gesprek.uitkomst', UITKOMSTEN), vandaag: bouw.vandaag },
+    gegevens: { ...gegevens, uitkomstKeuzes: keuzes('gesprek.uitkomst', GESPREK_UITKOMSTEN), vandaag: bouw.vandaag },
   };
 };
 const plusDagen = (dag: Datum, dagen: number): string =>

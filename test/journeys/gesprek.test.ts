@@ -1,5 +1,6 @@
 // Step 3 over HTTP: talks per person, attempts, waiving with two, and the special forms that wait for Veilig Thuis.
 
+import { leesbaar } from '../support/huis/chat.ts';
 import { startHuis } from '../support/huis/huis.ts';
 import type { Chat } from '../support/huis/chat.ts';
 import type { TestHuis } from '../support/huis/huis.ts';
@@ -34,6 +35,42 @@ describe('Gesprekken', () => {
     await anna.drukt('Bewaar dit gesprek', { reactie: 'Moeder vertelde over thuis.', uitkomst: 'andere-oorzaak' });
     expect(anna.tekst()).toContain('✓ moeder (ouder, met gezag)');
     expect(anna.tekst()).toContain('Uitkomst: Er is een andere oorzaak.');
+  });
+
+  it.each([
+    ['zorgen-blijven', 'De zorgen blijven', 'Daarna wegen jullie samen wat dit betekent.'],
+    ['weten-het-niet', 'We weten het nog niet', 'Vraag een collega of Veilig Thuis om mee te denken'],
+    ['andere-oorzaak', 'Er is een andere oorzaak', 'Kijk samen welke hulp daarbij past.'],
+    ['zorgen-weg', 'De zorgen zijn weg', 'Een tweede persoon kijkt mee. Tot dan blijft de casus open.'],
+  ])('zegt na de uitkomst %s hoe het verder gaat, en overal staat die uitkomst', async (uitkomst, woord, verder) => {
+    const huis = await startHuis();
+    const anna = await metMoeder(huis);
+    await anna.drukt('We hebben gesproken', { persoon: 'p2' });
+    expect(anna.tekst()).toContain(woord);
+    await anna.drukt('Bewaar dit gesprek', { reactie: 'Moeder vertelde over thuis.', uitkomst });
+    expect(anna.tekst()).toContain(`Uitkomst: ${woord}.`);
+    expect(anna.tekst()).toContain(verder);
+    for (const kaart of ['wegen', 'tijdlijn']) {
+      await meer(anna, kaart);
+      expect(anna.tekst().toLowerCase()).toContain(woord.toLowerCase());
+    }
+    const concept = await anna.stuurt('open-melding', anna.knop('Terug naar de casus').data);
+    expect(leesbaar(concept).toLowerCase()).toContain(woord.toLowerCase());
+  });
+
+  it('gaat bij meer gesprekken uit van wat het kind het meest beschermt', async () => {
+    const huis = await startHuis();
+    const anna = await metMoeder(huis);
+    for (const [persoon, uitkomst] of [
+      ['p2', 'zorgen-blijven'],
+      ['p1', 'zorgen-weg'],
+    ] as const) {
+      await anna.drukt('We hebben gesproken', { persoon });
+      await anna.drukt('Bewaar dit gesprek', { reactie: 'Er is gepraat.', uitkomst });
+    }
+    expect(anna.tekst()).toContain('Uitkomst: De zorgen zijn weg.');
+    expect(anna.tekst()).toContain('De zorgen blijven. Spreek ook met wie nog openstaat.');
+    expect(anna.tekst()).not.toContain('beantwoord vraag 1 met nee');
   });
 
   it('weigert een gesprek dat nog moet komen, met behoud van de tekst', async () => {

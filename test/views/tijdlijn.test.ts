@@ -42,7 +42,7 @@ const CODES: readonly (readonly [sleutel: string, codes: readonly string[]])[] =
   ['vertelstaat', VERTEL_STATEN],
   ['vtStand', VT_STANDEN],
   ['gebeurtenis.regel.overleg', ['advies', 'observeren']],
-  ['gebeurtenis.regel.gesprek', ['zorgen-weg', 'andere-oorzaak', 'weten-het-niet']],
+  ['gebeurtenis.regel.gesprek', ['zorgen-blijven', 'zorgen-weg', 'andere-oorzaak', 'weten-het-niet']],
   ['gebeurtenis.regel.poging', ['geen-reactie', 'wil-niet']],
   ['gebeurtenis.regel.personeelstap', ['bestuur-ingelicht', 'vertrouwensinspecteur-gesproken', 'afgerond']],
   [

@@ -1,8 +1,8 @@
 // Buttons of step 3. They only translate inputs into commands.
 
-import { AFZIEN_GRONDEN, GEZAG, PERSOON_SOORTEN } from '../../domain/toestand.ts';
+import { AFZIEN_GRONDEN, GESPREK_UITKOMSTEN, GEZAG, PERSOON_SOORTEN } from '../../domain/toestand.ts';
 import { tekst } from '../../views/kaart.ts';
-import { NIET_GESCHIKT, POGINGEN, UITKOMSTEN } from '../../views/overleg-gesprek.ts';
+import { NIET_GESCHIKT, POGINGEN } from '../../views/overleg-gesprek.ts';
 import { datumIn, eenVan, gevuld, momentIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
@@ -61,7 +61,7 @@ const FEITEN: readonly Actie[] = [
         persoonId: tekstIn(invoer['persoon']),
         gehoudenOp,
         leerkrachtErbij: invoer['leerkracht'] === 'ja',
-        uitkomst: eenVan(UITKOMSTEN, invoer['uitkomst']) ?? 'weten-het-niet',
+        uitkomst: eenVan(GESPREK_UITKOMSTEN, invoer['uitkomst']) ?? 'weten-het-niet',
         inhoud: { reactie: tekstIn(invoer['reactie']), ...gevuld(invoer, 'aanwezig', 'afspraken') },
       };
     },
