@@ -55,7 +55,7 @@ export function overgenomen(uit: MedewerkerId, na: Casus, school: School): reado
   const wasMelder = melderVan({ ...na, uitgesloten: na.uitgesloten.filter((u) => u.wie !== uit) }, school) === uit;
   return [
     ...(isNood(na) && na.nood?.opgepaktDoor === undefined ? [plan('nood', 'rood', ...rollen)] : []),
-    ...(wacht ? [plan('waarneming', 'grijs', 'intern-begeleider')] : []),
+    ...(wacht ? [plan('waarneming-overleg', 'grijs', 'intern-begeleider')] : []),
     ...(wasMelder ? beller(na, school) : []),
   ];
 }

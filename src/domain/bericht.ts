@@ -1,5 +1,6 @@
 // What a message to a colleague is: a kind, a colour, a person or a role; never content. It does not know when it is sent.
 
+import type { TermijnSoort } from './commands/termijn-verstrijken.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
 import type { Rol } from './rol.ts';
 
@@ -41,7 +42,8 @@ export const BERICHT_SOORTEN = [
   'herinnering',
   'waarneming',
 ] as const;
-export type BerichtSoort = (typeof BERICHT_SOORTEN)[number];
+/** A reminder, or a question to take over, says which term it is about; the bare kinds stand in older outboxes. */
+export type BerichtSoort = (typeof BERICHT_SOORTEN)[number] | `${'herinnering' | 'waarneming'}-${TermijnSoort}`;
 
 export interface Bericht {
   /** A role is resolved when it is delivered, and passes over `behalve` and whoever is involved. */

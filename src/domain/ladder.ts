@@ -133,6 +133,10 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
   ],
 };
 
+/** Reminders and questions to take over name the term, so that they open what they are about. */
+const metSoort = (termijn: TermijnSoort, stap: Stap): Stap =>
+  stap.soort === 'herinnering' || stap.soort === 'waarneming' ? { ...stap, soort: `${stap.soort}-${termijn}` } : stap;
+
 /** Steps of one term; an empty answer means that nobody needs to hear of it any more. */
 export const ladder = (
   soort: TermijnSoort,
@@ -140,4 +144,5 @@ export const ladder = (
   trede: number,
   casus: Casus,
   school: School,
-): readonly Stap[] => LADDERS[soort].at(trede - 1)?.({ sleutel, casus, school }) ?? [];
+): readonly Stap[] =>
+  (LADDERS[soort].at(trede - 1)?.({ sleutel, casus, school }) ?? []).map((stap) => metSoort(soort, stap));

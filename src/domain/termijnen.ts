@@ -123,7 +123,8 @@ const evaluatie: Bron = (casus, school) => {
         'evaluatie',
         `evaluatie:${hulp.plan.evaluatieOp}`,
         begin,
-        plusSchooldagen(school.schooltijd, begin, 0),
+        // Past its term from the next school day on: on the day itself one message is enough.
+        plusSchooldagen(school.schooltijd, begin, 1),
         uitloop,
       );
 };

@@ -2,6 +2,8 @@
 
 import { CASUS_ID, toCasusId } from '../shared/ids.ts';
 import type { CasusId } from '../shared/ids.ts';
+import { berichtOpent } from '../views/bericht-opent.ts';
+import { tekst } from '../views/kaart.ts';
 import { KAARTMAKERS } from '../views/kaarten.ts';
 import { findStand, notFound, showCasus, showLos } from './bot-kaarten.ts';
 import type { Beurt } from './bot-kaarten.ts';
@@ -42,6 +44,22 @@ const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
   ['keuze', keuze],
   ['gekozen', gekozen],
 ]);
+/** The button of a message: the card it is about, or the casus and what became of it. */
+async function vanBericht(beurt: Beurt, { casusId }: Opening, soort: string): Promise<Antwoord> {
+  const stand = casusId && (await findStand(beurt, casusId, 'bekijken'));
+  // Who was only asked, and is not any more, learns no more than that.
+  if (stand === undefined) return showLos(beurt, 'niet-gevonden', { melder: { ontvangst: [tekst('klaar.weg')] } });
+  const { casus, school, record } = stand;
+  const { kaart, regels } = berichtOpent(soort, {
+    casus,
+    school,
+    wie: beurt.wie,
+    gebeurtenissen: record.gebeurtenissen,
+  });
+  return showCasus(beurt, stand, kaart, {}, { ontvangst: regels });
+}
+const BERICHT = 'bij-';
+
 /** Cards outside a casus that may be opened from a card that carries an id which no casus has (yet). */
 const ZONDER_CASUS = ['nood', 'welkom', 'zorgen'];
 
@@ -49,6 +67,7 @@ const ZONDER_CASUS = ['nood', 'welkom', 'zorgen'];
 export async function openKaart(beurt: Beurt, opening: Opening, kaart: string): Promise<Antwoord> {
   const wegwijzer = WEGWIJZERS.get(kaart);
   if (wegwijzer !== undefined) return wegwijzer(beurt, opening);
+  if (kaart.startsWith(BERICHT)) return vanBericht(beurt, opening, kaart.slice(BERICHT.length));
   const { casusId, velden } = opening;
   if (casusId === undefined) return showLos(beurt, kaart);
   const stand = await findStand(beurt, casusId, kaart);

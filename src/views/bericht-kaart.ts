@@ -24,27 +24,10 @@ function wat(soort: BerichtSoort, kleur: Kleur, casus: Casus, school: School): W
   const { code } = casus;
   if (soort === 'nood') return tekst('bericht.nood', { wie: voornaam(school, casus.nood?.door ?? casus.gestartDoor) });
   if (casus.pad === 'personeel') return tekst('bericht.personeel', { code });
-  if (soort === 'herinnering' || soort === 'waarneming') return tekst(`bericht.${soort}`, { code });
+  for (const vraag of ['herinnering', 'waarneming'])
+    if (soort.startsWith(vraag)) return tekst(`bericht.${vraag}`, { code });
   if (NIEUWS.includes(soort)) return tekst('bericht.nieuws', { code });
   return tekst(kleur === 'rood' ? 'bericht.rood' : 'bericht.gewoon', { code });
-}
-
-/** What tells something, and asks nothing of this person in particular: seen in the overview, which says what comes next. */
-const VERTELT: readonly BerichtSoort[] = [
-  'nieuwe-casus',
-  'melding-gedaan',
-  'aandacht',
-  'hulpplan',
-  'verlaagd',
-  'opschaling',
-];
-/** News and help are seen in the casus itself; what asks something opens the card that answers it. */
-function opent(soort: BerichtSoort): string {
-  if (soort === 'nood') return 'open-nood';
-  if (soort === 'melding-vraag-antwoord') return 'open-tijdlijn';
-  if (VERTELT.includes(soort)) return 'open-casus';
-  if (soort === 'overleg-antwoord' || soort === 'overleg-afgewezen') return 'open-overleg';
-  return NIEUWS.includes(soort) ? 'open-casus' : 'open-bekijken';
 }
 
 /** Who called for help is phoned, not read about. */
@@ -60,7 +43,7 @@ export function berichtKaart(
     kop: { ...losseKop({}, '', casus.casusId), versie: casus.versie },
     velden: {},
     gegevens: {
-      opent: { kaal: opent(bericht.soort) },
+      opent: { kaal: `open-bij-${bericht.soort}` },
       wat: wat(bericht.soort, bericht.kleur, casus, school),
       bel: telefoon === undefined ? '' : tekst('bericht.noodBel', { telefoon }),
       belUrl: telefoon === undefined ? '' : { kaal: `tel:${telefoon.replace(/[^\d+]/g, '')}` },

@@ -140,7 +140,8 @@ function afloopRegels(kijker: Blik): readonly (Waarde | undefined)[] {
     m && tekst('stand.gemeld', { wanneer: { moment: m.gemeldOp } }),
     m && m.bevestigd === undefined ? tekst('stand.teBevestigen') : undefined,
     m?.bevestigd && tekst('stand.bevestigd', { wie: voornaam(school, m.bevestigd.door) }),
-    isMeldingNodig(casus, school.profiel) ? { samen: [tekst('stand.meldingNodig'), wieBelt(kijker)] } : undefined,
+    isMeldingNodig(casus, school.profiel) ? tekst('stand.meldingNodig') : undefined,
+    wieBelt(kijker),
     casus.hulp.staat === 'geen' ? undefined : tekst(`stand.hulp.${casus.hulp.staat}`),
     casus.afloop.staat === 'nazorg' ? tekst('stand.afloop.nazorg') : undefined,
     casus.afloop.staat === 'gesloten' ? tekst(`stand.einde.${casus.afloop.einde}`) : undefined,
@@ -159,7 +160,7 @@ function stand(kijker: Blik): readonly Waarde[] {
     tekst('stand.gesprekken', { aantal: gevoerd }),
     ...afloopRegels(kijker),
   ];
-  return regels.filter((r) => r !== undefined);
+  return regels.filter((r) => r !== undefined && r !== '');
 }
 /** Steps that melden jumped over: tasks for afterwards, nothing that stands in the way (T-01). */
 function nogTeDoen(casus: Casus, school: School): readonly Waarde[] {

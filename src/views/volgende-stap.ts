@@ -22,7 +22,8 @@ const als = (waar: boolean, ...kaarten: readonly Stapkaart[]): readonly Stapkaar
 
 /** Step of the ladder from which a consult waits for whoever takes it up (E-12, P-26). */
 const TREDE_WAARNEMER = 2;
-function isOverlegVoor({ overlegId, gevraagdDoor, staat }: Overleg, casus: Casus, wie: MedewerkerId): boolean {
+/** Is this open consult for this person to answer: asked, or taking over? */
+export function isOverlegVoor({ overlegId, gevraagdDoor, staat }: Overleg, casus: Casus, wie: MedewerkerId): boolean {
   if (staat.staat !== 'gevraagd' || gevraagdDoor === wie) return false;
   return staat.aan === wie || (casus.verstreken[`overleg:${overlegId}:${staat.aan}`] ?? 0) >= TREDE_WAARNEMER;
 }

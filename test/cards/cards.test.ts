@@ -30,7 +30,7 @@ const verbsOf = (json: unknown): readonly string[] =>
     typeof e['verb'] === 'string' && soort(e) === 'Action.Execute' ? [e['verb']] : [],
   );
 const isKnown = (verb: string): boolean => {
-  if (ACTIES.has(verb) || EIGEN.includes(verb)) return true;
+  if (ACTIES.has(verb) || EIGEN.includes(verb) || /^open-bij-[a-z0-9-]+$/.test(verb)) return true;
   const kaart = verb.replace(/^open-/, '');
   return verb.startsWith('open-') && (Object.hasOwn(KAARTMAKERS, kaart) || Object.hasOwn(LOSSE_KAARTEN, kaart));
 };
@@ -68,11 +68,13 @@ describe('Cards', () => {
         expect(fallback['data']).toEqual({ verb: e['verb'], ...(e['data'] as object) });
       }
     });
-    it('labels every input and says what is missing', () => {
+    it('labels every input and says what is missing or out of bounds', () => {
       for (const e of [...elementen(kaart)].filter((i) => soort(i).startsWith('Input.'))) {
         expect(woord(e, 'id')).toMatch(/^[a-zA-Z0-9_-]+$/);
         expect(woord(e, 'label')).toMatch(/\S/);
-        if (e['isRequired'] === true) expect(woord(e, 'errorMessage')).toMatch(/\S/);
+        // A client that finds something missing or out of bounds blocks the press: it has to say so.
+        if (['isRequired', 'min', 'max', 'regex'].some((grens) => (e[grens] ?? '') !== ''))
+          expect(woord(e, 'errorMessage')).toMatch(/\S/);
       }
     });
     it('sends every input: one inside a ShowCard has its own button there', () => {

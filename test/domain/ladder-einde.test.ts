@@ -15,7 +15,7 @@ describe('De ladder van een termijn', () => {
   const stap = (reis: readonly Zet[], soort: TermijnSoort, sleutel: string, trede: number, begin: Stand = leeg()) => {
     const { stand, casus } = vanaf(begin, ...reis);
     const event: CasusEvent = { type: 'TermijnVerstreken', op: stand.nu, door: 'systeem', soort, sleutel, trede };
-    return kort(berichten([event], casus, stand.school), stand.school);
+    return kort(berichten([event], casus, stand.school), stand.school).map((b) => b.replace(`-${soort} `, ' '));
   };
   const nood = [...gestart, zet(anna, 'NoodInschakelen')];
   it('gaat nooit naar niemand: is iemand betrokken, dan hoort de IB’er het [P-18]', () => {
@@ -44,7 +44,7 @@ describe('De ladder van een termijn', () => {
       trede: 1,
     };
     expect(berichten([event], casus, zonderBas)).toEqual([
-      { soort: 'herinnering', kleur: 'gewoon', aan: { rol: 'intern-begeleider' } },
+      { soort: 'herinnering-evaluatie', kleur: 'gewoon', aan: { rol: 'intern-begeleider' } },
     ]);
   });
   it('van een overleg vraagt nooit wie het zelf vroeg [P-26]', () => {

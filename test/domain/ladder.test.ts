@@ -3,6 +3,8 @@
 import { berichten } from '../../src/domain/berichten.ts';
 import type { CasusEvent } from '../../src/domain/casus.ts';
 import type { TermijnSoort } from '../../src/domain/commands/termijn-verstrijken.ts';
+import { ladder } from '../../src/domain/ladder.ts';
+import { openTermijnen } from '../../src/domain/termijnen.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
 import { weegt, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, gerda, persoon, schoolMet } from '../support/domain/personen.ts';
@@ -14,7 +16,7 @@ describe('De ladder van een termijn', () => {
   const stap = (reis: readonly Zet[], soort: TermijnSoort, sleutel: string, trede: number, begin: Stand = leeg()) => {
     const { stand, casus } = vanaf(begin, ...reis);
     const event: CasusEvent = { type: 'TermijnVerstreken', op: stand.nu, door: 'systeem', soort, sleutel, trede };
-    return kort(berichten([event], casus, stand.school), stand.school);
+    return kort(berichten([event], casus, stand.school), stand.school).map((b) => b.replace(`-${soort} `, ' '));
   };
   const nood = [...gestart, zet(anna, 'NoodInschakelen')];
   const consult = [...gestart, zet(anna, 'OverlegVragen')];
@@ -138,6 +140,18 @@ describe('De ladder van een termijn', () => {
     treden.forEach((verwacht, i) => {
       expect(stap(reis, soort, s, i + 1)).toEqual(verwacht);
     });
+  });
+  it('een herinnering en een waarneming zeggen over welke termijn zij gaan', () => {
+    const { stand: s, casus } = vanaf(leeg(), ...metPlan);
+    const soorten = (['evaluatie', 'a1-opnieuw', 'stagnatie'] as const).flatMap((soort) =>
+      ladder(soort, `${soort}:x`, soort === 'evaluatie' ? 3 : 1, casus, s.school).map((een) => een.soort),
+    );
+    expect([...new Set(soorten)]).toEqual(['waarneming-evaluatie', 'herinnering-a1-opnieuw', 'herinnering-stagnatie']);
+  });
+  it('op één dag hoort iedereen hooguit één keer van de evaluatie [E-07]', () => {
+    const { stand: s, casus } = vanaf(leeg(), ...metPlan);
+    const [eerst, dan, daarna] = openTermijnen(casus, s.school).find((t) => t.soort === 'evaluatie')?.tredes ?? [];
+    expect([eerst, dan, daarna].map((op) => op?.slice(0, 10))).toEqual(['2026-04-20', '2026-04-21', '2026-04-27']);
   });
   it('vraagt eerst de plaatsvervanger [P-26]', () => {
     expect(stap(gemeld, 'bevestiging', 'bevestiging:m1', 2, metVervanger)).toContain('waarneming oranje Gerda');

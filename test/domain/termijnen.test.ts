@@ -69,7 +69,7 @@ const GEVALLEN: readonly (readonly [string, TermijnSoort, readonly Zet[], readon
   ],
   ['terugkoppeling', 'terugkoppeling', gemeld, [einde('03-16')]],
   ['terugkoppeling daarna', 'terugkoppeling', [...gemeld, poging('niets-gehoord')], [einde('04-06')]],
-  ['evaluatie', 'evaluatie', metPlan, [m('04-20T07:30'), einde('04-20'), einde('04-27')]],
+  ['evaluatie', 'evaluatie', metPlan, [m('04-20T07:30'), einde('04-21'), einde('04-27')]],
   ['nazorg', 'nazorg', nazorg, [m('12-01T07:30'), einde('12-08')]],
   [
     'gesprek opnieuw',

@@ -1,0 +1,73 @@
+// A message opens what it is about; once that is done it says so and shows the casus.
+
+import { startHuis } from '../support/huis/huis.ts';
+import type { Chat } from '../support/huis/chat.ts';
+import { begint, bekijkt, meldt, opent, weegtOnveilig } from '../support/huis/paden.ts';
+import { hulpLoopt } from '../support/huis/wegen-paden.ts';
+
+const LANG = 60_000;
+/** Messages that came to this person so far. */
+const aantal = (chat: Chat): number => chat.berichten().length;
+
+describe('Een bericht opent waar het over gaat', () => {
+  it(
+    'de herinnering op de dag van de evaluatie opent vraag 5, en komt die dag één keer [E-07]',
+    async () => {
+      const huis = await startHuis();
+      const [bas] = [await huis.chat('Bas'), await huis.chat('Carla')];
+      await hulpLoopt(huis, '2026-12-14');
+      const voor = aantal(bas);
+      await huis.naar('2026-12-14T08:00:00.000Z');
+      await huis.naar('2026-12-14T17:00:00.000Z');
+      expect(aantal(bas)).toBe(voor + 1);
+      await bekijkt(bas);
+      expect(bas.tekst()).toContain('We spraken af');
+      await huis.naar('2026-12-15T17:00:00.000Z');
+      expect(aantal(bas)).toBe(voor + 2);
+    },
+    LANG,
+  );
+  it(
+    'is er al gemeld, dan zegt het bericht wie dat deed en toont het de casus [P-22]',
+    async () => {
+      const huis = await startHuis();
+      const [bas, dirk, anna] = [await huis.chat('Bas'), await huis.chat('Dirk'), await huis.chat('Anna')];
+      await begint(anna);
+      await weegtOnveilig(anna);
+      await bekijkt(bas);
+      expect(bas.tekst()).toContain('Wat vertel je Veilig Thuis?');
+      bas.leest();
+      const oud = bas.knop('Bekijken');
+      await huis.naar('2026-12-01T10:16:00.000Z');
+      await meldt(anna);
+      const herinnering = await bas.stuurt('open-bij-herinnering-melding', oud.data);
+      expect(JSON.stringify(herinnering)).toContain('Anna (leerkracht) heeft al gemeld');
+      expect(JSON.stringify(herinnering)).toContain('Zo staat het ervoor');
+      dirk.leest();
+      const bevestigen = dirk.knop('Bekijken');
+      await dirk.drukt('Bekijken');
+      await dirk.drukt('Ik bevestig dat er gemeld is');
+      const nogEens = await dirk.stuurt(bevestigen.verb, bevestigen.data);
+      expect(JSON.stringify(nogEens)).toContain('Dirk (directeur) heeft dit al bevestigd');
+    },
+    LANG,
+  );
+  it(
+    'een vraag om mee te kijken die al beantwoord is zegt dat',
+    async () => {
+      const huis = await startHuis();
+      const [bas, anna] = [await huis.chat('Bas'), await huis.chat('Anna')];
+      await begint(anna);
+      await opent(anna, 'overleg-vragen');
+      await anna.drukt('Vraag het');
+      bas.leest();
+      const { verb, data } = bas.knop('Bekijken');
+      await bas.drukt('Bekijken');
+      await bas.drukt('Geef antwoord', { antwoord: 'advies', advies: 'Praat met moeder.' });
+      const nogEens = await bas.stuurt(verb, data);
+      expect(JSON.stringify(nogEens)).toContain("Bas (IB'er) heeft al geantwoord.");
+      expect(JSON.stringify(await bas.stuurt('open-bij-iets-anders', data))).toContain('Zo staat het ervoor');
+    },
+    LANG,
+  );
+});
