@@ -54,6 +54,8 @@ describe('Een signaal', () => {
       { signaalId: 's2', corrigeert: 's1' },
     ]);
     reis.when(zet(anna, 'SignaalVastleggen', { corrigeert: 's7' })).refused('signaal-onbekend');
+    const twee = given(...metSignaal, zet(anna, 'SignaalVastleggen'));
+    twee.when(zet(bas, 'SignaalVastleggen', { corrigeert: 's1' })).then({ corrigeert: 's1', door: bas });
   });
   it.each(['letsel', 'verteld', 'wapen', 'kind-alleen', 'dreiging', 'bijzondere-vorm', 'uit-zicht'] as const)(
     'van de soort %s zet A2 weer open [E-11]',
