@@ -9,6 +9,7 @@ import { createResolve } from './resolve.ts';
 import type { Leesbaar } from './resolve.ts';
 import { findTekst, vul } from './teksten.ts';
 import type { Tekstboom } from './teksten.ts';
+import { metVelden } from './velden-op-kaart.ts';
 
 export type Kaart = Readonly<Record<string, unknown>>;
 /** Renders one view. Throws when the template or a text is missing, or something stayed unbound: the bot then says so in one sentence. */
@@ -45,7 +46,7 @@ function withoutRefresh({ refresh: _refresh, ...kaart }: Kaart): Kaart {
 
 export function createRenderCard(leesbaar: Leesbaar): RenderCard {
   const resolve = createResolve(leesbaar);
-  return ({ kaart, kop, velden, gegevens }) => {
+  const draw: RenderCard = ({ kaart, kop, velden, gegevens }) => {
     const v = Object.fromEntries(Object.entries(gegevens).map(([naam, waarde]) => [naam, resolve(waarde)]));
     const { plek, voortgang, ontvangst, let: letOp } = kop;
     const k = {
@@ -62,5 +63,13 @@ export function createRenderCard(leesbaar: Leesbaar): RenderCard {
     if (rest !== null) throw new Error(`left unbound in ${kaart}: ${rest[0]}`);
     const klaar = withPlainTitles(JSON.parse(json.replaceAll(MASK, '${')) as Json) as Kaart;
     return ontvangst.length > 0 || letOp !== '' ? withoutRefresh(klaar) : klaar;
+  };
+  return (view) => {
+    const { kop } = view;
+    const getekend = draw(view);
+    // Labels are on the card itself, some of them made from the casus: they are known once it is drawn.
+    return kop.bij === undefined
+      ? getekend
+      : draw({ ...view, kop: { ...kop, let: metVelden(kop.let, kop.bij, getekend) } });
   };
 }

@@ -16,6 +16,7 @@ import { tekst } from '../views/kaart.ts';
 import type { Waarde } from '../views/kaart.ts';
 import { ACTIES } from './acties/acties.ts';
 import type { Actie } from './acties/actie.ts';
+import { genoemd, teLang, veldenBij } from './acties/velden-bij.ts';
 import { beforeStart } from './acties/voor-de-start.ts';
 import { findStand, notFound, showByCode, showCasus, showLos } from './bot-kaarten.ts';
 import type { Beurt, BotDelen } from './bot-kaarten.ts';
@@ -96,7 +97,7 @@ function refusalText(weigering: Weigering, stand: Stand, beurt: Beurt): Waarde {
 
 async function carryOut(beurt: Beurt, actie: Actie, druk: Druk, school: School, casusId: CasusId): Promise<Antwoord> {
   const parsed = actie.invoer.safeParse(druk.velden);
-  if (!parsed.success) return again(beurt, actie, druk, casusId, { code: 'antwoord-ontbreekt' });
+  if (!parsed.success) return again(beurt, actie, druk, casusId, { code: 'tekst-te-lang' }, teLang(druk.velden));
   const { schoolId } = school;
   const opdrachtId = opdrachtIdVan({
     schoolId,
@@ -114,8 +115,9 @@ async function carryOut(beurt: Beurt, actie: Actie, druk: Druk, school: School, 
     nu: beurt.nu,
     vraag: (sleutel) => zin(sleutel),
   });
-  if ('fout' in opdracht) return again(beurt, actie, druk, casusId, { code: opdracht.fout });
-  return answer(beurt, actie, druk, await handleCommand(omgeving, opdracht), opdracht);
+  if ('fout' in opdracht)
+    return again(beurt, actie, druk, casusId, { code: opdracht.fout }, genoemd(opdracht.velden, druk.velden));
+  return answer(beurt, actie, druk, await handleCommand(omgeving, opdracht), opdracht, parsed.data);
 }
 
 async function answer(
@@ -124,6 +126,7 @@ async function answer(
   druk: Druk,
   uitkomst: Uitkomst,
   opdracht: CommandInvoer,
+  invoer: Readonly<Record<string, string>>,
 ): Promise<Antwoord> {
   switch (uitkomst.soort) {
     case 'gedaan': {
@@ -139,9 +142,10 @@ async function answer(
     case 'geweigerd': {
       const { weigering, stand } = uitkomst;
       if (weigering.code === 'niet-gevonden') return notFound(beurt);
-      if (stand === undefined) return again(beurt, actie, druk, opdracht.casusId, weigering);
+      const bij = veldenBij(weigering.code, invoer);
+      if (stand === undefined) return again(beurt, actie, druk, opdracht.casusId, weigering, bij);
       const kaart = weigering.code === 'al-gedaan' || weigering.code === 'bestaat-al' ? 'casus' : actie.kaart;
-      return showCasus(beurt, stand, kaart, druk.velden, { let: refusalText(weigering, stand, beurt) });
+      return showCasus(beurt, stand, kaart, druk.velden, { let: refusalText(weigering, stand, beurt), bij });
     }
     case 'niet-bewaard':
       return again(beurt, actie, druk, opdracht.casusId, undefined);
@@ -155,6 +159,7 @@ async function again(
   druk: Druk,
   casusId: CasusId,
   weigering: Weigering | undefined,
+  bij: readonly string[] = [],
 ): Promise<Antwoord> {
   const stand = await findStand(beurt, casusId, actie.kaart);
   const zonder: Waarde =
@@ -162,9 +167,9 @@ async function again(
       ? tekst('weigering.niet-bewaard')
       : tekst(`weigering.${weigering.code}`, { wie: '', rol: '', code: '' });
   if (stand === undefined)
-    return showLos(beurt, actie.kaart, { velden: druk.velden, melder: { let: zonder }, casusId });
+    return showLos(beurt, actie.kaart, { velden: druk.velden, melder: { let: zonder, bij }, casusId });
   const met = weigering === undefined ? zonder : refusalText(weigering, stand, beurt);
-  return showCasus(beurt, stand, actie.kaart, druk.velden, { let: met });
+  return showCasus(beurt, stand, actie.kaart, druk.velden, { let: met, bij });
 }
 
 /** Where a command belongs: the school of the casus, or the chosen one for a new casus. */

@@ -49,6 +49,8 @@ export type Kaartmaker = (bouw: Bouw) => Inhoud;
 export interface Melder {
   readonly ontvangst?: readonly Waarde[];
   readonly let?: Waarde;
+  /** Inputs that `let` is about. */
+  readonly bij?: readonly string[];
 }
 
 /** "Bas (IB'er)"; a person who is not (or no longer) known at the school stays nameless. */
@@ -93,14 +95,18 @@ function plek(casus: Casus, stap: Stap | undefined): Waarde {
   return tekst('plek.stap', { code: casus.code, nummer: STAPPEN.indexOf(stap) + 1, stap: tekst(`stap.${stap}`) });
 }
 
+const meldingen = ({ ontvangst, let: letOp, bij }: Melder): Pick<Kop, 'ontvangst' | 'let' | 'bij'> => ({
+  ontvangst: ontvangst ?? [],
+  let: letOp ?? '',
+  ...(bij !== undefined && bij.length > 0 && { bij }),
+});
 export function kopVan(casus: Casus, school: School, stap: Stap | undefined, melder: Melder): Kop {
   return {
     casus: casus.casusId,
     versie: casus.versie,
     plek: plek(casus, stap),
     voortgang: casus.pad === 'personeel' ? '' : voortgang(casus, school, stap),
-    ontvangst: melder.ontvangst ?? [],
-    let: melder.let ?? '',
+    ...meldingen(melder),
   };
 }
 /** Head of a card outside a casus. `casus` is the fresh id of one that a press may start. */
@@ -109,8 +115,7 @@ export const losseKop = (melder: Melder, plekTekst: Waarde = '', casus?: CasusId
   versie: 0,
   plek: plekTekst,
   voortgang: '',
-  ontvangst: melder.ontvangst ?? [],
-  let: melder.let ?? '',
+  ...meldingen(melder),
 });
 
 /** Only inputs that the card has; typed text over defaults. */

@@ -35,6 +35,8 @@ export interface Kop {
   readonly ontvangst: readonly Waarde[];
   /** One sentence that asks for attention: refused, stale, in the middle of an emergency. */
   readonly let: Waarde;
+  /** Ids of the inputs that `let` is about: presentation names them by their label. */
+  readonly bij?: readonly string[];
 }
 export interface KaartView {
   /** Name of the template. */

@@ -39,15 +39,20 @@ describe('Buttons of the weighing', () => {
     });
   });
   it.each([
-    ['a1-antwoorden', { antwoord: 'misschien' }],
-    ['a2-antwoorden', { antwoord: 'nee' }],
-    ['a3-antwoorden', {}],
-    ['a5-antwoorden', { antwoord: '' }],
-    ['basisvragen-beantwoorden', { directGevaar: 'ja', belemmerdeOntwikkeling: 'nee' }],
-    ['hulpbesluit-nemen', { antwoord: 'deels' }],
-    ['casus-sluiten', { einde: 'zomaar', reden: 'Klaar.' }],
-  ])('%s: an answer that the card does not offer is no answer', (verb, velden) => {
-    expect(druk(verb, velden)).toEqual({ fout: 'antwoord-ontbreekt' });
+    ['a1-antwoorden', { antwoord: 'misschien' }, ['antwoord']],
+    ['a2-antwoorden', { antwoord: 'nee' }, ['antwoord']],
+    ['a3-antwoorden', {}, ['antwoord']],
+    ['a4-antwoorden', { reden: 'Geen.' }, ['a4_']],
+    ['a5-antwoorden', { antwoord: '' }, ['antwoord']],
+    [
+      'basisvragen-beantwoorden',
+      { directGevaar: 'ja', belemmerdeOntwikkeling: 'nee' },
+      ['directGevaar', 'belemmerdeOntwikkeling', 'risicoNabij'],
+    ],
+    ['hulpbesluit-nemen', { antwoord: 'deels' }, ['antwoord']],
+    ['casus-sluiten', { einde: 'zomaar', reden: 'Klaar.' }, ['einde']],
+  ])('%s: an answer that the card does not offer is no answer', (verb, gegeven, velden) => {
+    expect(druk(verb, gegeven)).toEqual({ fout: 'antwoord-ontbreekt', velden });
   });
   it('read two answers for each person, and nothing of another shape', () => {
     const velden = {
@@ -65,7 +70,10 @@ describe('Buttons of the weighing', () => {
         uitzondering: false,
       },
     });
-    expect(druk('a4-antwoorden', { a4_p2_aanvaardt: 'ja' })).toEqual({ fout: 'antwoord-ontbreekt' });
+    expect(druk('a4-antwoorden', { a4_p2_aanvaardt: 'ja' })).toEqual({
+      fout: 'antwoord-ontbreekt',
+      velden: ['a4_p2_aanvaardt', 'a4_p2_werktMee'],
+    });
   });
   it('drop colleagues whose id has another shape', () => {
     const gewogenMet = `${kop.door},iemand,<b>`;

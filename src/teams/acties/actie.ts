@@ -18,9 +18,15 @@ export interface Actiecontext {
   /** The literal question of an afweging as the card showed it; an event keeps it. */
   readonly vraag: (sleutel: string) => string;
 }
+/** An answer that is missing or cannot be read. */
 export interface InvoerFout {
   readonly fout: WeigeringCode;
+  /** Ids of the inputs it is about; one that ends in `_` stands for the first input that starts so. */
+  readonly velden: readonly string[];
 }
+export const mist = (...velden: readonly string[]): InvoerFout => ({ fout: 'antwoord-ontbreekt', velden });
+export const geenDatum = (veld: string): InvoerFout => ({ fout: 'datum-ongeldig', velden: [veld] });
+export const geenCollega = (veld: string): InvoerFout => ({ fout: 'collega-onbekend', velden: [veld] });
 type Invoer = Readonly<Record<string, string>>;
 
 /** A button that gives a command. */
@@ -77,6 +83,9 @@ export function momentIn(
   // The inputs know no seconds: "now" in the field must not lie before or after the real now.
   return moment?.slice(0, 16) === nu.slice(0, 16) ? nu : moment;
 }
+/** What was wrong when {@link momentIn} answered nothing: the day, or else the time. */
+export const geenMoment = ({ dag = '' }: Invoer): InvoerFout =>
+  geenDatum(dag === '' || datumIn(dag) !== undefined ? 'tijd' : 'dag');
 /** Only the texts that were filled in. */
 export function gevuld<T extends string>(invoer: Invoer, ...ids: readonly T[]): Partial<Record<T, string>> {
   return Object.fromEntries(ids.flatMap((id) => (invoer[id]?.trim() ? [[id, invoer[id].trim()]] : []))) as Partial<

@@ -14,8 +14,8 @@ import {
 import { VT_STANDEN } from '../../views/melding-bevestigen.ts';
 import { MOMENT, toMoment } from '../../shared/ids.ts';
 import { tekst } from '../../views/kaart.ts';
-import { eenVan, gevuld, medewerkersIn, momentIn, velden } from './actie.ts';
-import type { Actie } from './actie.ts';
+import { eenVan, gevuld, medewerkersIn, mist, momentIn, velden } from './actie.ts';
+import type { Actie, InvoerFout } from './actie.ts';
 
 type Invoer = Parameters<Actie['naarOpdracht']>[0];
 type Verteluitkomst =
@@ -23,14 +23,14 @@ type Verteluitkomst =
   | { readonly staat: 'niet-verteld'; readonly grond: (typeof VERTEL_GRONDEN)[number] }
   | { readonly staat: 'niet-bereikt' };
 
-/** What was chosen on telling, or undefined when half of it is missing. */
-function vertelUitkomst(invoer: Invoer): Verteluitkomst | undefined {
+/** What was chosen on telling, or which half of it is missing. */
+function vertelUitkomst(invoer: Invoer): Verteluitkomst | InvoerFout {
   const staat = eenVan(VERTEL_STATEN, invoer['staat']);
   const reactie = eenVan(REACTIES, invoer['reactie']);
   const grond = eenVan(VERTEL_GRONDEN, invoer['grond']);
-  if (staat === 'verteld') return reactie && { staat, reactie };
-  if (staat === 'niet-verteld') return grond && { staat, grond };
-  return staat && { staat };
+  if (staat === 'verteld') return reactie ? { staat, reactie } : mist('reactie');
+  if (staat === 'niet-verteld') return grond ? { staat, grond } : mist('grond');
+  return staat ? { staat } : mist('staat');
 }
 
 /** `s3 zelf 2026-03-12T13:05:00.000Z`: what is corrected, with the source and moment that the correction keeps. */
@@ -83,7 +83,7 @@ const MELDEN: readonly Actie[] = [
     invoer: velden('persoon', 'staat', 'reactie', 'grond', 'toelichting'),
     naarOpdracht: (invoer, kop) => {
       const uitkomst = vertelUitkomst(invoer);
-      if (uitkomst === undefined) return { fout: 'antwoord-ontbreekt' };
+      if ('fout' in uitkomst) return uitkomst;
       const inhoud = gevuld(invoer, 'toelichting');
       return { ...kop, type: 'MeldingVertellen', persoonId: invoer['persoon'] ?? '', uitkomst, inhoud };
     },
@@ -136,7 +136,7 @@ const BEVESTIGEN: readonly Actie[] = [
     invoer: velden('melding', 'stand', 'wat', 'zicht', 'afspraken'),
     naarOpdracht: (invoer, kop) => {
       const stand = eenVan(VT_STANDEN, invoer['stand']);
-      if (stand === undefined) return { fout: 'antwoord-ontbreekt' };
+      if (stand === undefined) return mist('stand');
       const zicht = gevuld(invoer, 'zicht').zicht;
       return {
         ...kop,
@@ -160,7 +160,7 @@ const CORRIGEREN: readonly Actie[] = [
     invoer: velden('signaal', 'feit'),
     naarOpdracht: (invoer, kop) => {
       const keuze = signaalkeuze.safeParse(invoer['signaal']);
-      if (!keuze.success) return { fout: 'signaal-onbekend' };
+      if (!keuze.success) return { fout: 'signaal-onbekend', velden: ['signaal'] };
       const [corrigeert, bron, gezienOp] = keuze.data;
       return {
         ...kop,

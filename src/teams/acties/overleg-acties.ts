@@ -6,7 +6,7 @@ import { OVERLEG_SOORTEN } from '../../domain/toestand.ts';
 import type { OverlegSoort } from '../../domain/toestand.ts';
 import type { MedewerkerId } from '../../shared/ids.ts';
 import { ADVIEZEN, GESPREK_ADVIEZEN, GEVOLGD } from '../../views/overleg-veilig-thuis.ts';
-import { eenVan, gevuld, medewerkersIn, momentIn, velden } from './actie.ts';
+import { eenVan, geenCollega, geenDatum, geenMoment, gevuld, medewerkersIn, mist, momentIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 import { GESPREK_ACTIES } from './overleg-gesprek-acties.ts';
 import { PERSONEEL_ACTIES } from './overleg-personeel-acties.ts';
@@ -27,7 +27,7 @@ const MET_COLLEGA: readonly Actie[] = [
     invoer: velden('aan', 'soort', 'vraag'),
     naarOpdracht: (invoer, kop, { school }) => {
       const [aan] = medewerkersIn(invoer['aan']);
-      if (aan === undefined) return { fout: 'collega-onbekend' };
+      if (aan === undefined) return geenCollega('aan');
       const overlegSoort = eenVan(OVERLEG_SOORTEN, invoer['soort']) ?? soortVan(school, aan);
       return { ...kop, type: 'OverlegVragen', aan, overlegSoort, inhoud: { vraag: tekstIn(invoer['vraag']) } };
     },
@@ -44,7 +44,7 @@ const MET_COLLEGA: readonly Actie[] = [
     invoer: velden('overleg', 'antwoord', 'advies'),
     naarOpdracht: (invoer, kop) => {
       const antwoord = eenVan(['advies', 'observeren'] as const, invoer['antwoord']);
-      if (antwoord === undefined) return { fout: 'antwoord-ontbreekt' };
+      if (antwoord === undefined) return mist('antwoord');
       const inhoud = { advies: tekstIn(invoer['advies']) };
       return { ...kop, type: 'OverlegBeantwoorden', overlegId: tekstIn(invoer['overleg']), antwoord, inhoud };
     },
@@ -55,7 +55,7 @@ const MET_COLLEGA: readonly Actie[] = [
     invoer: velden('overleg', 'collega'),
     naarOpdracht: (invoer, kop) => {
       const [aan] = medewerkersIn(invoer['collega']);
-      if (aan === undefined) return { fout: 'collega-onbekend' };
+      if (aan === undefined) return geenCollega('collega');
       return { ...kop, type: 'OverlegOverdragen', overlegId: tekstIn(invoer['overleg']), aan };
     },
   },
@@ -65,7 +65,7 @@ const MET_COLLEGA: readonly Actie[] = [
     invoer: velden('overleg', 'reden'),
     naarOpdracht: (invoer, kop) => {
       const inhoud = { reden: tekstIn(invoer['reden']) };
-      if (inhoud.reden === '') return { fout: 'reden-ontbreekt' };
+      if (inhoud.reden === '') return { fout: 'reden-ontbreekt', velden: ['reden'] };
       return { ...kop, type: 'OverlegAfwijzen', overlegId: tekstIn(invoer['overleg']), inhoud };
     },
   },
@@ -88,9 +88,9 @@ const MET_VEILIG_THUIS: Actie = {
   invoer: velden('dag', 'tijd', 'advies', 'woorden', 'gesprekAdvies', 'gevolgd', 'reden', 'adviseur', 'afspraken'),
   naarOpdracht: (invoer, kop, context) => {
     const gebeldOp = momentIn(invoer['dag'], invoer['tijd'], context);
-    if (gebeldOp === undefined) return { fout: 'datum-ongeldig' };
+    if (gebeldOp === undefined) return geenMoment(invoer);
     const advies = eenVan(ADVIEZEN, invoer['advies']);
-    if (advies === undefined) return { fout: 'antwoord-ontbreekt' };
+    if (advies === undefined) return mist('advies');
     const gesprekAdvies = eenVan(GESPREK_ADVIEZEN, invoer['gesprekAdvies']);
     return {
       ...kop,
@@ -112,7 +112,7 @@ const NAAST_DE_STAPPEN: readonly Actie[] = [
     naarOpdracht: (invoer, kop) => {
       const leerling = leerlingIn(invoer);
       const zonderDag = invoer['geboortedatum'] !== '' && leerling.geboortedatum === undefined;
-      return zonderDag ? { fout: 'datum-ongeldig' } : { ...kop, type: 'LeerlingInvullen', leerling };
+      return zonderDag ? geenDatum('geboortedatum') : { ...kop, type: 'LeerlingInvullen', leerling };
     },
   },
   {
@@ -121,7 +121,7 @@ const NAAST_DE_STAPPEN: readonly Actie[] = [
     invoer: velden('wie'),
     naarOpdracht: (invoer, kop) => {
       const wie = medewerkersIn(invoer['wie']);
-      return wie.length === 0 ? { fout: 'collega-onbekend' } : { ...kop, type: 'CollegaUitsluiten', wie };
+      return wie.length === 0 ? geenCollega('wie') : { ...kop, type: 'CollegaUitsluiten', wie };
     },
   },
   {
@@ -130,7 +130,7 @@ const NAAST_DE_STAPPEN: readonly Actie[] = [
     invoer: velden('terug'),
     naarOpdracht: (invoer, kop) => {
       const [wie] = medewerkersIn(invoer['terug']);
-      return wie === undefined ? { fout: 'collega-onbekend' } : { ...kop, type: 'UitsluitingOpheffen', wie };
+      return wie === undefined ? geenCollega('terug') : { ...kop, type: 'UitsluitingOpheffen', wie };
     },
   },
 ];

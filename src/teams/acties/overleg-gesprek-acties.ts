@@ -3,7 +3,7 @@
 import { AFZIEN_GRONDEN, GESPREK_UITKOMSTEN, GEZAG, PERSOON_SOORTEN } from '../../domain/toestand.ts';
 import { tekst } from '../../views/kaart.ts';
 import { NIET_GESCHIKT, POGINGEN } from '../../views/overleg-gesprek.ts';
-import { datumIn, eenVan, gevuld, momentIn, velden } from './actie.ts';
+import { datumIn, eenVan, geenDatum, geenMoment, gevuld, mist, momentIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
 const tekstIn = (waarde: string | undefined): string => (waarde ?? '').trim();
@@ -16,7 +16,7 @@ const PLAN: readonly Actie[] = [
     invoer: velden('aanduiding', 'soort', 'gezag'),
     naarOpdracht: (invoer, kop) => {
       const gezag = eenVan(GEZAG, invoer['gezag']);
-      if (gezag === undefined) return { fout: 'antwoord-ontbreekt' };
+      if (gezag === undefined) return mist('gezag');
       const soort = eenVan(SOORTEN, invoer['soort']) ?? 'ouder';
       return { ...kop, type: 'PersoonToevoegen', soort, gezag, inhoud: { aanduiding: tekstIn(invoer['aanduiding']) } };
     },
@@ -28,7 +28,7 @@ const PLAN: readonly Actie[] = [
     invoer: velden('persoon', 'gezag'),
     naarOpdracht: (invoer, kop) => {
       const gezag = eenVan(GEZAG, invoer['gezag']);
-      if (gezag === undefined) return { fout: 'antwoord-ontbreekt' };
+      if (gezag === undefined) return mist('gezag');
       return { ...kop, type: 'GezagVastleggen', persoonId: tekstIn(invoer['persoon']), gezag };
     },
     daarna: () => 'gesprek',
@@ -39,7 +39,7 @@ const PLAN: readonly Actie[] = [
     invoer: velden('persoon', 'datum', 'leerkracht'),
     naarOpdracht: (invoer, kop) => {
       const datum = datumIn(invoer['datum']);
-      if (datum === undefined) return { fout: 'datum-ongeldig' };
+      if (datum === undefined) return geenDatum('datum');
       const leerkrachtErbij = invoer['leerkracht'] === 'ja';
       return { ...kop, type: 'GesprekPlannen', persoonId: tekstIn(invoer['persoon']), datum, leerkrachtErbij };
     },
@@ -54,7 +54,7 @@ const FEITEN: readonly Actie[] = [
     invoer: velden('persoon', 'dag', 'tijd', 'reactie', 'uitkomst', 'leerkracht', 'aanwezig', 'afspraken'),
     naarOpdracht: (invoer, kop, context) => {
       const gehoudenOp = momentIn(invoer['dag'], invoer['tijd'], context);
-      if (gehoudenOp === undefined) return { fout: 'datum-ongeldig' };
+      if (gehoudenOp === undefined) return geenMoment(invoer);
       return {
         ...kop,
         type: 'GesprekVastleggen',
@@ -78,7 +78,7 @@ const FEITEN: readonly Actie[] = [
     invoer: velden('persoon', 'wat', 'dag', 'tijd', 'toelichting'),
     naarOpdracht: (invoer, kop, context) => {
       const pogingOp = momentIn(invoer['dag'], invoer['tijd'], context);
-      if (pogingOp === undefined) return { fout: 'datum-ongeldig' };
+      if (pogingOp === undefined) return geenMoment(invoer);
       return {
         ...kop,
         type: 'GesprekpogingVastleggen',
@@ -99,9 +99,9 @@ const FEITEN: readonly Actie[] = [
       const inhoud = { reden: tekstIn(invoer['reden']) };
       if (invoer['grond'] === NIET_GESCHIKT) return { ...basis, uitkomst: { staat: NIET_GESCHIKT }, inhoud };
       const grond = eenVan(AFZIEN_GRONDEN, invoer['grond']);
-      if (grond === undefined) return { fout: 'antwoord-ontbreekt' };
+      if (grond === undefined) return mist('grond');
       const opnieuwOp = datumIn(invoer['opnieuwOp']);
-      if (opnieuwOp === undefined) return { fout: 'datum-ongeldig' };
+      if (opnieuwOp === undefined) return geenDatum('opnieuwOp');
       return { ...basis, uitkomst: { staat: 'afgezien', grond, opnieuwOp }, inhoud };
     },
     daarna: () => 'gesprek',

@@ -1,7 +1,7 @@
 // Buttons of the road for somebody who works or helps at school. They only translate inputs into commands.
 
 import { AARD, STAPPEN_BESTUUR } from '../../views/overleg-personeel.ts';
-import { eenVan, gevuld, medewerkersIn, velden } from './actie.ts';
+import { eenVan, gevuld, medewerkersIn, mist, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
 const tekstIn = (waarde: string | undefined): string => (waarde ?? '').trim();
@@ -13,7 +13,7 @@ export const PERSONEEL_ACTIES: readonly Actie[] = [
     invoer: velden('aard', 'feit', 'overWie', 'school'),
     naarOpdracht: (invoer, kop) => {
       const aard = eenVan(AARD, invoer['aard']);
-      if (aard === undefined) return { fout: 'antwoord-ontbreekt' };
+      if (aard === undefined) return mist('aard');
       const inhoud = { feit: tekstIn(invoer['feit']) };
       const uitgesloten = medewerkersIn(invoer['overWie']);
       return { ...kop, type: 'PersoneelssignaalVastleggen', aard, uitgesloten, inhoud };
@@ -50,7 +50,7 @@ export const PERSONEEL_ACTIES: readonly Actie[] = [
     invoer: velden('stap', 'toelichting'),
     naarOpdracht: (invoer, kop) => {
       const stap = eenVan(STAPPEN_BESTUUR, invoer['stap']);
-      if (stap === undefined) return { fout: 'antwoord-ontbreekt' };
+      if (stap === undefined) return mist('stap');
       return { ...kop, type: 'PersoneelsstapVastleggen', stap, inhoud: gevuld(invoer, 'toelichting') };
     },
     daarna: () => 'personeelszaak',
@@ -68,9 +68,7 @@ export const PERSONEEL_ACTIES: readonly Actie[] = [
     invoer: velden('aard'),
     naarOpdracht: (invoer, kop) => {
       const aard = eenVan(AARD, invoer['aard']);
-      return aard === undefined
-        ? { fout: 'antwoord-ontbreekt' }
-        : { ...kop, type: 'PadTerugdraaien', naar: 'personeel', aard };
+      return aard === undefined ? mist('aard') : { ...kop, type: 'PadTerugdraaien', naar: 'personeel', aard };
     },
     daarna: () => 'personeel-status',
   },

@@ -5,7 +5,7 @@ import type { Datum } from '../../shared/ids.ts';
 import type { LeerlingRef } from '../../domain/toestand.ts';
 import { BIJZONDERE_VORMEN, BRONNEN, RODE_KENMERKEN } from '../../domain/toestand.ts';
 import { tekst } from '../../views/kaart.ts';
-import { datumIn, eenVan, gevuld, medewerkersIn, meerVan, momentIn, velden } from './actie.ts';
+import { datumIn, eenVan, geenMoment, gevuld, medewerkersIn, meerVan, momentIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
 /** Initials, group and birth date as far as they were filled in. */
@@ -88,7 +88,7 @@ export const START_ACTIES: readonly Actie[] = [
     ),
     naarOpdracht: (invoer, kop, context) => {
       const gezienOp = momentIn(invoer['dag'], invoer['tijd'], context);
-      if (gezienOp === undefined) return { fout: 'datum-ongeldig' };
+      if (gezienOp === undefined) return geenMoment(invoer);
       const onveiliger = eenVan(['ja', 'nee', 'twijfel'] as const, invoer['onveiliger']);
       const bron = gevuld(invoer, 'bronOmschrijving').bronOmschrijving;
       return {

@@ -10,7 +10,7 @@ import { tekst } from '../../views/kaart.ts';
 import type { Waarde } from '../../views/kaart.ts';
 import { naAntwoord } from '../../views/wegen-delen.ts';
 import { naWegen } from '../../views/wegen-vragen.ts';
-import { datumIn, eenVan, medewerkersIn, veld, velden } from './actie.ts';
+import { datumIn, eenVan, medewerkersIn, mist, veld, velden } from './actie.ts';
 import type { Actie, Actiecontext, InvoerFout } from './actie.ts';
 
 type Invoer = Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ const vragenlijst = (afweging: Afweging, { school, vraag }: Actiecontext): Vrage
 function afwegingActie(
   afweging: Afweging,
   invoer: Actie['invoer'],
-  keuzeIn: (invoer: Invoer) => AfwegingKeuze | InvoerFout,
+  keuzeIn: (invoer: Invoer, context: Actiecontext) => AfwegingKeuze | InvoerFout,
 ): Actie {
   const kaart = afweging.toLowerCase();
   return {
@@ -41,7 +41,7 @@ function afwegingActie(
     kaart,
     invoer,
     naarOpdracht: (gegeven, kop, context) => {
-      const keuze = keuzeIn(gegeven);
+      const keuze = keuzeIn(gegeven, context);
       if ('fout' in keuze) return keuze;
       return {
         ...kop,
@@ -56,7 +56,7 @@ function afwegingActie(
     ontvangst: ontvangstOfVoorstel(`${kaart}-antwoorden`),
   };
 }
-const ONTBREEKT: InvoerFout = { fout: 'antwoord-ontbreekt' };
+const ONTBREEKT = mist('antwoord');
 const VRAAG_VELDEN = ['antwoord', 'reden', 'gewogenMet'] as const;
 
 function a1In(invoer: Invoer): AfwegingKeuze | InvoerFout {
@@ -79,7 +79,8 @@ const a4Schema: Actie['invoer'] = z.record(z.string(), veld).transform((alles) =
       .toSorted(([een], [ander]) => (een < ander ? -1 : 1)),
   ),
 );
-type PerPersoon = Partial<Record<'aanvaardt' | 'werktMee' | 'contactMetHulpverlener', boolean>>;
+const A4_VRAGEN = ['aanvaardt', 'werktMee', 'contactMetHulpverlener'] as const;
+type PerPersoon = Partial<Record<(typeof A4_VRAGEN)[number], boolean>>;
 function perPersoon(invoer: Invoer): ReadonlyMap<string, PerPersoon> {
   const alle = new Map<string, PerPersoon>();
   for (const [veldId, waarde] of Object.entries(invoer)) {
@@ -90,10 +91,12 @@ function perPersoon(invoer: Invoer): ReadonlyMap<string, PerPersoon> {
   return alle;
 }
 /** A person without any answer is left out; one with half an answer has to be finished. */
-function a4In(invoer: Invoer, uitzondering: boolean): AfwegingKeuze | InvoerFout {
+function a4In(invoer: Invoer, { school }: Actiecontext, uitzondering: boolean): AfwegingKeuze | InvoerFout {
   const personen: A4PerPersoon[] = [];
+  const { contactMetHulpverlener: isDerde } = school.profiel;
   for (const [persoonId, { aanvaardt, werktMee, contactMetHulpverlener }] of perPersoon(invoer)) {
-    if (aanvaardt === undefined || werktMee === undefined) return ONTBREEKT;
+    if (aanvaardt === undefined || werktMee === undefined || (isDerde && contactMetHulpverlener === undefined))
+      return mist(...A4_VRAGEN.slice(0, isDerde ? 3 : 2).map((vraag) => `a4_${persoonId}_${vraag}`));
     personen.push({
       persoonId,
       aanvaardt,
@@ -101,7 +104,7 @@ function a4In(invoer: Invoer, uitzondering: boolean): AfwegingKeuze | InvoerFout
       ...(contactMetHulpverlener !== undefined && { contactMetHulpverlener }),
     });
   }
-  return { afweging: 'A4', personen, uitzondering };
+  return personen.length === 0 ? mist('a4_') : { afweging: 'A4', personen, uitzondering };
 }
 
 export const ANTWOORD_ACTIES: readonly Actie[] = [
@@ -116,7 +119,7 @@ export const ANTWOORD_ACTIES: readonly Actie[] = [
       const belemmerdeOntwikkeling = antwoord('belemmerdeOntwikkeling');
       const risicoNabij = antwoord('risicoNabij');
       if (directGevaar === undefined || belemmerdeOntwikkeling === undefined || risicoNabij === undefined)
-        return ONTBREEKT;
+        return mist('directGevaar', 'belemmerdeOntwikkeling', 'risicoNabij');
       return {
         ...kop,
         type: 'BasisvragenBeantwoorden',
@@ -134,9 +137,9 @@ export const ANTWOORD_ACTIES: readonly Actie[] = [
     const antwoord = eenVan(ANTWOORDEN.A3, invoer['antwoord']);
     return antwoord === undefined ? ONTBREEKT : { afweging: 'A3', antwoord };
   }),
-  afwegingActie('A4', a4Schema, (invoer) => a4In(invoer, false)),
+  afwegingActie('A4', a4Schema, (invoer, context) => a4In(invoer, context, false)),
   // E-04: one nee, and help all the same; stands behind its own explanation.
-  { ...afwegingActie('A4', a4Schema, (invoer) => a4In(invoer, true)), verb: 'a4-uitzonderen' },
+  { ...afwegingActie('A4', a4Schema, (invoer, context) => a4In(invoer, context, true)), verb: 'a4-uitzonderen' },
   afwegingActie('A5', velden(...VRAAG_VELDEN), (invoer) => {
     const antwoord = eenVan(ANTWOORDEN.A5, invoer['antwoord']);
     return antwoord === undefined ? ONTBREEKT : { afweging: 'A5', antwoord };

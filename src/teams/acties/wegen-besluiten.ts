@@ -5,7 +5,7 @@ import type { Hulpvereisten } from '../../domain/afwegingskader.ts';
 import { isMeldingNodig, uitkomstVan } from '../../domain/stand.ts';
 import type { Stand } from '../../application/handle-command.ts';
 import { naAntwoord } from '../../views/wegen-delen.ts';
-import { datumIn, eenVan, momentIn, velden } from './actie.ts';
+import { datumIn, eenVan, geenDatum, geenMoment, mist, momentIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 import { isVoorgesteld, ontvangstOfVoorstel } from './wegen-antwoorden.ts';
 
@@ -44,7 +44,7 @@ export const BESLUIT_ACTIES: readonly Actie[] = [
     invoer: velden('eigenVoorstelId', 'adviseur', 'dag', 'tijd'),
     naarOpdracht: (invoer, kop, context) => {
       const gebeldOp = momentIn(invoer['dag'], invoer['tijd'], context);
-      if (gebeldOp === undefined) return { fout: 'datum-ongeldig' };
+      if (gebeldOp === undefined) return geenMoment(invoer);
       const adviseur = (invoer['adviseur'] ?? '').trim();
       return {
         ...kop,
@@ -81,7 +81,7 @@ export const BESLUIT_ACTIES: readonly Actie[] = [
     invoer: velden('vereisten', 'antwoord', 'toelichting'),
     naarOpdracht: (invoer, kop) => {
       const antwoord = eenVan(['ja', 'nee'] as const, invoer['antwoord']);
-      if (antwoord === undefined) return { fout: 'antwoord-ontbreekt' };
+      if (antwoord === undefined) return mist('antwoord');
       const gekozen = (invoer['vereisten'] ?? '').split(',');
       return {
         ...kop,
@@ -100,7 +100,7 @@ export const BESLUIT_ACTIES: readonly Actie[] = [
     invoer: velden('reden', 'opnieuwOp'),
     naarOpdracht: (invoer, kop) => {
       const opnieuwOp = datumIn(invoer['opnieuwOp']);
-      if (opnieuwOp === undefined) return { fout: 'datum-ongeldig' };
+      if (opnieuwOp === undefined) return geenDatum('opnieuwOp');
       return { ...kop, type: 'AdviesAfwijken', opnieuwOp, inhoud: { reden: (invoer['reden'] ?? '').trim() } };
     },
     daarna: () => 'advies-afwijken',

@@ -4,7 +4,7 @@ import { EINDES } from '../../domain/toestand.ts';
 import type { Stand } from '../../application/handle-command.ts';
 import { tekst } from '../../views/kaart.ts';
 import type { Waarde } from '../../views/kaart.ts';
-import { datumIn, eenVan, gevuld, medewerkersIn, velden } from './actie.ts';
+import { datumIn, eenVan, geenCollega, geenDatum, gevuld, medewerkersIn, mist, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 import { isVoorgesteld, ontvangstOfVoorstel } from './wegen-antwoorden.ts';
 
@@ -29,8 +29,8 @@ export const HULP_ACTIES: readonly Actie[] = [
     naarOpdracht: (invoer, kop) => {
       const [casemanager] = medewerkersIn(invoer['casemanager']);
       const evaluatieOp = datumIn(invoer['evaluatieOp']);
-      if (casemanager === undefined) return { fout: 'collega-onbekend' };
-      if (evaluatieOp === undefined) return { fout: 'datum-ongeldig' };
+      if (casemanager === undefined) return geenCollega('casemanager');
+      if (evaluatieOp === undefined) return geenDatum('evaluatieOp');
       return {
         ...kop,
         type: 'HulpplanVastleggen',
@@ -46,7 +46,7 @@ export const HULP_ACTIES: readonly Actie[] = [
     invoer: velden('begonnen', 'hoe'),
     naarOpdracht: (invoer, kop) => {
       const begonnen = eenVan(['ja', 'nee'] as const, invoer['begonnen']);
-      if (begonnen === undefined) return { fout: 'antwoord-ontbreekt' };
+      if (begonnen === undefined) return mist('begonnen');
       return { ...kop, type: 'HulpVolgen', begonnen: begonnen === 'ja', inhoud: { hoe: getypt(invoer, 'hoe') } };
     },
   },
@@ -56,7 +56,7 @@ export const HULP_ACTIES: readonly Actie[] = [
     invoer: velden('evaluatieOp', 'reden'),
     naarOpdracht: (invoer, kop) => {
       const evaluatieOp = datumIn(invoer['evaluatieOp']);
-      if (evaluatieOp === undefined) return { fout: 'datum-ongeldig' };
+      if (evaluatieOp === undefined) return geenDatum('evaluatieOp');
       return { ...kop, type: 'HulpVerlengen', evaluatieOp, inhoud: { reden: getypt(invoer, 'reden') } };
     },
   },
@@ -66,7 +66,7 @@ export const HULP_ACTIES: readonly Actie[] = [
     invoer: velden('hoe', 'reden'),
     naarOpdracht: (invoer, kop) => {
       const hoe = eenVan(['overgedragen', 'gestopt'] as const, invoer['hoe']);
-      if (hoe === undefined) return { fout: 'antwoord-ontbreekt' };
+      if (hoe === undefined) return mist('hoe');
       return { ...kop, type: 'HulpAfsluiten', hoe, inhoud: { reden: getypt(invoer, 'reden') } };
     },
   },
@@ -76,9 +76,9 @@ export const HULP_ACTIES: readonly Actie[] = [
     invoer: velden('uitkomst', 'hoe', 'opnieuwOp'),
     naarOpdracht: (invoer, kop) => {
       const uitkomst = eenVan(['veilig', 'zorgen'] as const, invoer['uitkomst']);
-      if (uitkomst === undefined) return { fout: 'antwoord-ontbreekt' };
+      if (uitkomst === undefined) return mist('uitkomst');
       const opnieuwOp = datumIn(invoer['opnieuwOp']);
-      if (opnieuwOp === undefined && getypt(invoer, 'opnieuwOp') !== '') return { fout: 'datum-ongeldig' };
+      if (opnieuwOp === undefined && getypt(invoer, 'opnieuwOp') !== '') return geenDatum('opnieuwOp');
       return {
         ...kop,
         type: 'OpvolgingVastleggen',
@@ -96,7 +96,7 @@ export const HULP_ACTIES: readonly Actie[] = [
     invoer: velden('einde', 'reden', 'opvolgenOp'),
     naarOpdracht: (invoer, kop) => {
       const einde = eenVan(EINDES, invoer['einde']);
-      if (einde === undefined) return { fout: 'antwoord-ontbreekt' };
+      if (einde === undefined) return mist('einde');
       const opvolgenOp = datumIn(invoer['opvolgenOp']);
       return {
         ...kop,
