@@ -24,6 +24,7 @@ export const BERICHT_SOORTEN = [
   'melding-nodig',
   'melding-overgenomen',
   'melding-gedaan',
+  'bezwaar',
   'bevestiging-gevraagd',
   'melding-bevestigd',
   'zelf-bevestigd',

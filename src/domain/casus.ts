@@ -5,6 +5,7 @@ import { isOnveilig, uitkomst } from './afwegingskader.ts';
 import * as adviesAfwijken from './commands/advies-afwijken.ts';
 import * as afweging from './commands/afweging-maken.ts';
 import * as heropenen from './commands/casus-heropenen.ts';
+import * as bezwaar from './commands/bezwaar-wegen.ts';
 import * as sluiten from './commands/casus-sluiten.ts';
 import * as starten from './commands/casus-starten.ts';
 import * as uitsluiten from './commands/collega-uitsluiten.ts';
@@ -61,6 +62,7 @@ export type CasusEvent =
   | overnemen.MeldingOvergenomen
   | melding.MeldingGedaan
   | melding.MeldingVerteld
+  | bezwaar.BezwaarGewogen
   | melding.TerugkoppelingVastgelegd
   | bevestigen.MeldingBevestigd
   | bevestigen.MeldingBevraagd
@@ -118,6 +120,7 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   MeldingOvergenomen: overnemen.pasMeldingOvergenomenToe,
   MeldingGedaan: melding.pasMeldingGedaanToe,
   MeldingVerteld: melding.pasMeldingVerteldToe,
+  BezwaarGewogen: bezwaar.pasBezwaarGewogenToe,
   TerugkoppelingVastgelegd: melding.pasTerugkoppelingVastgelegdToe,
   MeldingBevestigd: bevestigen.pasMeldingBevestigdToe,
   MeldingBevraagd: bevestigen.pasMeldingBevraagdToe,

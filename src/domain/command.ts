@@ -2,6 +2,7 @@
 
 import type * as adviesAfwijken from './commands/advies-afwijken.ts';
 import type * as afweging from './commands/afweging-maken.ts';
+import type * as bezwaar from './commands/bezwaar-wegen.ts';
 import type * as heropenen from './commands/casus-heropenen.ts';
 import type * as sluiten from './commands/casus-sluiten.ts';
 import type * as starten from './commands/casus-starten.ts';
@@ -54,6 +55,7 @@ export type VervolgCommand =
   | overnemen.MeldingOvernemen
   | melding.MeldingVastleggen
   | melding.MeldingVertellen
+  | bezwaar.BezwaarWegen
   | melding.TerugkoppelingVastleggen
   | bevestigen.MeldingBevestigen
   | bevestigen.MeldingBevragen

@@ -4,6 +4,7 @@ import { findMedewerker, hoedanigheden, isUitgesloten } from './bevoegdheid.ts';
 import type { CasusEvent } from './casus.ts';
 import * as adviesAfwijken from './commands/advies-afwijken.ts';
 import * as afweging from './commands/afweging-maken.ts';
+import * as bezwaar from './commands/bezwaar-wegen.ts';
 import * as heropenen from './commands/casus-heropenen.ts';
 import * as sluiten from './commands/casus-sluiten.ts';
 import * as starten from './commands/casus-starten.ts';
@@ -66,6 +67,7 @@ const regels: { readonly [T in CommandType]: Rule<CommandVan<T>> } = {
   MeldingOvernemen: overnemen.meldingOvernemen,
   MeldingVastleggen: melding.meldingVastleggen,
   MeldingVertellen: melding.meldingVertellen,
+  BezwaarWegen: bezwaar.bezwaarWegen,
   TerugkoppelingVastleggen: melding.terugkoppelingVastleggen,
   MeldingBevestigen: bevestigen.meldingBevestigen,
   MeldingBevragen: bevestigen.meldingBevragen,

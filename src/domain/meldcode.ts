@@ -70,6 +70,7 @@ export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   MeldingOvernemen: rij('beslissen', 'plannen'),
   MeldingVastleggen: rij('beslissen', 'feit', { fasen: ALTIJD }),
   MeldingVertellen: rij('beslissen', 'feit'),
+  BezwaarWegen: rij('beslissen', 'feit', { oudeKaart: 'tonen' }),
   TerugkoppelingVastleggen: rij('beslissen', 'feit'),
   MeldingBevestigen: rij('beslissen', 'bevestigen', { wie: ['eindrol', 'af', 'bestuur'] }),
   MeldingBevragen: rij('beslissen', 'plannen', { wie: ['eindrol', 'af', 'bestuur'] }),

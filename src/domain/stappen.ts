@@ -134,11 +134,20 @@ export type Gesprek =
   | { readonly staat: 'niet-bereikt' }
   | { readonly staat: 'wil-niet'; readonly op: Moment };
 export type VertelReactie = 'stemt-in' | 'geen-bezwaar' | 'bezwaar';
-export type VertelGrond = 'veiligheid-leerling' | 'veiligheid-medewerker' | 'veiligheid-ander' | 'contactbreuk';
+/** `niet-passend`: for the pupil alone, judged on nature, relation and age (S1-48). */
+export type VertelGrond =
+  'veiligheid-leerling' | 'veiligheid-medewerker' | 'veiligheid-ander' | 'contactbreuk' | 'niet-passend';
 export type Vertellen =
-  | { readonly staat: 'verteld'; readonly op: Moment; readonly reactie: VertelReactie }
+  | {
+      readonly staat: 'verteld';
+      readonly op: Moment;
+      readonly reactie: VertelReactie;
+      /** An objection that was answered or weighed, and by whom. */
+      readonly gewogen?: { readonly door: MedewerkerId; readonly op: Moment };
+    }
   | { readonly staat: 'niet-verteld'; readonly op: Moment; readonly grond: VertelGrond }
-  | { readonly staat: 'niet-bereikt'; readonly op: Moment };
+  /** `eerder`: the attempt before this one. */
+  | { readonly staat: 'niet-bereikt'; readonly op: Moment; readonly eerder?: Moment };
 export interface Persoon {
   readonly persoonId: string;
   readonly soort: PersoonSoort;

@@ -106,7 +106,13 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     plan('bevestiging-gevraagd', isA2Onveilig(na) ? 'rood' : 'oranje', 'eindrol'),
     plan('melding-gedaan', 'oranje', ...ORANJE, wie(na.gestartDoor)),
   ],
-  MeldingVerteld: (event) => anders(event.andersDanAfgesproken),
+  MeldingVerteld: (event) => [
+    ...(event.uitkomst.staat === 'verteld' && event.uitkomst.reactie === 'bezwaar'
+      ? [plan('bezwaar', 'gewoon', 'aandachtsfunctionaris')]
+      : []),
+    ...anders(event.andersDanAfgesproken),
+  ],
+  BezwaarGewogen: niemand,
   TerugkoppelingVastgelegd: (_event, na) => [
     plan('terugkoppeling', 'gewoon', wie(na.gestartDoor), 'aandachtsfunctionaris'),
   ],

@@ -1,5 +1,6 @@
 // Templates of the cards around melding, the timeline and the lists.
 
+import bezwaar from '../../cards/bezwaar.template.json' with { type: 'json' };
 import bevestigingWeigeren from '../../cards/bevestiging-weigeren.template.json' with { type: 'json' };
 import melding from '../../cards/melding.template.json' with { type: 'json' };
 import meldingBevestigen from '../../cards/melding-bevestigen.template.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const MELDING_TEMPLATES = {
   melding,
   'melding-gedaan': meldingGedaan,
   'ouders-vertellen': oudersVertellen,
+  bezwaar,
   'melding-bevestigen': meldingBevestigen,
   'melding-vraag': meldingVraag,
   'bevestiging-weigeren': bevestigingWeigeren,

@@ -2,6 +2,7 @@
 
 import { hoedanigheden, instemmers, isUitgesloten } from '../domain/bevoegdheid.ts';
 import type { BerichtSoort } from '../domain/bericht.ts';
+import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import { TERMIJN_SOORTEN } from '../domain/commands/termijn-verstrijken.ts';
 import type { TermijnSoort } from '../domain/commands/termijn-verstrijken.ts';
 import { tweedePersoon } from '../domain/aan-de-beurt.ts';
@@ -82,6 +83,7 @@ const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoor
   'melding-nodig': belt,
   'melding-overgenomen': vast('casus'),
   'melding-gedaan': vast('casus'),
+  bezwaar: ({ casus }) => (openBezwaren(casus).length === 0 ? undefined : 'bezwaar'),
   'bevestiging-gevraagd': bevestigen,
   'melding-bevestigd': vast('casus'),
   'zelf-bevestigd': vast('melding-bevestigen'),

@@ -18,6 +18,7 @@ export const VERTEL_GRONDEN = [
   'veiligheid-medewerker',
   'veiligheid-ander',
   'contactbreuk',
+  'niet-passend',
 ] as const;
 
 /** "moeder", "vader"; the pupil has no designation of its own. */
@@ -58,10 +59,10 @@ export function leeftijdOp(geboren: Datum | undefined, dag: Datum): number | und
   return dag.slice(5) < geboren.slice(5) ? jaren - 1 : jaren;
 }
 /** §4.7: with whom the melding is discussed, by age of the pupil. */
-function leeftijdHint(casus: Casus, vandaag: Datum): Waarde {
+export function leeftijdWoord(casus: Casus, vandaag: Datum): 'onbekend' | 'jong' | 'midden' | 'oud' {
   const jaren = leeftijdOp(casus.leerling.geboortedatum, vandaag);
-  if (jaren === undefined) return tekst('vertellen.leeftijd.onbekend');
-  return tekst(`vertellen.leeftijd.${jaren < 12 ? 'jong' : jaren < 16 ? 'midden' : 'oud'}`);
+  if (jaren === undefined) return 'onbekend';
+  return jaren < 12 ? 'jong' : jaren < 16 ? 'midden' : 'oud';
 }
 
 /** Whether parents know: what was told, not told or not possible, in words. */
@@ -76,8 +77,7 @@ export function vertelStand(persoon: Persoon): Waarde {
   return tekst('vertellen.niet-verteld', { wie, wanneer, grond: tekst(`vertelgrond.${verteld.grond}`) });
 }
 /** Who hears of the melding: the pupil and everybody with a track. */
-export const teVertellen = (casus: Casus): readonly Persoon[] =>
-  casus.personen.filter(hasSpoor);
+export const teVertellen = (casus: Casus): readonly Persoon[] => casus.personen.filter(hasSpoor);
 export const isOuderTeVertellen = (casus: Casus): boolean =>
   ontbreektVoorWeging(casus).includes('ouder-ontbreekt') ||
   teVertellen(casus).some((p) => p.soort !== 'leerling' && p.verteld === undefined);
@@ -91,7 +91,7 @@ export const oudersVertellen: Kaartmaker = ({ casus, school, vandaag }) => {
     stap: 'beslissen',
     velden: { persoon: eerst?.persoonId ?? '', staat: '', reactie: '', grond: '', toelichting: '' },
     gegevens: {
-      hint: leeftijdHint(casus, vandaag),
+      hint: tekst(`vertellen.leeftijd.${leeftijdWoord(casus, vandaag)}`),
       stand: personen.map(vertelStand),
       geenOuders: !personen.some((p) => p.soort !== 'leerling'),
       gemeld: casus.meldingen.length > 0,

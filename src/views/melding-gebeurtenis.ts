@@ -143,6 +143,10 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
       ...getypt({ ...e.inhoud }, 'toelichting'),
     ],
   }),
+  BezwaarGewogen: (e, blik) => ({
+    met: { wie: persoon(blik, e.persoonId) },
+    regels: [regel(`bezwaar.${e.uitkomst}`), ...getypt({ ...e.inhoud }, 'gedaan', 'weging')],
+  }),
   TerugkoppelingVastgelegd: (e) => ({
     regels: [
       regel('vtStand', { stand: tekst(`vtStand.${e.stand}`) }),

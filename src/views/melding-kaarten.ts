@@ -8,12 +8,14 @@ import { concept } from './melding-concept.ts';
 import { meldingGedaan, oudersVertellen } from './melding-doen.ts';
 import { mijnCasussen, taken } from './melding-lijsten.ts';
 import { socialeKaart, stappen } from './melding-school.ts';
+import { bezwaar } from './melding-vertellen.ts';
 import { corrigeren, tijdlijn } from './melding-tijdlijn.ts';
 
 export const MELDING_KAARTEN: Readonly<Record<string, Kaartmaker>> = {
   melding: concept,
   'melding-gedaan': meldingGedaan,
   'ouders-vertellen': oudersVertellen,
+  bezwaar,
   'melding-bevestigen': bevestigen,
   'melding-vraag': meldingVraag,
   'bevestiging-weigeren': weigeren,

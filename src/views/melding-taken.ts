@@ -1,6 +1,7 @@
 // What waits for one person in a casus, and until when. It offers, it decides nothing, and it knows no card's contents.
 
 import { hoedanigheden, instemmers } from '../domain/bevoegdheid.ts';
+import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import { melderVan } from '../domain/melder.ts';
 import type { School } from '../domain/school.ts';
 import { isNood, laatsteMelding } from '../domain/stand.ts';
@@ -8,6 +9,7 @@ import { openTermijnen } from '../domain/termijnen.ts';
 import type { Termijn } from '../domain/termijnen.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { MedewerkerId, Moment } from '../shared/ids.ts';
+import { nogTeVertellen, vertellerVan, wegerVan } from './melding-vertellen.ts';
 import { volgendeStappen } from './volgende-stap.ts';
 
 export interface Taak {
@@ -66,6 +68,8 @@ export function takenVan(casus: Casus, school: School, wie: MedewerkerId): reado
     return [{ kaart, uiterlijkOp }];
   });
   const melder = melderVan(casus, school);
+  const bezwaren = openBezwaren(casus).length > 0 && wegerVan(casus, school) === wie;
+  const vertellen = nogTeVertellen(casus).length > 0 && vertellerVan(casus, school) === wie;
   const vraag = casus.meldingen.some((m) => m.melder === wie && m.vragen.some((v) => v.antwoordOp === undefined));
   const volgende =
     casus.gestartDoor === wie && !isNood(casus)
@@ -76,6 +80,8 @@ export function takenVan(casus: Casus, school: School, wie: MedewerkerId): reado
   const alle: readonly Taak[] = [
     ...metTermijn.toSorted((a, b) => ((a.uiterlijkOp ?? '') < (b.uiterlijkOp ?? '') ? -1 : 1)),
     ...(vraag ? [{ kaart: 'melding-vraag' }] : []),
+    ...(bezwaren ? [{ kaart: 'bezwaar' }] : []),
+    ...(vertellen ? [{ kaart: 'ouders-vertellen' }] : []),
     ...volgende.map((kaart) => ({ kaart })),
   ];
   return alle.filter((t, i) => alle.findIndex((een) => een.kaart === t.kaart) === i);

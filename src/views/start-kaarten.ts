@@ -11,7 +11,7 @@ import type { Bouw, Inhoud, Kaartmaker, Kijker, Verzonden } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { gehoord } from './melding-bevestigen.ts';
-import { isOuderTeVertellen } from './melding-doen.ts';
+import { bezwaarTaken, vertelTaken } from './melding-vertellen.ts';
 import { magOvernemen, wieBelt } from './melding-wie.ts';
 import { volgendeStappen } from './volgende-stap.ts';
 
@@ -160,14 +160,17 @@ function stand(kijker: Blik): readonly Waarde[] {
     tekst('stand.gesprekken', { aantal: gevoerd }),
     ...afloopRegels(kijker),
   ];
-  return regels.filter((r) => r !== undefined && r !== '');
+  return regels.filter((r) => r !== undefined).filter((r) => r !== '');
 }
 /** Steps that melden jumped over: tasks for afterwards, nothing that stands in the way (T-01). */
-function nogTeDoen(casus: Casus, school: School): readonly Waarde[] {
+function nogTeDoen({ casus, school, vandaag }: Bouw): readonly Waarde[] {
   if (casus.afloop.staat !== 'lopend') return [];
   if (uitkomstVan(casus, school.profiel).melden !== 'ja' && casus.meldingen.length === 0) return [];
-  const vertellen = casus.meldingen.length > 0 && isOuderTeVertellen(casus) ? ['vertellen'] : [];
-  return [...ontbreektVoorWeging(casus), ...vertellen].map((wat) => tekst(`mist.${wat}`));
+  return [
+    ...bezwaarTaken(casus, school),
+    ...ontbreektVoorWeging(casus).map((wat) => tekst(`mist.${wat}`)),
+    ...vertelTaken(casus, vandaag),
+  ];
 }
 
 /** The sentence above the buttons; while a colleague is asked, it says who, and that nobody has to wait. */
@@ -193,7 +196,7 @@ export const casusKaart: Kaartmaker = (bouw) => {
     gegevens: {
       stand: stand(bouw),
       gehoord: gehoord(casus, school, wie),
-      nogTeDoen: nogTeDoen(casus, school),
+      nogTeDoen: nogTeDoen(bouw),
       stappen: stappen.map((kaart, i) => ({
         verb: { kaal: `open-${kaart}` },
         titel: tekst(`knop.${kaart}`),

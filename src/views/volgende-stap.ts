@@ -1,6 +1,7 @@
 // Who is at turn and with what: the steps that one person can take now, most pressing first. It offers, it never decides (P-01, P-12).
 
 import { hoedanigheden, instemmers, isEindrolBetrokken } from '../domain/bevoegdheid.ts';
+import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import type { School } from '../domain/school.ts';
 import {
   isBeantwoord,
@@ -13,6 +14,7 @@ import {
 import type { Casus, Overleg } from '../domain/toestand.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
 import { isOuderTeVertellen } from './melding-doen.ts';
+import { nogTeVertellen, wegerVan } from './melding-vertellen.ts';
 
 /** A card that can be opened from here; the button is called `knop.<kaart>`. */
 export type Stapkaart = string;
@@ -42,6 +44,7 @@ const melding: Aanbod = (casus, school, wie) => {
   return [
     ...als(openVraag, 'melding-vraag'),
     ...als(teBevestigen, 'melding-bevestigen'),
+    ...als(openBezwaren(casus).length > 0 && wegerVan(casus, school) === wie, 'bezwaar'),
     ...als(nodig, 'melding-gedaan', 'melding'),
     ...als((nodig || m !== undefined) && isOuderTeVertellen(casus), 'ouders-vertellen'),
   ];
@@ -54,6 +57,7 @@ const nadien: Aanbod = (casus, school) => {
     ...als(mist.includes('signaal-ontbreekt'), 'signaal'),
     ...als(mist.includes('overleg-ontbreekt'), 'overleg-vragen'),
     ...als(mist.includes('ouder-ontbreekt') || mist.includes('gesprek-ontbreekt'), 'gesprek'),
+    ...als(nogTeVertellen(casus).length > 0, 'ouders-vertellen'),
   ];
 };
 /** Somebody was asked to look along and has not answered yet. */
@@ -131,6 +135,7 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     ...als(isHulpBezig(casus) && casus.meldingen.length > 0, 'hulp-afsluiten'),
     'melding-gedaan',
     'ouders-vertellen',
+    ...als(openBezwaren(casus).length > 0, 'bezwaar'),
     'tijdlijn',
     'leerling',
     'uitsluiten',

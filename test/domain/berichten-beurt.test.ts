@@ -127,10 +127,13 @@ describe('Een gewone beurt', () => {
     const anders = ['anders-dan-afgesproken gewoon intern-begeleider'];
     expect(hoort(reis, zet(anna, 'GesprekVastleggen'))).toEqual(anders);
     expect(hoort(reis, zet(anna, 'GesprekpogingVastleggen'))).toEqual(anders);
-    expect(hoort([...reis, zet(anna, 'MeldingVastleggen')], zet(dirk, 'MeldingVertellen'))).toEqual(anders);
+    expect(hoort([...reis, zet(anna, 'MeldingVastleggen')], zet(dirk, 'MeldingVertellen'))).toEqual([
+      'bezwaar gewoon aandachtsfunctionaris',
+      ...anders,
+    ]);
     expect(hoort(stappenGedaan, zet(anna, 'GesprekVastleggen'))).toEqual([]);
     expect(hoort(stappenGedaan, zet(anna, 'GesprekpogingVastleggen'))).toEqual([]);
-    expect(hoort(gemeld, zet(dirk, 'MeldingVertellen'))).toEqual([]);
+    expect(hoort(gemeld, zet(dirk, 'MeldingVertellen'))).toEqual(['bezwaar gewoon aandachtsfunctionaris']);
   });
   it('een melding: de eindrol bevestigt, IB’er, aandachtsfunctionaris en starter horen het [P-03]', () => {
     expect(hoort(hulpNietMogelijk, zet(fatimaDoetMee, 'MeldingVastleggen'))).toEqual([

@@ -91,6 +91,7 @@ const TABEL: { readonly [T in CommandType]: readonly [string, string, string, st
   MeldingOvernemen: [J, J, J, J, J, J],
   MeldingVastleggen: [J, J, J, J, J, J],
   MeldingVertellen: [J, J, J, J, J, J],
+  BezwaarWegen: [J, J, J, J, J, J],
   TerugkoppelingVastleggen: [J, J, J, J, J, J],
   MeldingBevestigen: [EIND, EIND, EIND, J, J, J],
   MeldingBevragen: [EIND, EIND, EIND, J, J, J],

@@ -121,6 +121,7 @@ export const VOORBEELDEN: { readonly [T in EventType]: Omit<EventVan<T>, 'type'>
     andersDanAfgesproken: true,
     inhoud: { toelichting: 'x' },
   },
+  BezwaarGewogen: { ...kop, persoonId: 'p2', uitkomst: 'blijft', inhoud: { gedaan: 'x', weging: 'x' } },
   TerugkoppelingVastgelegd: {
     ...kop,
     meldingId: 'm1',

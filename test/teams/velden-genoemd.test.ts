@@ -36,6 +36,7 @@ const STANDEN: readonly (readonly [Stand, MedewerkerId])[] = [
   [spel(...gestart, zet(anna, 'CollegaUitsluiten', { wie: [carla] })), eva],
   [spel(zet(anna, 'NoodInschakelen')), bas],
   [spel(zet(anna, 'NoodInschakelen')), anna],
+  [spel(...gemeld, zet(dirk, 'MeldingVertellen')), carla],
   [spel(...stappenGedaan), anna],
   [spel(...stappenGedaan, weegt(anna, 'A1', 'nee')), anna],
   [spel(...stappenGedaan, weegt(anna, 'A1', 'nee')), bas],

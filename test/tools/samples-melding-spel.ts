@@ -127,7 +127,7 @@ export const vol = speelLog(
     door: BAS,
     persoonId: 'p2',
     uitkomst: { staat: 'verteld', reactie: 'bezwaar' },
-    inhoud: {},
+    inhoud: { toelichting: 'Moeder is bang dat het kind uit huis wordt geplaatst.' },
   },
   { type: 'MeldingVertellen', door: BAS, persoonId: 'p3', uitkomst: { staat: 'niet-bereikt' }, inhoud: {} },
 );

@@ -44,6 +44,10 @@ toon('melding-gedaan', 'lang', nood, LANGE_NAAM, { velden: { toelichting: LANG, 
 toon('ouders-vertellen', 'gewoon', vol, BAS);
 toon('ouders-vertellen', 'leeg', gemeld);
 toon('ouders-vertellen', 'lang', lang, BAS, { velden: { toelichting: LANG, staat: 'niet-verteld' } });
+toon('bezwaar', 'gewoon', vol, CARLA);
+toon('bezwaar', 'lang', vol, CARLA, { velden: { gedaan: LANG, weging: LANG, uitkomst: 'blijft' } });
+toon('bezwaar', 'leeg', gemeld, CARLA);
+toon('casus', 'bezwaar', vol, CARLA);
 toon('melding-bevestigen', 'gewoon', speelLog(START, SIGNAAL, A1, A2, { ...GEMELD, door: BAS }), DIRK);
 toon('melding-bevestigen', 'lang', lang, DIRK);
 toon('melding-bevestigen', 'leeg', leeg, CARLA);

@@ -101,17 +101,22 @@ export const meldingVertellen: Regel<MeldingVertellen, MeldingVerteld> = (comman
   if (persoon === undefined) return refused('persoon-onbekend');
   const grond = uitkomst.staat === 'niet-verteld' ? uitkomst.grond : undefined;
   if (grond === 'contactbreuk' && !school.profiel.contactbreuk) return refused('grond-past-niet');
+  if (grond === 'niet-passend' && persoon.soort !== 'leerling') return refused('grond-past-niet');
   const anders = uitkomst.staat === 'verteld' && isGesprekGeblokkeerd(casus, persoon);
   return accepted({ type: 'MeldingVerteld', ...by(command), persoonId, uitkomst, inhoud, ...andersAls(anders) });
 };
+function vertelStaat(uitkomst: VertelUitkomst, op: Moment, voor: Vertellen | undefined): Vertellen {
+  const eerder = voor?.staat === 'niet-bereikt' ? voor.op : undefined;
+  return uitkomst.staat === 'niet-bereikt' ? { ...uitkomst, op, ...(eerder && { eerder }) } : { ...uitkomst, op };
+}
 export const pasMeldingVerteldToe: Toepassing<MeldingVerteld> = (casus, event) => {
-  const verteld: Vertellen = { ...event.uitkomst, op: event.op };
+  const { op, uitkomst } = event;
   return {
     ...casus,
     personen: replace(
       casus.personen,
       (p) => p.persoonId === event.persoonId,
-      (p) => ({ ...p, verteld }),
+      (p) => ({ ...p, verteld: vertelStaat(uitkomst, op, p.verteld) }),
     ),
   };
 };

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 
+import { BEZWAAR_UITKOMSTEN, openBezwaren } from '../../domain/commands/bezwaar-wegen.ts';
 import { BRONNEN } from '../../domain/toestand.ts';
 import {
   OPGEVAT,
@@ -88,6 +89,18 @@ const MELDEN: readonly Actie[] = [
       return { ...kop, type: 'MeldingVertellen', persoonId: invoer['persoon'] ?? '', uitkomst, inhoud };
     },
     daarna: ({ casus }) => (isOuderTeVertellen(casus) ? 'ouders-vertellen' : 'casus'),
+  },
+  {
+    verb: 'bezwaar-wegen',
+    kaart: 'bezwaar',
+    invoer: velden('persoon', 'gedaan', 'weging', 'uitkomst'),
+    naarOpdracht: (invoer, kop) => {
+      const uitkomst = eenVan(BEZWAAR_UITKOMSTEN, invoer['uitkomst']);
+      if (uitkomst === undefined) return mist('uitkomst');
+      const inhoud = { gedaan: (invoer['gedaan'] ?? '').trim(), ...gevuld(invoer, 'weging') };
+      return { ...kop, type: 'BezwaarWegen', persoonId: invoer['persoon'] ?? '', uitkomst, inhoud };
+    },
+    daarna: ({ casus }) => (openBezwaren(casus).length > 0 ? 'bezwaar' : 'casus'),
   },
 ];
 

@@ -11,9 +11,9 @@ const BIJ: Partial<Record<WeigeringCode, readonly string[]>> = {
   'antwoord-ontbreekt': ['zicht', 'adviseur'],
   'tekst-ontbreekt': [
     ...['aanduiding', 'reactie', 'feit', 'vraag', 'advies', 'woorden', 'doelen', 'hoe', 'wat', 'bericht'],
-    ...['redenNiet', 'reden'],
+    ...['redenNiet', 'reden', 'gedaan'],
   ],
-  'reden-ontbreekt': ['redenEens', 'toelichting', 'reden'],
+  'reden-ontbreekt': ['redenEens', 'toelichting', 'weging', 'reden'],
   'datum-ongeldig': ['datum', 'opnieuwOp', 'evaluatieOp', 'opvolgenOp'],
   'moment-in-toekomst': MOMENT,
   'persoon-onbekend': ['persoon'],

@@ -84,6 +84,11 @@ const VOORBEELDEN: Voorbeelden = {
   MeldingOvernemen: () => ({}),
   MeldingVastleggen: (nu) => ({ gemeldOp: nu, wijze: 'telefoon', opgevat: 'melding', inhoud: {} }),
   MeldingVertellen: () => ({ persoonId: 'p2', uitkomst: { staat: 'verteld', reactie: 'bezwaar' }, inhoud: {} }),
+  BezwaarWegen: () => ({
+    persoonId: 'p2',
+    uitkomst: 'blijft',
+    inhoud: { gedaan: 'We boden een tweede gesprek aan.', weging: 'De veiligheid gaat voor.' },
+  }),
   TerugkoppelingVastleggen: () => ({ meldingId: 'm1', stand: 'loopt', inhoud: { wat: 'Er komt onderzoek.' } }),
   MeldingBevestigen: () => ({ meldingId: 'm1' }),
   MeldingBevragen: () => ({ meldingId: 'm1', inhoud: { tekst: 'Wanneer belde je?' } }),
