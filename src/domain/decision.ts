@@ -40,6 +40,7 @@ export const WEIGERING_CODES = [
   'bevestiging-eerst',
   'evaluatie-eerst',
   'hulpplan-ontbreekt',
+  'hulp-niet-begonnen',
   'hulp-niet-de-uitkomst',
   'hulp-loopt-nog',
   'verlenging-op',

@@ -51,6 +51,8 @@ export interface Hulpplan {
   /** Date of the first evaluation, the measure of one extension (E-07). */
   readonly eersteEvaluatieOp: Datum;
   readonly verlengd?: true;
+  /** Somebody wrote down that the help of this plan has begun (S2-59, S2-107). */
+  readonly begonnen?: true;
   readonly op: Moment;
 }
 export type Hulp =

@@ -44,6 +44,13 @@ function gevraagd({ casus, school }: Bouw, { wijziging, door }: Voorstel): Waard
   return id === undefined ? tekst('verlaging.wachtNiemand') : tekst('verlaging.wacht', { wie: mens(school, id) });
 }
 
+/** C-11: help may be evaluated before its date, and the second person has to know that it is. */
+function eerderDanAfgesproken({ casus: { hulp } }: Bouw, { wijziging, op }: Voorstel): Waarde {
+  if (wijziging.soort !== 'afweging' || wijziging.keuze.afweging !== 'A5') return '';
+  if (hulp.staat === 'geen' || hulp.staat === 'afgesloten' || op.slice(0, 10) >= hulp.plan.evaluatieOp) return '';
+  return tekst('verlaging.eerder', { datum: { datum: hulp.plan.evaluatieOp } });
+}
+
 export const voorstel: Kaartmaker = (bouw) => {
   const { casus, school, wie, vandaag, tijd } = bouw;
   const aanMij = casus.voorstellen.filter((v) => magInstemmen(bouw, v));
@@ -71,6 +78,7 @@ export const voorstel: Kaartmaker = (bouw) => {
         wat: verlagingTekst(bouw, v.wijziging),
         door: tekst('verlaging.door', { wie: mens(school, v.door), wanneer: { moment: v.op } }),
         reden: tekst('verlaging.reden', { reden: inkorten(v.reden, 1000) }),
+        eerder: eerderDanAfgesproken(bouw, v),
         staat: v.door === wie ? gevraagd(bouw, v) : '',
       })),
       totDan: casus.voorstellen.length === 0 ? '' : tekst('verlaging.totDan'),

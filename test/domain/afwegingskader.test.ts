@@ -12,6 +12,7 @@ import {
   stappenGedaan,
   gewogenVeilig,
   hulpMogelijk,
+  hulpBegonnen,
   metPlan,
   hulpNietMogelijk,
   vermoedenWeg,
@@ -113,7 +114,7 @@ describe('Het afwegingskader', () => {
     expect(given(...metPlan, weegt(bas, 'A5', a5)).uitkomst).toEqual({ melden: 'open', vraag: 'A5', regel: 'E-07' });
   });
   it('helpt de hulp, dan is het niet melden en mag de hulp dicht [E-08]', () => {
-    const reis = given(...metPlan, weegt(bas, 'A5', 'ja'), eens(carla, 'v2'));
+    const reis = given(...hulpBegonnen, weegt(bas, 'A5', 'ja'), eens(carla, 'v2'));
     expect(reis.uitkomst).toEqual({ melden: 'nee', regel: 'E-08' });
   });
   it('B1 nee en B2 nee samen is toch melden; bij een weggenomen vermoeden niet [E-09][C-12][C-13]', () => {

@@ -10,6 +10,7 @@ import {
   gemeld,
   gesloten,
   hulpMogelijk,
+  hulpBegonnen,
   metPlan,
   metSignaal,
   nazorg,
@@ -62,7 +63,7 @@ describe('Een gewone beurt', () => {
     expect(hoort(vermoedenWeg, zet(anna, 'CasusSluiten'))).toEqual(['gesloten gewoon Bas']);
     expect(
       hoort(
-        [...metPlan, weegt(bas, 'A5', 'ja'), eens(carla, 'v2')],
+        [...hulpBegonnen, weegt(bas, 'A5', 'ja'), eens(carla, 'v2')],
         zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd' }),
       ),
     ).toEqual(['gesloten gewoon Anna', 'gesloten gewoon Carla']);

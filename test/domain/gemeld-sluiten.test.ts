@@ -111,7 +111,7 @@ describe('Een gemelde casus sluit', () => {
     );
     hulp.when(afronden).refused('hulp-loopt-nog');
     vanaf(hulp.stand, zet(bas, 'HulpAfsluiten')).when(afronden).then({ type: 'VerlagingVoorgesteld' });
-    const gelukt = vanaf(hulp.stand, weegt(bas, 'A5', 'ja'), eens(carla, 'v2'));
+    const gelukt = vanaf(hulp.stand, zet(bas, 'HulpVolgen'), weegt(bas, 'A5', 'ja'), eens(carla, 'v2'));
     gelukt.when(afronden).then({ type: 'VerlagingVoorgesteld' });
   });
   it('zwijgt Veilig Thuis, dan na twee keer vragen door aandachtsfunctionaris en eindrol samen [E-16]', () => {

@@ -2,7 +2,7 @@
 
 import { dag, opMoment, weegt, zet, ALLES } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla } from '../support/domain/personen.ts';
-import { belVT, eens, gemeld, hulpMogelijk, metPlan, vermoedenWeg } from '../support/domain/reizen.ts';
+import { belVT, eens, gemeld, hulpMogelijk, hulpBegonnen, metPlan, vermoedenWeg } from '../support/domain/reizen.ts';
 import { given, vanaf } from '../support/domain/spel.ts';
 import { toMoment } from '../../src/shared/ids.ts';
 
@@ -53,7 +53,7 @@ describe('Een plan wijzigen', () => {
   it('kan pas na een nieuwe evaluatie als A2 opnieuw is gesteld nadat de hulp werkte [C-11][E-11]', () => {
     const rood = zet(anna, 'SignaalVastleggen', { kenmerken: ['letsel'] });
     const weer = [rood, weegt(anna, 'A2', 'veilig-genoeg'), eens(bas, 'v3')];
-    given(...metPlan, weegt(bas, 'A5', 'ja'), eens(carla, 'v2'), ...weer)
+    given(...hulpBegonnen, weegt(bas, 'A5', 'ja'), eens(carla, 'v2'), ...weer)
       .when(plan({ evaluatieOp: dag('2026-06-01') }))
       .refused('evaluatie-eerst');
   });

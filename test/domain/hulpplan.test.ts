@@ -7,6 +7,7 @@ import {
   eens,
   metSignaal,
   hulpMogelijk,
+  hulpBegonnen,
   metPlan,
   hulpNietMogelijk,
   bevestigd,
@@ -86,7 +87,12 @@ describe('Het hulpplan', () => {
       plan: { evaluatieOp: '2026-06-01', eersteEvaluatieOp: '2026-06-01' },
     });
     expect(na.uitkomst()).toMatchObject({ melden: 'ja', regel: 'E-06' });
-    const ja = given(...metPlan, weegt(bas, 'A5', 'ja'), eens(carla, 'v2'), plan({ evaluatieOp: dag('2026-06-01') }));
+    const ja = given(
+      ...hulpBegonnen,
+      weegt(bas, 'A5', 'ja'),
+      eens(carla, 'v2'),
+      plan({ evaluatieOp: dag('2026-06-01') }),
+    );
     expect(ja.uitkomst).toEqual({ melden: 'nee', regel: 'E-05' });
   });
   it('volgen zet het plan in gang en verder niets', () => {

@@ -15,6 +15,7 @@ import {
   gestart,
   hulpMogelijk,
   hulpNietMogelijk,
+  hulpBegonnen,
   metPlan,
   metSignaal,
   nazorg,
@@ -74,7 +75,7 @@ describe('De klok stopt', () => {
   });
   it('van de evaluatie als zij beslist; deels of te vroeg beslist niet [E-07]', () => {
     expect(treden([...metPlan, weegt(bas, 'A5', 'nee')], 'evaluatie')).toEqual([]);
-    expect(treden([...metPlan, weegt(bas, 'A5', 'ja'), eens(carla, 'v2')], 'evaluatie')).toEqual([]);
+    expect(treden([...hulpBegonnen, weegt(bas, 'A5', 'ja'), eens(carla, 'v2')], 'evaluatie')).toEqual([]);
     expect(treden([...metPlan, weegt(bas, 'A5', 'deels')], 'evaluatie')).toHaveLength(3);
     expect(treden([...metPlan, weegt(bas, 'A5', 'te-vroeg')], 'evaluatie')).toHaveLength(3);
     expect(treden(hulpMogelijk, 'evaluatie')).toEqual([]);

@@ -10,7 +10,7 @@ import {
   metSignaal,
   stappenGedaan,
   gewogenVeilig,
-  metPlan,
+  hulpBegonnen,
   vermoedenWeg,
 } from '../support/domain/reizen.ts';
 import { given, vanaf } from '../support/domain/spel.ts';
@@ -49,7 +49,7 @@ describe('Twee mensen zien het anders', () => {
         weegtA4(anna, [{ persoonId: 'p2', aanvaardt: false, werktMee: true }]),
       ],
     ],
-    ['A5', weegt(bas, 'A5', 'ja'), [...metPlan, weegt(anna, 'A5', 'nee')]],
+    ['A5', weegt(bas, 'A5', 'ja'), [...hulpBegonnen, weegt(anna, 'A5', 'nee')]],
   ])('het beschermende antwoord op %s van een ander staat tot Veilig Thuis is gevraagd [E-17]', (_a, z, reis) => {
     given(...reis)
       .when(z)

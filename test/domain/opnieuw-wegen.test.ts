@@ -9,6 +9,7 @@ import {
   gestart,
   gewogenVeilig,
   hulpNietMogelijk,
+  hulpBegonnen,
   metPlan,
   metSignaal,
   stappenGedaan,
@@ -23,7 +24,7 @@ const gewoon = zet(anna, 'SignaalVastleggen');
 const a1Open = zet(anna, 'AfwegingMaken', {
   keuze: { afweging: 'A1', antwoord: 'nog-niet-duidelijk', opnieuwOp: dag('2026-03-20') },
 });
-const geslaagd = [...metPlan, weegt(bas, 'A5', 'ja'), eens(carla, 'v2')];
+const geslaagd = [...hulpBegonnen, weegt(bas, 'A5', 'ja'), eens(carla, 'v2')];
 const nietBereid = { ...werktMee(), werktMee: false };
 
 describe('Een antwoord dat net zo goed beschermt', () => {
@@ -124,7 +125,7 @@ describe('Hulp die werkte', () => {
   });
   it('na een verlenging geeft een volgend plan weer één keer deels [E-07]', () => {
     const verlengd = [
-      ...metPlan,
+      ...hulpBegonnen,
       weegt(bas, 'A5', 'deels'),
       belVT,
       weegt(anna, 'A2', 'veilig-genoeg'),
@@ -136,7 +137,12 @@ describe('Hulp die werkte', () => {
     expect(given(...verlengd, weegt(bas, 'A5', 'deels')).uitkomst).toMatchObject({ melden: 'ja', regel: 'E-07' });
   });
   it('kan ook hulp zijn die loopt terwijl het vermoeden weg is', () => {
-    const reis = given(...vermoedenWeg, zet(bas, 'HulpbesluitNemen'), zet(bas, 'HulpplanVastleggen'));
+    const reis = given(
+      ...vermoedenWeg,
+      zet(bas, 'HulpbesluitNemen'),
+      zet(bas, 'HulpplanVastleggen'),
+      zet(bas, 'HulpVolgen'),
+    );
     reis.when(weegt(bas, 'A5', 'ja')).then({ type: 'VerlagingVoorgesteld' });
   });
 });

@@ -12,6 +12,7 @@ import {
   stappenGedaan,
   gewogenVeilig,
   hulpMogelijk,
+  hulpBegonnen,
   metPlan,
 } from '../support/domain/reizen.ts';
 import { BEGIN, given } from '../support/domain/spel.ts';
@@ -91,7 +92,7 @@ describe('Een signaal', () => {
     given(...gewogenVeilig, gewoon)
       .when(weegt(bas, 'A3', 'nee'))
       .then({ type: 'AfwegingGemaakt' });
-    const opnieuw = given(...metPlan, gewoon, weegt(anna, 'A2', 'veilig-genoeg'), eens(bas, 'v2'));
+    const opnieuw = given(...hulpBegonnen, gewoon, weegt(anna, 'A2', 'veilig-genoeg'), eens(bas, 'v2'));
     expect(opnieuw.casus.nieuweSignalen).toBe(0);
     opnieuw.when(weegt(bas, 'A5', 'ja')).then({ type: 'VerlagingVoorgesteld' });
     expect(given(...metPlan, gewoon, rood('letsel')).casus.nieuweSignalen).toBe(0);

@@ -3,7 +3,7 @@
 import { fold } from '../../src/domain/casus.ts';
 import { dag, weegt, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, eva } from '../support/domain/personen.ts';
-import { eens, hulpMogelijk, metPlan, metSignaal, nazorg, personeel } from '../support/domain/reizen.ts';
+import { eens, hulpMogelijk, hulpBegonnen, metPlan, metSignaal, nazorg, personeel } from '../support/domain/reizen.ts';
 import { given, vanaf } from '../support/domain/spel.ts';
 
 const sluit = (einde: 'hulp-geslaagd' | 'andere-oorzaak' | 'leerling-weg') => zet(bas, 'CasusSluiten', { einde });
@@ -15,7 +15,7 @@ describe('Sluiten met hulp', () => {
       .refused('evaluatie-eerst');
   });
   it('hulp die werkte is weer bezig als A2 daarna opnieuw is gesteld [E-19][E-11]', () => {
-    const geslaagd = given(...metPlan, weegt(bas, 'A5', 'ja'), eens(carla, 'v2'));
+    const geslaagd = given(...hulpBegonnen, weegt(bas, 'A5', 'ja'), eens(carla, 'v2'));
     geslaagd.when(sluit('andere-oorzaak')).then({ type: 'VerlagingVoorgesteld' });
     const rood = zet(anna, 'SignaalVastleggen', { kenmerken: ['letsel'] });
     vanaf(geslaagd.stand, rood, weegt(anna, 'A2', 'veilig-genoeg'), eens(bas, 'v3'))

@@ -11,6 +11,7 @@ import {
   metSignaal,
   stappenGedaan,
   hulpMogelijk,
+  hulpBegonnen,
   metPlan,
   hulpNietMogelijk,
   vermoedenWeg,
@@ -136,7 +137,7 @@ describe('Hulp geslaagd', () => {
     given(...metPlan)
       .when(sluit('hulp-geslaagd'))
       .refused('evaluatie-eerst');
-    const reis = given(...metPlan, weegt(bas, 'A5', 'ja'), eens(carla, 'v2'));
+    const reis = given(...hulpBegonnen, weegt(bas, 'A5', 'ja'), eens(carla, 'v2'));
     const zonder = (opvolgenOp: string) =>
       zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd', opvolgenOp: dag(opvolgenOp) });
     reis.when(zonder('2026-03-09')).refused('datum-ongeldig');

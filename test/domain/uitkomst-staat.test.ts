@@ -2,7 +2,7 @@
 
 import { weegt, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla } from '../support/domain/personen.ts';
-import { a1Ja, eens, hulpNietMogelijk, metPlan, metSignaal, twijfel } from '../support/domain/reizen.ts';
+import { a1Ja, eens, hulpNietMogelijk, hulpBegonnen, metPlan, metSignaal, twijfel } from '../support/domain/reizen.ts';
 import { given } from '../support/domain/spel.ts';
 
 const advies = zet(anna, 'VeiligThuisRaadplegen', { advies: 'melden' });
@@ -30,7 +30,7 @@ describe('De uitkomst', () => {
     reis.when(zet(bas, 'HulpbesluitNemen')).then({ type: 'HulpbesluitGenomen', antwoord: 'ja' });
   });
   it('na een evaluatie telt het resultaat: een later B2 nee maakt er geen melden van [E-08][E-09]', () => {
-    const geslaagd = [...metPlan, weegt(bas, 'A5', 'ja'), eens(carla, 'v2')];
+    const geslaagd = [...hulpBegonnen, weegt(bas, 'A5', 'ja'), eens(carla, 'v2')];
     expect(given(...metPlan, geenHulp).uitkomst).toMatchObject({ melden: 'ja', regel: 'E-09' });
     expect(given(...geslaagd, geenHulp).uitkomst).toEqual({ melden: 'nee', regel: 'E-08' });
   });

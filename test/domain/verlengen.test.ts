@@ -2,13 +2,13 @@
 
 import { dag, weegt, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla } from '../support/domain/personen.ts';
-import { belVT, eens, hulpMogelijk, metPlan, nazorg } from '../support/domain/reizen.ts';
+import { belVT, eens, hulpBegonnen, hulpMogelijk, metPlan, nazorg } from '../support/domain/reizen.ts';
 import { given, vanaf } from '../support/domain/spel.ts';
 
 const plan = (velden: object = {}) => zet(bas, 'HulpplanVastleggen', velden);
 const verleng = (evaluatieOp = '2026-04-15') => zet(carla, 'HulpVerlengen', { evaluatieOp: dag(evaluatieOp) });
 const veiligOpnieuw = [weegt(anna, 'A2', 'veilig-genoeg'), eens(bas, 'v2')];
-const deels = [...metPlan, weegt(bas, 'A5', 'deels')];
+const deels = [...hulpBegonnen, weegt(bas, 'A5', 'deels')];
 const mijnVerlenging = [...deels, belVT, ...veiligOpnieuw, verleng()];
 
 describe('Verlengen', () => {

@@ -41,6 +41,13 @@ describe('Hulp (T-04)', () => {
       await bas.drukt('Bewaar', { begonnen: 'nee', hoe: 'Er is een wachtlijst van een week.' });
       await opent(bas, 'hulp-volgen');
       expect(bas.tekst()).toContain('de hulp is nog niet begonnen. Er is een wachtlijst van een week.');
+      // Help that has not begun cannot have worked.
+      await opent(bas, 'a5');
+      expect(bas.tekst()).toContain('Er staat nog niet dat de hulp is begonnen.');
+      await bas.drukt('Bewaar dit antwoord', { antwoord: 'ja', reden: 'Het gaat vanzelf beter.' });
+      expect(bas.tekst()).not.toContain('als voorstel');
+      expect(JSON.stringify(bas.kaart())).toContain('Het gaat vanzelf beter.');
+      await opent(bas, 'hulp-volgen');
       await bas.drukt('Bewaar', { begonnen: 'ja', hoe: 'Het SMW is geweest.' });
       expect(bas.tekst()).toContain('De hulp loopt');
 
@@ -81,6 +88,23 @@ describe('Hulp (T-04)', () => {
       expect(anna.tekst()).toContain('als voorstel');
       await stemtIn(bas);
       expect(bas.tekst()).toContain('Deze casus is gesloten. De hulp is geslaagd.');
+    },
+    LANG,
+  );
+
+  it(
+    'is eerder gelukt dan afgesproken: dat mag, en de tweede persoon ziet dat het eerder is [C-11]',
+    async () => {
+      const huis = await startHuis();
+      const [bas, carla] = [await huis.chat('Bas'), await huis.chat('Carla')];
+      await hulpLoopt(huis, EVALUATIE);
+      await opent(bas, 'a5');
+      expect(bas.tekst()).toContain('De afgesproken datum is nog niet geweest. Eerder kijken mag.');
+      await bas.drukt('Bewaar dit antwoord', { antwoord: 'ja', reden: 'Alle doelen zijn gehaald.' });
+      await opent(carla, 'voorstel');
+      expect(carla.tekst()).toContain('jullie spraken af om op di 5 januari 2027 te kijken. Dit voorstel is eerder.');
+      await carla.drukt('Ik ben het eens', { redenEens: 'Dat zie ik ook.' });
+      expect(carla.knoppen()).toContain('Casus afsluiten');
     },
     LANG,
   );

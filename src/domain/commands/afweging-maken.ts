@@ -117,11 +117,15 @@ function a1Fout(
 const isA2Opnieuw = (casus: Casus, keuze: AfwegingKeuze): boolean =>
   casus.afwegingen.A2 !== undefined && casus.nieuweSignalen > 0 && !isA2Onveilig(casus) && !isOphoging(keuze);
 
-/** Evaluating needs a plan, and saying that it helped needs an A2 that speaks for today. */
+/**
+ * Evaluating needs a plan; saying that it helped needs an A2 that speaks for today, and help that has begun (S2-59, S2-107).
+ * It may be earlier than the agreed date, never silently later (C-11); nee, deels and te vroeg wait for nothing.
+ */
 function a5Fout(casus: Casus, keuze: AfwegingKeuze & { afweging: 'A5' }): WeigeringCode | undefined {
   if (casus.hulp.staat === 'geen' || casus.hulp.staat === 'afgesloten') return 'hulpplan-ontbreekt';
   const isA2Open = casus.afwegingen.A2?.herzien === true && keuze.antwoord === 'ja';
-  return isA2Open || isA2Opnieuw(casus, keuze) ? 'eerst-onveiligheid-wegen' : undefined;
+  if (isA2Open || isA2Opnieuw(casus, keuze)) return 'eerst-onveiligheid-wegen';
+  return keuze.antwoord === 'ja' && casus.hulp.plan.begonnen !== true ? 'hulp-niet-begonnen' : undefined;
 }
 
 /** Order and gate of C-16: A3 and further only once 1-3 are done; with A2 ja nothing blocks, Veilig Thuis is called first. */

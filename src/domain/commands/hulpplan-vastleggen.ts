@@ -52,6 +52,7 @@ export const hulpplanVastleggen: Regel<HulpplanVastleggen, HulpplanVastgelegd> =
     inhoud,
   });
 };
+const begonnenAls = (is: boolean | undefined): Pick<Hulpplan, 'begonnen'> => (is === true ? { begonnen: true } : {});
 /** A change of a plan that runs keeps its first date and how far it is; a next plan starts afresh, but an A5 nee stands. */
 export const pasHulpplanVastgelegdToe: Toepassing<HulpplanVastgelegd> = (casus, event) => {
   const { casemanager, evaluatieOp, op } = event;
@@ -65,7 +66,7 @@ export const pasHulpplanVastgelegdToe: Toepassing<HulpplanVastgelegd> = (casus, 
     leden: withLid(casus, casemanager),
     hulp: {
       staat: loopt?.staat ?? 'plan',
-      plan: { casemanager, vanaf, evaluatieOp, eersteEvaluatieOp, op },
+      plan: { casemanager, vanaf, evaluatieOp, eersteEvaluatieOp, op, ...begonnenAls(loopt?.plan.begonnen) },
       eerderDeels: hulp.staat !== 'geen' && hulp.eerderDeels,
     },
   };
@@ -84,8 +85,13 @@ export const hulpVolgen: Regel<HulpVolgen, HulpGevolgd> = (command, casus) => {
   if (casus.hulp.staat === 'geen' || casus.hulp.staat === 'afgesloten') return refused('hulpplan-ontbreekt');
   return accepted({ type: 'HulpGevolgd', ...by(command), begonnen: command.begonnen, inhoud: command.inhoud });
 };
-export const pasHulpGevolgdToe: Toepassing<HulpGevolgd> = (casus, event) =>
-  casus.hulp.staat === 'plan' && event.begonnen ? { ...casus, hulp: { ...casus.hulp, staat: 'loopt' } } : casus;
+/** Also after an evaluation that came too soon: that help has begun since is a fact of its own. */
+export const pasHulpGevolgdToe: Toepassing<HulpGevolgd> = (casus, event) => {
+  const { hulp } = casus;
+  if (!event.begonnen || hulp.staat === 'geen' || hulp.staat === 'afgesloten') return casus;
+  const plan = { ...hulp.plan, ...begonnenAls(true) };
+  return { ...casus, hulp: { ...hulp, plan, staat: hulp.staat === 'plan' ? 'loopt' : hulp.staat } };
+};
 
 interface VerlengGegevens {
   readonly evaluatieOp: Datum;

@@ -25,6 +25,8 @@ export const gewogenVeilig: readonly Zet[] = [...stappenGedaan, a1Ja, ...veilig]
 /** E-05: A1 ja, A2 nee, A3 ja, A4 ja. */
 export const hulpMogelijk: readonly Zet[] = [...gewogenVeilig, weegt(bas, 'A3', 'ja'), weegtA4(bas, [werktMee()])];
 export const metPlan: readonly Zet[] = [...hulpMogelijk, zet(bas, 'HulpbesluitNemen'), zet(bas, 'HulpplanVastleggen')];
+/** The help of the plan has begun: from here on it can have worked. */
+export const hulpBegonnen: readonly Zet[] = [...metPlan, zet(bas, 'HulpVolgen')];
 /** E-03: help is not possible, so melden. */
 export const hulpNietMogelijk: readonly Zet[] = [...gewogenVeilig, weegt(bas, 'A3', 'nee')];
 export const twijfel: readonly Zet[] = [...metSignaal, weegt(anna, 'A2', 'twijfel')];
@@ -35,7 +37,7 @@ export const vermoedenWeg: readonly Zet[] = [...stappenGedaan, weegt(anna, 'A1',
 export const gesloten: readonly Zet[] = [...vermoedenWeg, zet(anna, 'CasusSluiten')];
 /** Help worked: A5 ja agreed, follow-up planned. */
 export const nazorg: readonly Zet[] = [
-  ...metPlan,
+  ...hulpBegonnen,
   weegt(bas, 'A5', 'ja'),
   eens(carla, 'v2'),
   zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd' }),
