@@ -3,6 +3,7 @@
 import type { MedewerkerId, Moment } from '../shared/ids.ts';
 import type { BerichtSoort, Kleur } from './bericht.ts';
 import { aanwezigen, findMedewerker, instemmers } from './bevoegdheid.ts';
+import type { EventVan } from './casus.ts';
 import { isZwareVerlaging } from './commands/afweging-maken.ts';
 import { melderVan } from './melder.ts';
 import type { Rol, School } from './school.ts';
@@ -36,6 +37,14 @@ export function tweedePersoon(
 export function tweede(na: Casus, school: School, wijziging: Verlaging, door: MedewerkerId): readonly Ontvanger[] {
   const gekozen = tweedePersoon(na, school, wijziging, door);
   return gekozen === undefined ? [] : [wie(gekozen)];
+}
+
+/** Who was asked to agree to what is taken back: the second person, and whom each step of the term asked besides. */
+export function gevraagdVoor(event: EventVan<'VoorstelIngetrokken'>, na: Casus, school: School): readonly Ontvanger[] {
+  if (event.wijziging === undefined) return [];
+  const trede = na.verstreken[`voorstel:${event.voorstelId}`] ?? 0;
+  const later = trede === 0 ? [] : instemmers(school, na, event.door).slice(0, trede + 1);
+  return [...tweede(na, school, event.wijziging, event.door), ...later.map(wie)];
 }
 
 /** C-05: who is at turn to call Veilig Thuis; nobody when nothing is to be reported. */

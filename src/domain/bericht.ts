@@ -16,6 +16,7 @@ export const BERICHT_SOORTEN = [
   'overleg-afgewezen',
   'instemming-gevraagd',
   'instemming-antwoord',
+  'ingetrokken',
   'verlaagd',
   'verschil',
   'signaal-erbij',

@@ -1,7 +1,18 @@
 // For each event who should hear of it and how loud (E-12), as a table. It does not know who holds a role or who is involved.
 
 import type { MedewerkerId } from '../shared/ids.ts';
-import { metBestuur, ORANJE, overgenomen, plan, ROOD, tweede, vrager, wie, wieBelt } from './aan-de-beurt.ts';
+import {
+  gevraagdVoor,
+  metBestuur,
+  ORANJE,
+  overgenomen,
+  plan,
+  ROOD,
+  tweede,
+  vrager,
+  wie,
+  wieBelt,
+} from './aan-de-beurt.ts';
 import type { Ontvanger, Plan } from './aan-de-beurt.ts';
 import { isOnveilig } from './afwegingskader.ts';
 import { andereAfwijkers, isBestuurBetrokken, isSleutelrolUitgesloten } from './bevoegdheid.ts';
@@ -56,7 +67,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     plan('overleg-gevraagd', 'gewoon', wie(event.aan)),
     ...vrager(na, event.overlegId).map((v) => plan('aandacht', 'gewoon', v)),
   ],
-  OverlegIngetrokken: niemand,
+  OverlegIngetrokken: (event) => (event.aan === undefined ? [] : [plan('ingetrokken', 'gewoon', wie(event.aan))]),
   OverlegBeantwoord: (event, na) => vrager(na, event.overlegId).map((v) => plan('overleg-antwoord', 'gewoon', v)),
   OverlegAfgewezen: (event, na) => vrager(na, event.overlegId).map((v) => plan('overleg-afgewezen', 'grijs', v)),
   OverlegVastgelegd: niemand,
@@ -80,7 +91,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   VerlagingVoorgesteld: (event, na, school) => [
     plan('instemming-gevraagd', 'gewoon', ...tweede(na, school, event.wijziging, event.door)),
   ],
-  VoorstelIngetrokken: niemand,
+  VoorstelIngetrokken: (event, na, school) => [plan('ingetrokken', 'gewoon', ...gevraagdVoor(event, na, school))],
   InstemmingGegeven: (event, na, school) => [
     plan('instemming-antwoord', 'gewoon', wie(event.voorgesteldDoor)),
     ...(isVerlaagdeA2(event.wijziging) && wasRood(na)

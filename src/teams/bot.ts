@@ -21,6 +21,7 @@ import { beforeStart } from './acties/voor-de-start.ts';
 import { findStand, notFound, showByCode, showCasus, showLos } from './bot-kaarten.ts';
 import type { Beurt, BotDelen } from './bot-kaarten.ts';
 import { openKaart } from './bot-openen.ts';
+import { alreadyDone, preciezer, refusalText } from './bot-weigering.ts';
 import type { Antwoord, Binnenkomst, Gesprekspartner } from './gesprekspartner.ts';
 import { opdrachtIdVan } from './opdracht-id.ts';
 import { readWoorden } from './woorden.ts';
@@ -76,25 +77,6 @@ function receipt(actie: Actie, uitkomst: Extract<Uitkomst, { soort: 'gedaan' }>,
   const rest = whoHears(uitkomst, uitkomst.berichten, beurt);
   return rest === '' ? [eigen] : [eigen, rest];
 }
-/** P-22: a second tap hears who did it, and when. */
-const alreadyDone = (school: School, eerder: Weigering['eerder']): Waarde =>
-  eerder === undefined
-    ? tekst('ontvangst.alGedaan')
-    : tekst('ontvangst.alGedaanDoor', { wie: mens(school, eerder.door), wanneer: { moment: eerder.op } });
-
-function refusalText(weigering: Weigering, stand: Stand, beurt: Beurt): Waarde {
-  const { casus, school, record } = stand;
-  if (weigering.code === 'al-gedaan') return alreadyDone(school, weigering.eerder);
-  const dag = beurt.delen.kalender.datumVan(beurt.nu);
-  const houder = weigering.rol && resolveOntvanger({ rol: weigering.rol }, casus, school, dag);
-  const laatste = record.verwerkt.at(-1)?.door;
-  return tekst(`weigering.${weigering.code}`, {
-    wie: houder ? mens(school, houder) : laatste ? mens(school, laatste) : tekst('mens.onbekend'),
-    rol: weigering.rol ? tekst(`rol.${weigering.rol}`) : '',
-    code: casus.code,
-  });
-}
-
 async function carryOut(beurt: Beurt, actie: Actie, druk: Druk, school: School, casusId: CasusId): Promise<Antwoord> {
   const parsed = actie.invoer.safeParse(druk.velden);
   if (!parsed.success) return again(beurt, actie, druk, casusId, { code: 'tekst-te-lang' }, teLang(druk.velden));
@@ -145,7 +127,10 @@ async function answer(
       const bij = veldenBij(weigering.code, invoer);
       if (stand === undefined) return again(beurt, actie, druk, opdracht.casusId, weigering, bij);
       const kaart = weigering.code === 'al-gedaan' || weigering.code === 'bestaat-al' ? 'casus' : actie.kaart;
-      return showCasus(beurt, stand, kaart, druk.velden, { let: refusalText(weigering, stand, beurt), bij });
+      return showCasus(beurt, stand, kaart, druk.velden, {
+        let: refusalText(preciezer(weigering, opdracht, stand), stand, beurt),
+        bij,
+      });
     }
     case 'niet-bewaard':
       return again(beurt, actie, druk, opdracht.casusId, undefined);

@@ -26,6 +26,7 @@ function wat(soort: BerichtSoort, kleur: Kleur, casus: Casus, school: School): W
   if (casus.pad === 'personeel') return tekst('bericht.personeel', { code });
   for (const vraag of ['herinnering', 'waarneming'])
     if (soort.startsWith(vraag)) return tekst(`bericht.${vraag}`, { code });
+  if (soort === 'ingetrokken') return tekst('bericht.ingetrokken', { code });
   if (NIEUWS.includes(soort)) return tekst('bericht.nieuws', { code });
   return tekst(kleur === 'rood' ? 'bericht.rood' : 'bericht.gewoon', { code });
 }

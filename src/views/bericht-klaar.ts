@@ -22,6 +22,11 @@ function voorstel(blik: Blik): Waarde {
   if (e === undefined || e.type === 'VerlagingVoorgesteld') return tekst('klaar.voorstel');
   return tekst(`klaar.${e.type}`, { wie: mens(blik.school, e.door) });
 }
+/** Taken back last: a question to look along, or a proposal. */
+function ingetrokken(blik: Blik): Waarde {
+  const e = laatste(blik, 'OverlegIngetrokken', 'VoorstelIngetrokken');
+  return e === undefined ? KLAAR : tekst(`klaar.${e.type}`, { wie: mens(blik.school, e.door) });
+}
 function melding({ casus, school }: Blik): Waarde {
   const m = laatsteMelding(casus);
   return m === undefined
@@ -35,6 +40,7 @@ function bevestiging({ casus, school }: Blik): Waarde {
 const REGELS: ReadonlyMap<string, (blik: Blik) => Waarde> = new Map([
   ['overleg', overleg],
   ['voorstel', voorstel],
+  ['ingetrokken', ingetrokken],
   ['melding', melding],
   ['bevestiging', bevestiging],
 ]);

@@ -75,6 +75,7 @@ const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoor
   'overleg-afgewezen': vast('overleg'),
   'instemming-gevraagd': voorstel,
   'instemming-antwoord': vast('casus'),
+  ingetrokken: () => undefined,
   verlaagd: vast('casus'),
   verschil,
   'signaal-erbij': ({ casus }) => (casus.afwegingen.A2?.herzien === true ? 'a2' : 'tijdlijn'),

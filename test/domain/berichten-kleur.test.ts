@@ -103,11 +103,9 @@ describe('Oranje gaat naar IB’er en aandachtsfunctionaris', () => {
       zet(anna, 'PersoonToevoegen'),
       belVT,
       zet(anna, 'OverlegVastleggen'),
-      zet(anna, 'VoorstelIntrekken'),
       zet(anna, 'GesprekPlannen', { persoonId: 'p1' }),
     ])
       expect(hoort([...metSignaal, weegt(anna, 'A2', 'veilig-genoeg')], z)).toEqual([]);
-    expect(hoort([...gestart, zet(anna, 'OverlegVragen')], zet(anna, 'OverlegIntrekken'))).toEqual([]);
     expect(hoort([...gestart, zet(anna, 'NoodInschakelen')], zet(bas, 'NoodAfsluiten'))).toEqual([]);
     expect(hoort(metPlan, zet(bas, 'HulpVolgen'))).toEqual([]);
   });

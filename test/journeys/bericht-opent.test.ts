@@ -1,8 +1,9 @@
 // A message opens what it is about; once that is done it says so and shows the casus.
 
 import { startHuis } from '../support/huis/huis.ts';
+import { leesbaar } from '../support/huis/chat.ts';
 import type { Chat } from '../support/huis/chat.ts';
-import { begint, bekijkt, meldt, opent, weegtOnveilig } from '../support/huis/paden.ts';
+import { begint, bekijkt, meldt, opent, weegt, weegtOnveilig } from '../support/huis/paden.ts';
 import { hulpLoopt } from '../support/huis/wegen-paden.ts';
 
 const LANG = 60_000;
@@ -67,6 +68,26 @@ describe('Een bericht opent waar het over gaat', () => {
       const nogEens = await bas.stuurt(verb, data);
       expect(JSON.stringify(nogEens)).toContain("Bas (IB'er) heeft al geantwoord.");
       expect(JSON.stringify(await bas.stuurt('open-bij-iets-anders', data))).toContain('Zo staat het ervoor');
+    },
+    LANG,
+  );
+  it(
+    'wat is ingetrokken hoort wie gevraagd was, en de oude kaart zegt het ook [P-22]',
+    async () => {
+      const huis = await startHuis();
+      const [bas, anna] = [await huis.chat('Bas'), await huis.chat('Anna')];
+      await begint(anna);
+      await weegt(anna, 'a2', { antwoord: 'veilig-genoeg', reden: 'Er is geen gevaar gezien.' });
+      await bekijkt(bas);
+      const eens = bas.knop('Ik ben het eens');
+      await opent(anna, 'voorstel');
+      await anna.drukt('Trek mijn voorstel in');
+      bas.leest();
+      expect(bas.tekst()).toContain('is niet meer nodig');
+      await bas.drukt('Bekijken');
+      expect(bas.tekst()).toContain('Anna (leerkracht) heeft het voorstel ingetrokken.');
+      const oud = await bas.stuurt(eens.verb, { ...eens.data, voorstelId: 'v1', redenEens: 'Eens.' });
+      expect(leesbaar(oud)).toContain('Anna (leerkracht) heeft het voorstel ingetrokken.');
     },
     LANG,
   );

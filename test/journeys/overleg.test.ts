@@ -58,7 +58,7 @@ describe('Overleg', () => {
     await anna.drukt('Neem deze vraag terug');
     expect(anna.tekst()).toContain('Je hebt je vraag teruggenomen.');
     await bas.drukt('Geef antwoord', { antwoord: 'advies', advies: 'Praat eerst met moeder.' });
-    expect(bas.tekst()).toContain('Dit overleg is al beantwoord of niet meer nodig.');
+    expect(bas.tekst()).toContain('Anna (leerkracht) heeft de vraag teruggenomen.');
   });
 
   it('geeft het antwoord terug aan wie het vroeg, die het in de casus leest', async () => {

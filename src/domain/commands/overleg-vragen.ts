@@ -87,12 +87,16 @@ export const pasOverlegOvergedragenToe: Toepassing<OverlegOvergedragen> = (casus
 
 /** Taking a request back: only who asked. */
 export type OverlegIntrekken = Opdracht<'OverlegIntrekken', { readonly overlegId: string }>;
-export type OverlegIngetrokken = Gebeurtenis<'OverlegIngetrokken', { readonly overlegId: string }>;
+/** `aan`: who had been asked; older logs do not hold it. */
+export type OverlegIngetrokken = Gebeurtenis<
+  'OverlegIngetrokken',
+  { readonly overlegId: string; readonly aan?: MedewerkerId }
+>;
 export const overlegIntrekken: Regel<OverlegIntrekken, OverlegIngetrokken> = (command, casus) => {
   const overleg = openOverleg(casus, command.overlegId);
   if (overleg === undefined) return refused('overleg-onbekend');
   if (overleg.gevraagdDoor !== command.door) return refused('rol-past-niet');
-  return accepted({ type: 'OverlegIngetrokken', ...by(command), overlegId: command.overlegId });
+  return accepted({ type: 'OverlegIngetrokken', ...by(command), overlegId: command.overlegId, aan: overleg.staat.aan });
 };
 export const pasOverlegIngetrokkenToe: Toepassing<OverlegIngetrokken> = (casus, event) => ({
   ...casus,

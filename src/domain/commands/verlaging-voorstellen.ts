@@ -46,12 +46,17 @@ export const pasVerlagingVoorgesteldToe: Toepassing<VerlagingVoorgesteld> = (cas
 };
 
 export type VoorstelIntrekken = Opdracht<'VoorstelIntrekken', { readonly voorstelId: string }>;
-export type VoorstelIngetrokken = Gebeurtenis<'VoorstelIngetrokken', { readonly voorstelId: string }>;
+/** `wijziging` says what had been asked, and so of whom; older logs do not hold it. */
+export type VoorstelIngetrokken = Gebeurtenis<
+  'VoorstelIngetrokken',
+  { readonly voorstelId: string; readonly wijziging?: Verlaging }
+>;
 export const voorstelIntrekken: Regel<VoorstelIntrekken, VoorstelIngetrokken> = (command, casus) => {
   const voorstel = casus.voorstellen.find((v) => v.voorstelId === command.voorstelId);
   if (voorstel === undefined) return refused('voorstel-onbekend');
   if (voorstel.door !== command.door) return refused('rol-past-niet');
-  return accepted({ type: 'VoorstelIngetrokken', ...by(command), voorstelId: command.voorstelId });
+  const { voorstelId, wijziging } = voorstel;
+  return accepted({ type: 'VoorstelIngetrokken', ...by(command), voorstelId, wijziging });
 };
 export const withoutVoorstel = (casus: Casus, voorstelId: string): Casus => ({
   ...casus,

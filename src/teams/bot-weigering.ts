@@ -1,0 +1,52 @@
+// A refusal, and a press that was done already, as a sentence for who pressed. It knows no button and carries out nothing.
+
+import type { CommandInvoer, Stand } from '../application/handle-command.ts';
+import { resolveOntvanger } from '../application/resolve-ontvanger.ts';
+import { openOverleg } from '../domain/commands/overleg-vragen.ts';
+import type { Weigering, WeigeringCode } from '../domain/decision.ts';
+import type { School } from '../domain/school.ts';
+import { klaarRegel } from '../views/bericht-klaar.ts';
+import { mens } from '../views/bouw.ts';
+import { tekst } from '../views/kaart.ts';
+import type { Waarde } from '../views/kaart.ts';
+import type { Beurt } from './bot-kaarten.ts';
+
+/** P-22: a second tap hears who did it, and when. */
+export const alreadyDone = (school: School, eerder: Weigering['eerder']): Waarde =>
+  eerder === undefined
+    ? tekst('ontvangst.alGedaan')
+    : tekst('ontvangst.alGedaanDoor', { wie: mens(school, eerder.door), wanneer: { moment: eerder.op } });
+
+/** An old card about what is gone hears that it is gone, rather than that something was added (P-22). */
+export function preciezer(weigering: Weigering, opdracht: CommandInvoer, { casus }: Stand): Weigering {
+  if (weigering.code !== 'verouderd') return weigering;
+  if ('voorstelId' in opdracht && casus.voorstellen.every((v) => v.voorstelId !== opdracht.voorstelId))
+    return { code: 'voorstel-onbekend' };
+  if ('overlegId' in opdracht && openOverleg(casus, opdracht.overlegId) === undefined)
+    return { code: 'overleg-onbekend' };
+  return weigering;
+}
+
+/** What is asked no more: the card says what became of the question. */
+const VRAAG_VAN: Partial<Record<WeigeringCode, string>> = {
+  'voorstel-onbekend': 'instemming-gevraagd',
+  'overleg-onbekend': 'overleg-gevraagd',
+};
+/** Why it was refused, in words; what was asked meanwhile by nobody any more says what became of it. */
+export function refusalText(weigering: Weigering, stand: Stand, beurt: Beurt): Waarde {
+  const { casus, school, record } = stand;
+  if (weigering.code === 'al-gedaan') return alreadyDone(school, weigering.eerder);
+  const vraag = VRAAG_VAN[weigering.code];
+  if (vraag !== undefined) {
+    const { gebeurtenissen } = record;
+    return klaarRegel(vraag, { casus, school, wie: beurt.wie, gebeurtenissen });
+  }
+  const dag = beurt.delen.kalender.datumVan(beurt.nu);
+  const houder = weigering.rol && resolveOntvanger({ rol: weigering.rol }, casus, school, dag);
+  const laatste = record.verwerkt.at(-1)?.door;
+  return tekst(`weigering.${weigering.code}`, {
+    wie: houder ? mens(school, houder) : laatste ? mens(school, laatste) : tekst('mens.onbekend'),
+    rol: weigering.rol ? tekst(`rol.${weigering.rol}`) : '',
+    code: casus.code,
+  });
+}
