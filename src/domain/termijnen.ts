@@ -12,6 +12,8 @@ export interface Termijn {
   readonly sleutel: string;
   /** Moment of step 1 (reminder), 2 (deputy) and 3 (further up), as far as this kind has them. */
   readonly tredes: readonly Moment[];
+  /** The day that people agreed upon; absent for a term that counts from something that happened. */
+  readonly datum?: Datum;
 }
 
 const toMoment = (ms: number): Moment => new Date(ms).toISOString() as Moment;
@@ -117,25 +119,23 @@ const evaluatie: Bron = (casus, school) => {
   const uitloop = plusSchooldagen(school.schooltijd, begin, school.profiel.termijnen.evaluatieUitloopSchooldagen);
   const beslist =
     hulp.staat === 'geevalueerd' && !['deels', 'te-vroeg'].includes(casus.afwegingen.A5?.antwoord ?? 'deels');
-  return beslist
-    ? []
-    : een(
-        'evaluatie',
-        `evaluatie:${hulp.plan.evaluatieOp}`,
-        begin,
-        // Past its term from the next school day on: on the day itself one message is enough.
-        plusSchooldagen(school.schooltijd, begin, 1),
-        uitloop,
-      );
+  if (beslist) return [];
+  const datum = hulp.plan.evaluatieOp;
+  // Past its term from the next school day on: on the day itself one message is enough.
+  const later = plusSchooldagen(school.schooltijd, begin, 1);
+  return opDag(datum, een('evaluatie', `evaluatie:${datum}`, begin, later, uitloop));
 };
+const opDag = (datum: Datum, termijnen: readonly Termijn[]): readonly Termijn[] =>
+  termijnen.map((t) => ({ ...t, datum }));
 const opDatum = (soort: TermijnSoort, sleutel: string, datum: Datum, school: School): readonly Termijn[] =>
-  een(soort, `${sleutel}:${datum}`, openingOp(school.schooltijd, datum));
+  opDag(datum, een(soort, `${sleutel}:${datum}`, openingOp(school.schooltijd, datum)));
 /** On the date, and once more when a school week later nobody looked. */
 const nazorg: Bron = (casus, school) => {
   if (casus.afloop.staat !== 'nazorg') return [];
   const op = openingOp(school.schooltijd, casus.afloop.opvolgenOp);
   const uitloop = plusSchooldagen(school.schooltijd, op, school.profiel.termijnen.evaluatieUitloopSchooldagen);
-  return een('nazorg', `nazorg:${casus.afloop.opvolgenOp}`, op, uitloop);
+  const datum = casus.afloop.opvolgenOp;
+  return opDag(datum, een('nazorg', `nazorg:${datum}`, op, uitloop));
 };
 const datums: Bron = (casus, school) => {
   const A1 = casus.afwegingen.A1;

@@ -11,6 +11,7 @@ import type { Waarde } from './kaart.ts';
 import type { LosseKijker } from './losse-kaart.ts';
 import { takenVan } from './melding-taken.ts';
 import { wieBelt } from './melding-wie.ts';
+import { watKomt } from './wat-komt.ts';
 
 const MAX_KNOPPEN = 3;
 /** Cards whose button says what is recorded; as a task it is said what there is to do. */
@@ -82,7 +83,14 @@ export function mijnCasussen(kijker: LosseKijker): Inhoud {
     const rij = { casus, school, kaart: 'casus', zin: '' };
     return {
       ...rij,
-      zin: { samen: [staatZin({ casus, school, wie: kijker.wie }), metSchool(kijker, rij), wacht] },
+      zin: {
+        samen: [
+          staatZin({ casus, school, wie: kijker.wie }),
+          metSchool(kijker, rij),
+          watKomt(casus, school, kijker)[0] ?? '',
+          wacht,
+        ],
+      },
       ...(taak && { uiterlijkOp: taak.uiterlijkOp ?? '8' }),
     };
   });

@@ -14,6 +14,7 @@ import { gehoord } from './melding-bevestigen.ts';
 import { bezwaarTaken, vertelTaken } from './melding-vertellen.ts';
 import { magOvernemen, wieBelt } from './melding-wie.ts';
 import { volgendeStappen } from './volgende-stap.ts';
+import { watKomt } from './wat-komt.ts';
 
 const nummers = (school: School): Readonly<Record<string, Waarde>> => ({
   crisisdienst: school.profiel.crisisdienst ?? '',
@@ -184,7 +185,9 @@ function nuZin(kijker: Blik, eerste: string | undefined): Waarde {
   return tekst(eerste === undefined ? 'nu.wacht' : `nu.${eerste}`);
 }
 
-/** The casus: where it stands, what now, who knows. */
+/** Dates on the overview: the next few. */
+const MEESTE_DATUMS = 3;
+/** The casus: where it stands, what now and what comes, who knows. */
 export const casusKaart: Kaartmaker = (bouw) => {
   const { casus, school, wie, outbox } = bouw;
   const overnemen = magOvernemen(bouw);
@@ -196,6 +199,7 @@ export const casusKaart: Kaartmaker = (bouw) => {
     gegevens: {
       stand: stand(bouw),
       gehoord: gehoord(casus, school, wie),
+      komt: watKomt(casus, school, bouw).slice(0, MEESTE_DATUMS),
       nogTeDoen: nogTeDoen(bouw),
       stappen: stappen.map((kaart, i) => ({
         verb: { kaal: `open-${kaart}` },

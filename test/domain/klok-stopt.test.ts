@@ -124,7 +124,7 @@ describe('Datums', () => {
     });
     const reis = [...metSignaal, open, eens(bas, 'v1')];
     expect(termijn(reis, 'a1-opnieuw')).toEqual([
-      { soort: 'a1-opnieuw', sleutel: 'a1:2026-03-21', tredes: [m('03-23T07:30')] },
+      { soort: 'a1-opnieuw', sleutel: 'a1:2026-03-21', tredes: [m('03-23T07:30')], datum: '2026-03-21' },
     ]);
     expect(termijn([...reis, weegt(anna, 'A1', 'ja')], 'a1-opnieuw')).toEqual([]);
   });
@@ -135,7 +135,7 @@ describe('Datums', () => {
       zet(carla, 'AdviesAfwijken', { opnieuwOp: dag('2026-04-01') }),
     ];
     expect(termijn(reis, 'advies-opnieuw')).toEqual([
-      { soort: 'advies-opnieuw', sleutel: 'advies:2026-04-01', tredes: [m('04-01T07:30')] },
+      { soort: 'advies-opnieuw', sleutel: 'advies:2026-04-01', tredes: [m('04-01T07:30')], datum: '2026-04-01' },
     ]);
     expect(termijn([...reis, zet(anna, 'MeldingVastleggen')], 'advies-opnieuw')).toEqual([]);
   });
