@@ -1,4 +1,4 @@
-// The ids and moments of src/shared as zod schemas, for everything that a store or a file hands in. It knows no document.
+// The ids and moments of src/shared as zod schemas, and the small shapes made of them, for everything that a store or a file hands in. It knows no casus.
 
 import { z } from 'zod';
 import * as ids from '../shared/ids.ts';
@@ -26,3 +26,23 @@ export const medewerkerId = branded(ids.toMedewerkerId, 'is geen object-id uit E
 export const moment = branded(ids.toMoment, 'is geen moment');
 export const opdrachtId = branded(ids.toOpdrachtId, 'is geen id van een opdracht');
 export const schoolId = branded(ids.toSchoolId, 'mag alleen kleine letters, cijfers en streepjes hebben');
+
+/** Where a person can be reached, as every store keeps it. */
+export const adres = z.object({
+  medewerkerId,
+  tenantId: z.string(),
+  serviceUrl: z.string(),
+  conversationId: z.string(),
+  gebruikerId: z.string(),
+  botId: z.string(),
+});
+
+/** One read of one casus, as every store keeps it. */
+export const inzageregel = z.object({
+  schoolId,
+  casusId,
+  door: medewerkerId,
+  op: moment,
+  wat: z.string(),
+  relatie: z.enum(['lid', 'buiten-de-casus']),
+});

@@ -3,16 +3,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { AdresStore } from '../application/ports.ts';
-import { medewerkerId } from './fields.ts';
-
-const adres = z.object({
-  medewerkerId,
-  tenantId: z.string(),
-  serviceUrl: z.string(),
-  conversationId: z.string(),
-  gebruikerId: z.string(),
-  botId: z.string(),
-});
+import { adres } from './fields.ts';
 
 /** The addresses in `db`; saving one that is there already writes nothing. */
 export function createSqliteAdressen(db: DatabaseSync): AdresStore {

@@ -3,18 +3,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { InzageStore } from '../application/ports.ts';
-import { casusId, medewerkerId, moment, schoolId } from './fields.ts';
+import { inzageregel } from './fields.ts';
 
-const regels = z.array(
-  z.object({
-    schoolId,
-    casusId,
-    door: medewerkerId,
-    op: moment,
-    wat: z.string(),
-    relatie: z.enum(['lid', 'buiten-de-casus']),
-  }),
-);
+const regels = z.array(inzageregel);
 
 /** The record of reads in `db`, listed oldest first. */
 export function createSqliteInzage(db: DatabaseSync): InzageStore {
