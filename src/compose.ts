@@ -19,8 +19,8 @@ import { startScheduler } from './notifications/scheduler.ts';
 import { createRenderCard } from './presentation/render-card.ts';
 import { zin } from './presentation/teksten.ts';
 import { toMoment } from './shared/ids.ts';
-import { openScholenBestand } from './store/scholen-bestand.ts';
-import { openSqliteStores } from './store/sqlite-stores.ts';
+import { openOpslag, withIdentity } from './store/opslag.ts';
+import type { Geopend, Opslag } from './store/opslag.ts';
 import { createTeamsAuthentication, TransportAdapter } from './teams/adapter.ts';
 import { createGesprekspartner } from './teams/bot.ts';
 import { createBezorg } from './teams/deliver-bericht.ts';
@@ -38,8 +38,7 @@ export interface Omgeving {
   readonly bot: { readonly appId: string; readonly tenantId: string };
   readonly authentication: BotFrameworkAuthentication;
   readonly bereik: Bereik;
-  readonly scholenBestand: string;
-  readonly sqliteBestand: string;
+  readonly opslag: Opslag;
   readonly leerlingGeheim: Uint8Array;
   readonly host: string;
   /** 0 picks a free one. */
@@ -63,14 +62,8 @@ const RONDE_MS = 5_000;
 const MAX_PER_RONDE = 200;
 
 /** The conversation, the relay and the terms over opened stores. */
-function composeHouse(omgeving: Omgeving, stores: ReturnType<typeof openSqliteStores>, verzender: Verzender) {
+function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, verzender: Verzender) {
   const { klok, logboek } = omgeving;
-  const scholen = openScholenBestand({
-    pad: omgeving.scholenBestand,
-    klok,
-    logboek,
-    schooltijden: createSchooltijden(),
-  });
   const sleutels = createSleutels(omgeving.leerlingGeheim);
   const proces = `${hostname()}-${String(process.pid)}-${randomUUID()}`;
   const renderCard = createRenderCard(kalender);
@@ -116,11 +109,12 @@ function composeHouse(omgeving: Omgeving, stores: ReturnType<typeof openSqliteSt
 /** Starts everything; throws when the file of schools, the database or the port cannot be used. */
 export async function compose(omgeving: Omgeving): Promise<Huis> {
   const { klok, logboek, bot, authentication, bereik, host, poort } = omgeving;
-  const stores = openSqliteStores(omgeving.sqliteBestand);
+  const geopend = await openOpslag(omgeving.opslag, { klok, logboek, schooltijden: createSchooltijden() });
+  const { stores } = geopend;
   const adapter = new TransportAdapter(authentication);
   const verzender = createVerzender(adapter, bot.appId, bereik);
   try {
-    const { gesprekspartner, scheduler } = composeHouse(omgeving, stores, verzender);
+    const { gesprekspartner, scheduler } = composeHouse(omgeving, geopend, verzender);
     const server = await startServer(
       {
         adapter,
@@ -159,11 +153,11 @@ export async function compose(omgeving: Omgeving): Promise<Huis> {
 const klok: Klok = { nu: () => toMoment(new Date().toISOString()) };
 
 /** The house of production. */
-export async function composeProduction({ bot, leerlingGeheim, poort, ...bestanden }: Configuratie): Promise<Huis> {
+export async function composeProduction({ bot, opslag, leerlingGeheim, poort }: Configuratie): Promise<Huis> {
   const logboek = createLogboek();
   silenceConsole(logboek);
   return compose({
-    ...bestanden,
+    opslag: opslag.soort === 'cosmos' ? await withIdentity(opslag, bot) : opslag,
     klok,
     logboek,
     bot,

@@ -15,8 +15,9 @@ export interface Configuratie {
     readonly appPassword?: string;
   };
   readonly poort: number;
-  readonly scholenBestand: string;
-  readonly sqliteBestand: string;
+  readonly opslag:
+    | { readonly soort: 'sqlite'; readonly bestand: string; readonly scholenBestand: string }
+    | { readonly soort: 'cosmos'; readonly endpoint: string; readonly database: string };
   /** At least 32 random bytes. */
   readonly leerlingGeheim: Uint8Array;
 }
@@ -28,6 +29,8 @@ export type Configuratieuitkomst =
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const VERZONNEN_GUID = /^(?:00000000-0000-|12345678-1234-|([0-9a-f])\1{7}-\1{4}-)/i;
+/** Nothing else gets a token for the database. */
+const COSMOS_ADRES = /^https:\/\/[a-z0-9][a-z0-9-]{1,42}[a-z0-9]\.documents\.azure\.com(?::443)?\/?$/;
 /** Words of at least six letters, so that no real secret holds one by chance. */
 const INVULTEKST =
   /change|vervang|invullen|your[-_ ]|placeholder|secret|geheim|password|wachtwoord|example|voorbeeld|^[<[{*]/i;
@@ -66,7 +69,7 @@ const guid = instelling
   .refine((tekst) => !VERZONNEN_GUID.test(tekst), 'is een verzonnen voorbeeld')
   .transform((tekst) => tekst.toLowerCase());
 
-const omgeving = z
+const algemeen = z
   .object({
     MICROSOFT_APP_ID: guid,
     MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi'], {
@@ -87,21 +90,6 @@ const omgeving = z
       .regex(/^[1-9]\d{0,4}$/, { error: 'is geen poortnummer', abort: true })
       .transform(Number)
       .refine((poort) => poort <= 65_535, 'is geen poortnummer'),
-    SCHOLEN_BESTAND: instelling.refine(isBestand, 'wijst geen bestaand bestand aan'),
-    OPSLAG: z.literal('sqlite', {
-      error: ({ input }) =>
-        input === undefined
-          ? 'ontbreekt'
-          : input === 'cosmos'
-            ? 'is cosmos; dat kan deze versie nog niet'
-            : 'is onbekend',
-    }),
-    SQLITE_BESTAND: instelling
-      .refine(isAbsolute, { error: 'is geen volledig pad', abort: true })
-      .refine(isSchrijfbareMapVan, 'staat niet in een map die bestaat en waarin geschreven mag worden'),
-    EEN_MACHINE: z.literal('ja', {
-      error: ({ input }) => (input === undefined ? 'ontbreekt' : 'is iets anders dan ja'),
-    }),
     SLEUTEL_LEERLING: z
       .base64({ error: ({ input }) => (input === undefined ? 'ontbreekt' : 'is geen base64'), abort: true })
       .transform((tekst) => Uint8Array.from(Buffer.from(tekst, 'base64')))
@@ -119,53 +107,85 @@ const omgeving = z
     when: () => true,
   });
 
-type Instelling = keyof z.input<typeof omgeving>;
+const sqlite = z.object({
+  OPSLAG: z.literal('sqlite'),
+  SCHOLEN_BESTAND: instelling.refine(isBestand, 'wijst geen bestaand bestand aan'),
+  SQLITE_BESTAND: instelling
+    .refine(isAbsolute, { error: 'is geen volledig pad', abort: true })
+    .refine(isSchrijfbareMapVan, 'staat niet in een map die bestaat en waarin geschreven mag worden'),
+  EEN_MACHINE: z.literal('ja', {
+    error: ({ input }) => (input === undefined ? 'ontbreekt' : 'is iets anders dan ja'),
+  }),
+});
 
+const cosmos = z.object({
+  OPSLAG: z.literal('cosmos'),
+  COSMOS_ENDPOINT: instelling
+    .regex(COSMOS_ADRES, { error: 'is geen adres van een Cosmos DB-account in Azure', abort: true })
+    .refine((adres) => !INVULTEKST.test(new URL(adres).hostname), 'is een voorbeeld'),
+  COSMOS_DATABASE: instelling.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, 'is geen naam van een database'),
+});
+
+/** The store that was chosen decides what else is asked. */
+const opslag = z.discriminatedUnion('OPSLAG', [sqlite, cosmos], {
+  error: ({ input }) => (z.object({ OPSLAG: z.string() }).safeParse(input).success ? 'is onbekend' : 'ontbreekt'),
+});
+const omgeving = z.intersection(algemeen, opslag);
+
+type Instelling = keyof z.input<typeof algemeen> | keyof z.input<typeof sqlite> | keyof z.input<typeof cosmos>;
+
+/** In the order of .env.example. */
 const WAT_TE_DOEN: Readonly<Record<Instelling, string>> = {
   MICROSOFT_APP_ID: 'Vul de Application (client) ID van de bot in, uit de app-registratie in Entra.',
   MICROSOFT_APP_TYPE: 'Kies SingleTenant of UserAssignedMsi, zoals bij de bot in Azure.',
   MICROSOFT_APP_TENANT_ID: 'Vul de Directory (tenant) ID van de school in, uit Entra.',
   MICROSOFT_APP_PASSWORD: 'Maak in Entra een clientgeheim en vul de Value in; alleen nodig bij SingleTenant.',
   PORT: 'Vul de poort in waarop de assistent luistert, 1 tot en met 65535.',
+  OPSLAG: 'Vul cosmos in, of sqlite als de assistent op precies één machine draait.',
+  COSMOS_ENDPOINT: 'Vul de URI van het account in, zoals die in Azure bij het account staat.',
+  COSMOS_DATABASE: 'Vul de naam in van de database die bij het inrichten is gemaakt.',
   SCHOLEN_BESTAND: 'Vul het pad in van het JSON-bestand met scholen en medewerkers.',
-  OPSLAG: 'Vul sqlite in.',
   SQLITE_BESTAND: 'Vul het volledige pad in van het databasebestand, op een schijf die bewaard blijft.',
   EEN_MACHINE: 'De opslag in één bestand is alleen veilig op één machine. Draait er precies één? Vul dan ja in.',
   SLEUTEL_LEERLING:
     'Maak er een met: openssl rand -base64 32. Bewaar hem goed: zonder deze sleutel is een leerling niet terug te vinden.',
 };
-const INSTELLINGEN = z.keyof(omgeving).options;
+type Gelezen = z.output<typeof omgeving>;
 
-const naarConfiguratie = (env: z.output<typeof omgeving>): Configuratie => ({
-  bot: {
-    appId: env.MICROSOFT_APP_ID,
-    tenantId: env.MICROSOFT_APP_TENANT_ID,
-    appType: env.MICROSOFT_APP_TYPE,
-    ...(env.MICROSOFT_APP_TYPE === 'SingleTenant' &&
-      env.MICROSOFT_APP_PASSWORD !== undefined && { appPassword: env.MICROSOFT_APP_PASSWORD }),
-  },
+const botVan = (env: Gelezen): Configuratie['bot'] => ({
+  appId: env.MICROSOFT_APP_ID,
+  tenantId: env.MICROSOFT_APP_TENANT_ID,
+  appType: env.MICROSOFT_APP_TYPE,
+  ...(env.MICROSOFT_APP_TYPE === 'SingleTenant' &&
+    env.MICROSOFT_APP_PASSWORD !== undefined && { appPassword: env.MICROSOFT_APP_PASSWORD }),
+});
+
+const opslagVan = (env: Gelezen): Configuratie['opslag'] =>
+  env.OPSLAG === 'sqlite'
+    ? { soort: 'sqlite', bestand: env.SQLITE_BESTAND, scholenBestand: env.SCHOLEN_BESTAND }
+    : { soort: 'cosmos', endpoint: env.COSMOS_ENDPOINT, database: env.COSMOS_DATABASE };
+
+const naarConfiguratie = (env: Gelezen): Configuratie => ({
+  bot: botVan(env),
   poort: env.PORT,
-  scholenBestand: env.SCHOLEN_BESTAND,
-  sqliteBestand: env.SQLITE_BESTAND,
+  opslag: opslagVan(env),
   leerlingGeheim: env.SLEUTEL_LEERLING,
 });
 
 /** Absent and empty are the same; white space around a value, such as the end of a Windows line, does not count. */
 const gelezen = (env: NodeJS.ProcessEnv): Readonly<Record<string, string | undefined>> =>
-  Object.fromEntries(INSTELLINGEN.map((naam) => [naam, env[naam]?.trim() || undefined]));
-
-const regelVan = (naam: Instelling, probleem: string): string => `${naam} ${probleem}. ${WAT_TE_DOEN[naam]}`;
+  Object.fromEntries(Object.keys(WAT_TE_DOEN).map((naam) => [naam, env[naam]?.trim() || undefined]));
 
 /** One line per setting, in the order of .env.example. */
 const regelsVan = (fout: z.ZodError | undefined): string[] =>
-  INSTELLINGEN.flatMap((naam) => {
+  Object.entries(WAT_TE_DOEN).flatMap(([naam, watTeDoen]) => {
     const issue = fout?.issues.find(({ path }) => path[0] === naam);
-    return issue ? [regelVan(naam, issue.message)] : [];
+    return issue ? [`${naam} ${issue.message}. ${watTeDoen}`] : [];
   });
 
 /**
  * `controleerScholen(pad)` answers what is wrong in the file of schools, in Dutch, one message a line, empty when it is good. It is
- * asked whenever there is a file, so that one start names everything.
+ * asked whenever there is such a file, so that one start names everything.
  */
 export function readConfig(
   env: NodeJS.ProcessEnv,
@@ -173,7 +193,7 @@ export function readConfig(
 ): Configuratieuitkomst {
   const ruw = gelezen(env);
   const uitkomst = omgeving.safeParse(ruw);
-  const pad = ruw['SCHOLEN_BESTAND'];
+  const pad = ruw['OPSLAG'] === 'sqlite' ? ruw['SCHOLEN_BESTAND'] : undefined;
   const inBestand = pad !== undefined && isBestand(pad) ? controleerScholen(pad) : [];
   const regels = [...regelsVan(uitkomst.error), ...inBestand.map((regel) => `SCHOLEN_BESTAND: ${regel}`)];
   return uitkomst.success && regels.length === 0

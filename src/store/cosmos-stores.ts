@@ -5,15 +5,24 @@ import { createCosmosCasussen } from './cosmos-casussen.ts';
 import { connectCosmos } from './cosmos-client.ts';
 import type { CosmosOptions } from './cosmos-client.ts';
 import { createCosmosInzage } from './cosmos-inzage.ts';
+import { createCosmosScholen } from './cosmos-scholen.ts';
+import type { CosmosScholenDelen } from './cosmos-scholen.ts';
+import type { Scholen } from '../application/ports.ts';
 import type { Stores } from './stores.ts';
 
+export interface CosmosStores extends Stores {
+  /** The schools in the same database. */
+  readonly openScholen: (delen: CosmosScholenDelen) => Scholen;
+}
+
 /** Opens a database whose containers exist (see prepareCosmos); asks nothing yet. Throws on an address that is not safe. */
-export function openCosmosStores(options: CosmosOptions): Stores {
+export function openCosmosStores(options: CosmosOptions): CosmosStores {
   const connection = connectCosmos(options);
   return {
     casussen: createCosmosCasussen(connection),
     adressen: createCosmosAdressen(connection),
     inzage: createCosmosInzage(connection),
+    openScholen: (delen) => createCosmosScholen(connection, delen),
     close: async () => {
       connection.close();
     },

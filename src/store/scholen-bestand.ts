@@ -1,15 +1,14 @@
 // The port Scholen on one JSON file, until there is administration. It does not know how school days are counted.
 
 import { readFileSync, statSync } from 'node:fs';
+import { z } from 'zod';
 import type { Klok, Logboek, Scholen } from '../application/ports.ts';
-import type { Schooltijd } from '../domain/school.ts';
-import type { Moment } from '../shared/ids.ts';
+import { schoolId } from './fields.ts';
 import { controleer } from './scholen-controle.ts';
+import { createScholen, OPNIEUW_KIJKEN_MS } from './scholen-lijst.ts';
+import type { Schooltijden } from './scholen-lijst.ts';
 import { parseScholen } from './scholen-schema.ts';
 import type { SchoolInBestand } from './scholen-schema.ts';
-
-/** Milliseconds between two looks at the file. */
-const OPNIEUW_KIJKEN_MS = 60_000;
 
 /** The file cannot be used; `fouten` holds a line in Dutch for everything that is wrong. */
 export class ScholenBestandFout extends Error {
@@ -26,8 +25,7 @@ export interface ScholenBestandDelen {
   readonly pad: string;
   readonly klok: Klok;
   readonly logboek: Logboek;
-  /** The calendar's answer to: when is a school with these hours and free days open, around `nu`? */
-  readonly schooltijden: (openingstijden: Pick<SchoolInBestand, 'schooluren' | 'vrijeDagen'>, nu: Moment) => Schooltijd;
+  readonly schooltijden: Schooltijden;
 }
 
 function readJson(pad: string): unknown {
@@ -50,6 +48,14 @@ function readScholen(pad: string): readonly SchoolInBestand[] {
   const fouten = controleer(gelezen.scholen);
   if (fouten.length > 0) throw new ScholenBestandFout(pad, fouten);
   return gelezen.scholen;
+}
+
+const alsGeschreven = z.object({ scholen: z.array(z.looseObject({ schoolId })) });
+
+/** The schools as the file holds them, every field as it was written. Throws ScholenBestandFout unless all of it is right. */
+export function readScholenAlsGeschreven(pad: string): z.output<typeof alsGeschreven>['scholen'] {
+  readScholen(pad);
+  return alsGeschreven.parse(readJson(pad)).scholen;
 }
 
 /** What is wrong in the file, in Dutch, one message a line; empty when it can be used. */
@@ -100,16 +106,5 @@ function createReader({ pad, klok, logboek }: ScholenBestandDelen): () => readon
 /** Opens the file and checks all of it. Throws ScholenBestandFout; later, when the file has become wrong, the last good one stays. */
 export function openScholenBestand(delen: ScholenBestandDelen): Scholen {
   const read = createReader(delen);
-  return {
-    find: async (schoolId, nu) => {
-      const found = read().find((school) => school.schoolId === schoolId);
-      if (found === undefined) return undefined;
-      const { schooluren, vrijeDagen, ...school } = found;
-      return { ...school, schooltijd: delen.schooltijden({ schooluren, vrijeDagen }, nu) };
-    },
-    findByMedewerker: async (medewerkerId) =>
-      read()
-        .filter(({ medewerkers }) => medewerkers.some((each) => each.medewerkerId === medewerkerId))
-        .map(({ schoolId }) => schoolId),
-  };
+  return createScholen(async () => read(), delen.schooltijden);
 }

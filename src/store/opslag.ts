@@ -1,0 +1,49 @@
+// Opens what a house keeps its things in, by the kind that was chosen. It knows no rule and no setting.
+
+import type { Klok, Logboek, Scholen } from '../application/ports.ts';
+import type { CosmosOptions } from './cosmos-client.ts';
+import type { Schooltijden } from './scholen-lijst.ts';
+import { openScholenBestand } from './scholen-bestand.ts';
+import { openSqliteStores } from './sqlite-stores.ts';
+import type { Stores } from './stores.ts';
+
+/** With SQLite the schools come from a JSON file; Cosmos DB holds them itself. */
+export type Opslag =
+  | { readonly soort: 'sqlite'; readonly bestand: string; readonly scholenBestand: string }
+  | ({ readonly soort: 'cosmos' } & CosmosOptions);
+
+type Cosmos = Opslag & { readonly soort: 'cosmos' };
+
+export interface Geopend {
+  readonly stores: Stores;
+  readonly scholen: Scholen;
+}
+interface Delen {
+  readonly klok: Klok;
+  readonly logboek: Logboek;
+  readonly schooltijden: Schooltijden;
+}
+
+function openSqlite(opslag: Opslag & { readonly soort: 'sqlite' }, delen: Delen): Geopend {
+  const scholen = openScholenBestand({ pad: opslag.scholenBestand, ...delen });
+  return { scholen, stores: openSqliteStores(opslag.bestand) };
+}
+
+/** Throws when the file of schools or the database file cannot be used; Cosmos DB is asked nothing yet. */
+export async function openOpslag(opslag: Opslag, delen: Delen): Promise<Geopend> {
+  if (opslag.soort === 'sqlite') return openSqlite(opslag, delen);
+  // Loaded only where it is used: its packages take a second.
+  const { openCosmosStores } = await import('./cosmos-stores.ts');
+  const { openScholen, ...stores } = openCosmosStores(opslag);
+  return { stores, scholen: openScholen(delen) };
+}
+
+/** Cosmos DB as the identity of the bot itself when that is a managed one, otherwise as the machine it runs on. */
+export async function withIdentity(
+  opslag: Omit<Cosmos, 'credential'>,
+  bot: { readonly appType: 'SingleTenant' | 'UserAssignedMsi'; readonly appId: string },
+): Promise<Cosmos> {
+  const { createCredential } = await import('./cosmos-credential.ts');
+  const managed = bot.appType === 'UserAssignedMsi' ? { clientId: bot.appId } : undefined;
+  return { ...opslag, credential: createCredential(managed) };
+}
