@@ -1,56 +1,10 @@
 // Proves which settings are accepted, and that one error names all that are not without repeating a secret.
 
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseEnv } from 'node:util';
 
-import { readConfig, weigertekst } from '../../src/config.ts';
-
-const map = mkdtempSync(join(tmpdir(), 'config-'));
-const scholen = join(map, 'scholen.json');
-writeFileSync(scholen, '{}');
-afterAll(() => {
-  rmSync(map, { recursive: true });
-});
-
-const sleutel = randomBytes(32).toString('base64');
-const GEDEELD: Readonly<Record<string, string>> = {
-  MICROSOFT_APP_ID: randomUUID().toUpperCase(),
-  MICROSOFT_APP_TYPE: 'SingleTenant',
-  MICROSOFT_APP_TENANT_ID: randomUUID(),
-  MICROSOFT_APP_PASSWORD: 'Zk38Q~vT4mBn.7uYpL-2wRqXs9dEfGhJ_kCaN1',
-  PORT: '3978',
-  SLEUTEL_LEERLING: sleutel,
-};
-const SQLITE: Readonly<Record<string, string>> = {
-  OPSLAG: 'sqlite',
-  SCHOLEN_BESTAND: scholen,
-  SQLITE_BESTAND: join(map, 'casussen.sqlite'),
-  EEN_MACHINE: 'ja',
-};
-const COSMOS: Readonly<Record<string, string>> = {
-  OPSLAG: 'cosmos',
-  COSMOS_ENDPOINT: 'https://meldcode-de-linde.documents.azure.com:443/',
-  COSMOS_DATABASE: 'meldcode',
-};
-const COMPLEET = { ...GEDEELD, ...SQLITE };
-const VOORBEELD = readFileSync('.env.example', 'utf8');
-const IN_VOORBEELD = [...VOORBEELD.matchAll(/^([A-Z_]+)=/gm)].map(([, naam]) => naam ?? '');
-
-type Aanpassing = Readonly<Record<string, string | undefined>>;
-const lees = (aanpassing: Aanpassing = {}, inBestand: readonly string[] = []): ReturnType<typeof readConfig> =>
-  readConfig({ ...COMPLEET, ...aanpassing }, () => inBestand);
-/** With a setting of Cosmos DB among them, that is the store. */
-const bij = (aanpassing: Aanpassing): Aanpassing =>
-  Object.keys(aanpassing).some((naam) => naam.startsWith('COSMOS')) ? { ...COSMOS, ...aanpassing } : aanpassing;
-const namenVan = (regels: readonly string[]): readonly (string | undefined)[] =>
-  regels.map((regel) => regel.split(' ')[0]);
-const regelsVan = (aanpassing: Aanpassing, inBestand: readonly string[] = []): readonly string[] => {
-  const uitkomst = lees(bij(aanpassing), inBestand);
-  return uitkomst.soort === 'geweigerd' ? uitkomst.regels : [];
-};
+import { weigertekst } from '../../src/config.ts';
+import { COMPLEET, COSMOS, lees, map, namenVan, regelsVan, scholen, sleutel } from '../support/config.ts';
 
 describe('a complete configuration', () => {
   it('is read into its parts', () => {
@@ -68,15 +22,6 @@ describe('a complete configuration', () => {
         leerlingGeheim: Uint8Array.from(Buffer.from(sleutel, 'base64')),
       },
     });
-  });
-
-  it('for Cosmos DB asks nothing of the other store, and takes no key', () => {
-    const opslag = { soort: 'cosmos', endpoint: COSMOS['COSMOS_ENDPOINT'], database: 'meldcode' };
-    const uitkomst = readConfig({ ...GEDEELD, ...COSMOS, COSMOS_KEY: 'abc', SCHOLEN_BESTAND: 'bestaat-niet' }, () => [
-      'x',
-    ]);
-    expect(uitkomst).toMatchObject({ soort: 'goed' });
-    expect(uitkomst.soort === 'goed' && uitkomst.configuratie.opslag).toEqual(opslag);
   });
 
   it('needs no password for a managed identity and does not keep one', () => {
@@ -119,25 +64,6 @@ describe('a setting that is missing', () => {
     const regels = regelsVan({ [naam]: leeg });
     expect(regels).toEqual([expect.stringMatching(new RegExp(`^${naam} ontbreekt\\. [A-Z].{10,}\\.$`, 'u'))]);
   });
-
-  it.each(['sqlite', 'cosmos'])('is named together with all others of %s, in the order of .env.example', (OPSLAG) => {
-    const uitkomst = readConfig({ OPSLAG }, () => []);
-    const regels = uitkomst.soort === 'geweigerd' ? uitkomst.regels : [];
-    const { OPSLAG: _gegeven, ...eigen } = OPSLAG === 'sqlite' ? SQLITE : COSMOS;
-    const gevraagd = Object.keys({ ...GEDEELD, ...eigen });
-    expect(namenVan(regels)).toEqual(IN_VOORBEELD.filter((naam) => gevraagd.includes(naam)));
-    expect(regels).toHaveLength(gevraagd.length);
-  });
-
-  it('and every setting stands in .env.example, once', () => {
-    expect([...IN_VOORBEELD].sort()).toEqual(Object.keys({ ...COMPLEET, ...COSMOS }).sort());
-  });
-
-  it('is the store itself: then nothing of either is asked yet', () => {
-    const uitkomst = readConfig({}, () => []);
-    const regels = uitkomst.soort === 'geweigerd' ? uitkomst.regels : [];
-    expect(namenVan(regels)).toEqual(IN_VOORBEELD.filter((naam) => naam === 'OPSLAG' || naam in GEDEELD));
-  });
 });
 
 describe('a setting that is unsafe', () => {
@@ -170,16 +96,6 @@ describe('a setting that is unsafe', () => {
     ['SCHOLEN_BESTAND', map],
     ['OPSLAG', 'geheugen'],
     ['OPSLAG', 'Cosmos'],
-    ['COSMOS_ENDPOINT', 'meldcode-de-linde'],
-    ['COSMOS_ENDPOINT', 'http://meldcode-de-linde.documents.azure.com:443/'],
-    ['COSMOS_ENDPOINT', 'https://127.0.0.1:8081/'],
-    ['COSMOS_ENDPOINT', 'https://meldcode-de-linde.documents.azure.com.kwaad.nl/'],
-    ['COSMOS_ENDPOINT', 'https://meldcode-de-linde.documents.azure.com@kwaad.nl/'],
-    ['COSMOS_ENDPOINT', 'https://kwaad.nl/.documents.azure.com/'],
-    ['COSMOS_ENDPOINT', 'AccountEndpoint=https://meldcode-de-linde.documents.azure.com:443/;AccountKey=YWJj;'],
-    ['COSMOS_ENDPOINT', 'https://voorbeeld.documents.azure.com:443/'],
-    ['COSMOS_DATABASE', 'dbs/meldcode'],
-    ['COSMOS_DATABASE', '<naam>'],
     ['SQLITE_BESTAND', ':memory:'],
     ['SQLITE_BESTAND', 'casussen.sqlite'],
     ['SQLITE_BESTAND', map],
@@ -196,7 +112,7 @@ describe('a setting that is unsafe', () => {
   ])('%s = %s is named alone, without its value', (naam, waarde) => {
     const regels = regelsVan({ [naam]: waarde });
     expect(regels).toEqual([expect.stringMatching(new RegExp(`^${naam} (?:is|lijkt|wijst|staat) [^\\n]+\\.$`, 'u'))]);
-    if (/PASSWORD|SLEUTEL|COSMOS_ENDPOINT/.test(naam)) expect(regels.join()).not.toContain(waarde);
+    if (/PASSWORD|SLEUTEL/.test(naam)) expect(regels.join()).not.toContain(waarde);
   });
 
   it('is an app id that stands at the tenant too', () => {
@@ -214,15 +130,6 @@ describe('a setting that is unsafe', () => {
     ['MICROSOFT_APP_PASSWORD', randomUUID(), 'Secret ID'],
   ])('%s = %s says why in plain words', (naam, waarde, woorden) => {
     expect(regelsVan({ [naam]: waarde }).join()).toContain(woorden);
-  });
-
-  it.each([
-    ['cosmos', COSMOS, SQLITE],
-    ['sqlite', SQLITE, COSMOS],
-  ])('is each in .env.example as it stands with %s, but for those that say so', (OPSLAG, _eigen, anders) => {
-    const regels = regelsVan({ ...parseEnv(VOORBEELD), OPSLAG });
-    const goed = ['MICROSOFT_APP_TYPE', 'PORT', 'OPSLAG', 'COSMOS_DATABASE', ...Object.keys(anders)];
-    expect(namenVan(regels)).toEqual(IN_VOORBEELD.filter((naam) => !goed.includes(naam)));
   });
 });
 
