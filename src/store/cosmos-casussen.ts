@@ -39,13 +39,16 @@ function toGeladen(found: unknown): Geladen {
 }
 const toRecords = (found: readonly unknown[]): CasusRecord[] => found.map((each) => toGeladen(each).record);
 
-/** What an unsuccessful write means. A missing container (404 on creating) is no clash and is thrown. */
+/** A 404 with more to say is about the container. */
+const isClash = ({ status, substatus = 0 }: CosmosError, isNew: boolean): boolean =>
+  status === 409 || status === 412 || (status === 404 && substatus === 0 && !isNew);
+
+/** What an unsuccessful write means. */
 function verdict(error: unknown, isNew: boolean, bytes: number): Bewaarresultaat {
   if (!(error instanceof CosmosError)) throw error;
   if (isUndecided(error)) return 'onzeker';
   if (error.status === 413) throw new CasusTeGroot(bytes, MAX_DOCUMENT_BYTES);
-  const clashes = isNew ? [409, 412] : [404, 409, 412];
-  if (error.status !== undefined && clashes.includes(error.status)) return 'botsing';
+  if (isClash(error, isNew)) return 'botsing';
   throw error;
 }
 

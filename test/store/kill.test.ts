@@ -1,43 +1,19 @@
 // Real processes on one file, killed at random moments: what was acknowledged is there, once, and nothing is in between.
 
-import type { CasusRecord } from '../../src/application/ports.ts';
 import { openSqliteStores } from '../../src/store/sqlite-stores.ts';
 import { startSchrijver } from '../support/store/kinderproces.ts';
-import { SCHOOL, someRecord } from '../support/store/records.ts';
+import { acknowledged, counting, newCasus, numbersIn } from '../support/store/kill.ts';
 import { tempDatabase } from '../support/store/temp.ts';
 
 const path = tempDatabase();
 const TIMEOUT_MS = 60_000;
 
-async function newCasus(file: string): Promise<CasusRecord> {
-  const stores = openSqliteStores(file);
-  const record = someRecord();
-  await stores.casussen.append(record, 'nieuw');
-  await stores.close();
-  return record;
-}
-
-/** Reads the file as a process that starts afterwards does, and checks that the parts of the casus belong together. */
-async function numbersIn(file: string, { casusId }: CasusRecord): Promise<readonly number[]> {
-  const stores = openSqliteStores(file);
-  const { record } = (await stores.casussen.load(SCHOOL, casusId))!;
-  const [listed] = await stores.casussen.findBySchool(SCHOOL, 1);
-  await stores.close();
-  expect(listed).toEqual(record);
-  const numbers = record.gebeurtenissen.slice(1).map((event) => Number(Reflect.get(event, 'nummer')));
-  expect(record.versie).toBe(1 + numbers.length);
-  const ids = record.verwerkt.map(({ opdrachtId }) => Number.parseInt(opdrachtId, 16));
-  expect(ids).toEqual(numbers.slice(-64));
-  return numbers;
-}
-
-const acknowledged = (lines: readonly string[]): number[] =>
-  lines.filter((line) => line.startsWith('bewaard ')).map((line) => Number(line.split(' ')[1]));
+const opening = (file: string) => () => openSqliteStores(file);
 
 test(
   'a process that is killed twelve times loses nothing it acknowledged and repeats nothing',
   async () => {
-    const record = await newCasus(path);
+    const record = await newCasus(opening(path));
     let next = 1;
     let total = 0;
     for (let round = 0; round < 12; round += 1) {
@@ -45,9 +21,9 @@ test(
       await writer.printed(1 + Math.floor(Math.random() * 40));
       await writer.kill();
       const done = acknowledged(writer.lines);
-      const numbers = await numbersIn(path, record);
+      const numbers = await numbersIn(opening(path), record);
       expect(done.length).toBeGreaterThan(0);
-      expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, i) => i + 1));
+      expect(numbers).toEqual(counting(numbers.length));
       expect(numbers.length).toBeGreaterThanOrEqual(done.at(-1)!);
       expect(numbers.length).toBeLessThanOrEqual(done.at(-1)! + 1);
       next = numbers.length + 1;
@@ -62,14 +38,14 @@ test(
   'two processes on one file, opened at once, write each command once, in the order of each',
   async () => {
     const file = `${path}-two`;
-    const record = await newCasus(file);
+    const record = await newCasus(opening(file));
     const writers = [
       startSchrijver([file, record.casusId, 1, 2, 150]),
       startSchrijver([file, record.casusId, 2, 2, 150]),
     ];
     expect(await Promise.all(writers.map(async (writer) => writer.ended()))).toEqual([0, 0]);
-    const numbers = await numbersIn(file, record);
-    expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 300 }, (_, i) => i + 1));
+    const numbers = await numbersIn(opening(file), record);
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(counting(300));
     for (const [rest, writer] of writers.entries()) {
       const own = numbers.filter((number) => number % 2 === 1 - rest);
       expect(own).toEqual(acknowledged(writer.lines));
@@ -82,13 +58,13 @@ test(
   'one of two is killed while both write: the other goes on',
   async () => {
     const file = `${path}-one`;
-    const record = await newCasus(file);
+    const record = await newCasus(opening(file));
     const doomed = startSchrijver([file, record.casusId, 1, 2]);
     const other = startSchrijver([file, record.casusId, 2, 2, 200]);
     await doomed.printed(10);
     await doomed.kill();
     expect(await other.ended()).toBe(0);
-    const numbers = await numbersIn(file, record);
+    const numbers = await numbersIn(opening(file), record);
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(numbers).toEqual(expect.arrayContaining([...acknowledged(doomed.lines), ...acknowledged(other.lines)]));
   },
@@ -99,13 +75,13 @@ test(
   'a disk that is full while committing is answered as uncertain, and what was acknowledged stays',
   async () => {
     const file = `${path}-full`;
-    const record = await newCasus(file);
+    const record = await newCasus(opening(file));
     const writer = startSchrijver([file, record.casusId, 1, 1, 100], 'ulimit -f 600');
     expect(await writer.ended()).toBe(0);
     const done = acknowledged(writer.lines);
     const unsure = writer.lines.filter((line) => line.startsWith('onzeker '));
     expect([done.length > 0, unsure.length > 0, writer.lines.length]).toEqual([true, true, 100]);
-    const numbers = await numbersIn(file, record);
+    const numbers = await numbersIn(opening(file), record);
     expect(numbers).toEqual(expect.arrayContaining(done));
     expect(new Set(numbers).size).toBe(numbers.length);
   },

@@ -1,12 +1,16 @@
 // A process of its own that keeps adding commands to one casus and prints a line for each that was stored; the tests kill it.
-// Arguments: file, casus id, first number, step, and optionally how many.
+// Arguments: a file or the place of a Cosmos DB in JSON, casus id, first number, step, and optionally how many.
 
 import { toCasusId } from '../../../src/shared/ids.ts';
+import { openCosmosStores } from '../../../src/store/cosmos-stores.ts';
 import { openSqliteStores } from '../../../src/store/sqlite-stores.ts';
+import { optionsFor, placeSchema } from '../cosmos/stores.ts';
 import { SCHOOL, withCommand } from './records.ts';
 
 const [path = '', id = '', first = '', step = '', amount = 'Infinity'] = process.argv.slice(2);
-const { casussen } = openSqliteStores(path);
+const { casussen, close } = path.startsWith('{')
+  ? openCosmosStores(optionsFor(placeSchema.parse(JSON.parse(path))))
+  : openSqliteStores(path);
 
 async function append(number: number): Promise<'bewaard' | 'onzeker'> {
   for (;;) {
@@ -21,3 +25,4 @@ const end = Number(first) + Number(step) * Number(amount);
 for (let number = Number(first); number < end; number += Number(step)) {
   process.stdout.write(`${await append(number)} ${number}\n`);
 }
+await close();
