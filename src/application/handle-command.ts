@@ -25,7 +25,7 @@ export interface Omgeving {
   readonly sleutels: Sleutels;
   /** Name of this process, for claims. */
   readonly proces: string;
-  /** Called after the commit, not waited for: the writer delivers what it wrote. */
+  /** Called after the commit, not waited for: the writer delivers what it wrote. May come twice for one change. */
   readonly naOpslaan: (record: CasusRecord) => void;
 }
 
@@ -91,14 +91,20 @@ const geweigerd = (weigering: Weigering, stand: Stand | undefined): Uitkomst => 
   ...(stand && { stand }),
 });
 
+/** This very press was carried out before; when that was just now and its answer was lost, its messages go out all the same. */
+function findEerder(omgeving: Omgeving, invoer: CommandInvoer, stand: Stand | undefined): Uitkomst | undefined {
+  const eerder = stand?.record.verwerkt.find((v) => v.opdrachtId === invoer.opdrachtId);
+  if (stand === undefined || eerder === undefined) return undefined;
+  omgeving.naOpslaan(stand.record);
+  return { soort: 'gedaan', eerder, berichten: [], ...stand };
+}
+
 /** One try; undefined means: somebody was first or the answer was lost, look again. */
 async function attempt(omgeving: Omgeving, invoer: CommandInvoer, school: School): Promise<Uitkomst | undefined> {
   const geladen = await omgeving.store.load(invoer.schoolId, invoer.casusId);
   const stand = standVan(geladen, school);
-  const eerder = stand?.record.verwerkt.find((v) => v.opdrachtId === invoer.opdrachtId);
-  if (stand && eerder) {
-    return { soort: 'gedaan', eerder, berichten: [], ...stand };
-  }
+  const eerder = findEerder(omgeving, invoer, stand);
+  if (eerder !== undefined) return eerder;
   const decision = decide(await prepare(omgeving, invoer, geladen), stand?.casus, school);
   if (decision.soort === 'geweigerd') return geweigerd(decision.weigering, stand);
   if (decision.gebeurtenissen.length === 0 && stand) return { soort: 'gedaan', berichten: [], ...stand };
@@ -123,5 +129,6 @@ export async function handleCommand(omgeving: Omgeving, invoer: CommandInvoer): 
     const uitkomst = await attempt(omgeving, invoer, school);
     if (uitkomst !== undefined) return uitkomst;
   }
-  return { soort: 'niet-bewaard' };
+  const laatste = standVan(await omgeving.store.load(invoer.schoolId, invoer.casusId), school);
+  return findEerder(omgeving, invoer, laatste) ?? { soort: 'niet-bewaard' };
 }

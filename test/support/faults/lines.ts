@@ -24,7 +24,6 @@ export type Target = z.output<typeof target>;
 
 /** How a worker starts: its store, and how far its clock runs ahead in milliseconds. */
 export const start = z.strictObject({ target, aheadMs: z.number() });
-export type Start = z.output<typeof start>;
 
 export const toWorker = z.union([
   z.strictObject({ line: z.literal('press'), nr: z.int(), press }),

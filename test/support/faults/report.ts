@@ -68,7 +68,7 @@ export function toReport(storage: Storage, seed: number, result: RunResult): Rep
       'jumps of the clock': jumps,
       'requests to the store': storage.requests(),
       'messages delivered': deliveries.length - doubleDeliveries(deliveries),
-      'delivered once more after a kill': doubleDeliveries(deliveries),
+      'delivered more than once': doubleDeliveries(deliveries),
       ...Object.fromEntries(KINDS.map((kind) => [kind, found[kind] ?? 0])),
       seconds: Math.round(seconds),
     },

@@ -1,4 +1,4 @@
-// One process of a fault run: carries out what the driver sends it on the real house, until it is killed. Argument: a Start in JSON.
+// One process of a fault run: carries out what the driver sends it on the real house, until it is killed. Argument: `start` of lines.ts in JSON.
 
 import { randomUUID } from 'node:crypto';
 import { flushCompileCache } from 'node:module';
