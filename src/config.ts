@@ -118,13 +118,14 @@ const sqlite = z.object({
   }),
 });
 
-const cosmos = z.object({
-  OPSLAG: z.literal('cosmos'),
+const cosmosAdres = z.object({
   COSMOS_ENDPOINT: instelling
     .regex(COSMOS_ADRES, { error: 'is geen adres van een Cosmos DB-account in Azure', abort: true })
     .refine((adres) => !INVULTEKST.test(new URL(adres).hostname), 'is een voorbeeld'),
   COSMOS_DATABASE: instelling.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, 'is geen naam van een database'),
 });
+
+const cosmos = cosmosAdres.extend({ OPSLAG: z.literal('cosmos') });
 
 /** The store that was chosen decides what else is asked. */
 const opslag = z.discriminatedUnion('OPSLAG', [sqlite, cosmos], {
@@ -201,11 +202,20 @@ export function readConfig(
     : { soort: 'geweigerd', regels };
 }
 
+/** Where the database is, for a command that needs nothing else. */
+export function readCosmosConfig(
+  env: NodeJS.ProcessEnv,
+):
+  | { readonly soort: 'goed'; readonly cosmos: { readonly endpoint: string; readonly database: string } }
+  | { readonly soort: 'geweigerd'; readonly regels: readonly string[] } {
+  const uitkomst = cosmosAdres.safeParse(gelezen(env));
+  if (!uitkomst.success) return { soort: 'geweigerd', regels: regelsVan(uitkomst.error) };
+  const { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database } = uitkomst.data;
+  return { soort: 'goed', cosmos: { endpoint, database } };
+}
+
+const START_NIET = 'De assistent start niet. Deze instellingen ontbreken of zijn niet veilig:';
+
 /** The one error of a start that is refused, for the person who installs. */
-export const weigertekst = (regels: readonly string[]): string =>
-  [
-    'De assistent start niet. Deze instellingen ontbreken of zijn niet veilig:',
-    ...regels.map((regel) => `- ${regel}`),
-    'Alle instellingen staan uitgelegd in .env.example.',
-    '',
-  ].join('\n');
+export const weigertekst = (regels: readonly string[], begin = START_NIET): string =>
+  [begin, ...regels.map((regel) => `- ${regel}`), 'Alle instellingen staan uitgelegd in .env.example.', ''].join('\n');

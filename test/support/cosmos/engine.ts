@@ -58,15 +58,10 @@ export function createEngine(host: string, port: number) {
         return { code: 'NotImplemented', message: 'no route' };
       }
       const [params, handler] = route;
-      const { dbId, collId } = params;
-      const isMissing =
-        collId !== undefined &&
-        account
-          .database(dbId ?? '')
-          .collection(collId)
-          .read() === undefined;
+      const { dbId = '', collId = '' } = params;
+      const found = account.database(dbId).collection(collId).read() as unknown;
       // Tells a container that is not there from a document that is not there.
-      if (isMissing) response.setHeader('x-ms-substatus', '1003');
+      if (collId !== '' && found === undefined) response.setHeader('x-ms-substatus', '1003');
       const partition = partitionOf(headers);
       const isScoped = headers['x-ms-documentdb-isquery'] !== undefined && partition !== undefined;
       return handler(isScoped ? scopedAccount(account, partition) : account, incoming, response, params);

@@ -8,15 +8,15 @@ import { optionsFor, placeSchema } from '../cosmos/stores.ts';
 import { SCHOOL, withCommand } from './records.ts';
 
 const [path = '', id = '', first = '', step = '', amount = 'Infinity'] = process.argv.slice(2);
-const { casussen, close } = path.startsWith('{')
+const stores = path.startsWith('{')
   ? openCosmosStores(optionsFor(placeSchema.parse(JSON.parse(path))))
   : openSqliteStores(path);
 
 async function append(number: number): Promise<'bewaard' | 'onzeker'> {
   for (;;) {
-    const found = await casussen.load(SCHOOL, toCasusId(id));
+    const found = await stores.casussen.load(SCHOOL, toCasusId(id));
     if (found === undefined) throw new Error('casus not found');
-    const outcome = await casussen.append(withCommand(found.record, number), found.merk);
+    const outcome = await stores.casussen.append(withCommand(found.record, number), found.merk);
     if (outcome !== 'botsing') return outcome;
   }
 }
@@ -25,4 +25,4 @@ const end = Number(first) + Number(step) * Number(amount);
 for (let number = Number(first); number < end; number += Number(step)) {
   process.stdout.write(`${await append(number)} ${number}\n`);
 }
-await close();
+await stores.close();
