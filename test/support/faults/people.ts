@@ -1,5 +1,7 @@
 // The people of a fault run: each presses, waits, presses again when no answer came, and anew when the card was stale. They know no store.
 
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { toMedewerkerId } from '../../../src/shared/ids.ts';
 import type { CasusId, MedewerkerId, SchoolId } from '../../../src/shared/ids.ts';
 import { count } from './history.ts';
@@ -23,7 +25,12 @@ const VERBS: readonly [Verb, ...Verb[]] = [
   ...(['gesprek', 'gesprek', 'veilig-thuis', 'overleg', 'overleg', 'antwoord', 'antwoord'] as const),
   ...(['persoon', 'persoon', 'persoon', 'onmogelijk', 'starten', 'nood'] as const),
 ];
+/** Share of the presses that are sent twice at once; of those without an answer that wait a while, and milliseconds at most. */
 const TWINS = 0.05;
+const HESITATES = 0.3;
+const HESITATION_MS = 500;
+/** Presses of one button before somebody gives up. */
+const MAX_TRIES = 100;
 
 export interface PeopleParts {
   readonly schoolId: SchoolId;
@@ -83,9 +90,12 @@ export function createPeople({ schoolId, chance, history, send, newCasusId }: Pe
   const tells = (answer: Answer | undefined): boolean =>
     answer?.outcome === 'gedaan' || answer?.outcome === 'geweigerd';
 
-  /** Sends until somebody says what happened; when two copies of one press were answered, being carried out counts. */
-  async function answered(press: Press, wish: Wish): Promise<Answer> {
-    for (;;) {
+  /**
+   * Sends until somebody says what happened, at once as Teams does or a while later as a person does; undefined when nobody ever does.
+   * When two copies of one press were answered, being carried out counts.
+   */
+  async function answered(press: Press, wish: Wish): Promise<Answer | undefined> {
+    for (let time = 0; time < MAX_TRIES; time += 1) {
       const isTwin = chance.hits(TWINS);
       if (isTwin) tally.twins += 1;
       const copies = await Promise.all(Array.from({ length: isTwin ? 2 : 1 }, async () => once(press, wish)));
@@ -93,7 +103,9 @@ export function createPeople({ schoolId, chance, history, send, newCasusId }: Pe
       const found = told.find(({ outcome }) => outcome === 'gedaan') ?? told[0];
       if (found) return found;
       tally.resent += 1;
+      if (chance.hits(HESITATES)) await pause(chance.below(HESITATION_MS));
     }
+    return undefined;
   }
 
   async function carryOut(first: Press): Promise<void> {
@@ -101,7 +113,9 @@ export function createPeople({ schoolId, chance, history, send, newCasusId }: Pe
     wishes.push(wish);
     let press = first;
     for (;;) {
-      const { outcome, code } = await answered(press, wish);
+      const answer = await answered(press, wish);
+      if (answer === undefined) return;
+      const { outcome, code } = answer;
       if (outcome === 'geweigerd' && code === 'verouderd') {
         tally.pressedAnew += 1;
         press = { ...press, versie: cardOf(press.door, press.casusId).versie };

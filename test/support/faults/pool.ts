@@ -131,6 +131,7 @@ export async function startPool(parts: PoolParts): Promise<Pool> {
       });
     },
     kill() {
+      if (isStopping) return;
       const busy = alive().filter(({ waiting }) => waiting.size > 0);
       const [first, ...others] = busy.length > 0 ? busy : alive();
       if (first === undefined) return;

@@ -3,6 +3,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { Agent, createServer, request as ask } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Chance } from './seeded.ts';
 
@@ -91,8 +92,6 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer> {
   for await (const piece of incoming) pieces.push(piece as Buffer);
   return Buffer.concat(pieces);
 }
-
-const pause = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Passes a request on, with the host that the client asked for. */
 async function passOn({ endpoint, ca }: ProxyParts, agent: Agent, from: IncomingMessage, body: Buffer): Promise<Whole> {

@@ -64,6 +64,8 @@ export function toReport(storage: Storage, seed: number, result: RunResult): Rep
       applied: wishes.filter(({ outcome }) => outcome === 'accepted').length,
       refused: refused.length,
       'answered from an earlier try': counted.earlier,
+      'told that nothing was stored': counted.notStored,
+      'met an error': counted.errors,
       'processes killed and started again': kills,
       'jumps of the clock': jumps,
       'requests to the store': storage.requests(),

@@ -1,5 +1,7 @@
 // One fault run on one store: people at work, processes killed, the clock moved, and the proof at the end. It knows no fault by name.
 
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { createSleutels } from '../../../src/keys/sleutels.ts';
 import type { CasusRecord } from '../../../src/application/ports.ts';
 import type { CasusId } from '../../../src/shared/ids.ts';
@@ -30,6 +32,9 @@ const WISHES_OF_A_START = 3;
 /** One press in so many is followed by a kill, and by a jump of the clock. */
 const PRESSES_A_KILL = 80;
 const PRESSES_A_JUMP = 40;
+/** Share of the kills that take two at once, and milliseconds after the press within which it comes. */
+const PAIRS = 0.3;
+const KILL_WITHIN_MS = 40;
 const SECOND = 1000;
 const JUMPS = [SECOND, 31 * SECOND, 31 * SECOND, 20 * 60 * SECOND, 24 * 3600 * SECOND] as const;
 /** Milliseconds after a jump in which everything due has to be done before the next jump, and jumps before giving up. */
@@ -54,15 +59,16 @@ export interface RunResult {
   readonly seconds: number;
 }
 
-const pause = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** What time and bad luck do between two presses. */
 function createMischief(chance: Chance, pool: Pool, clock: Clock): () => void {
   return () => {
-    if (chance.hits(1 / PRESSES_A_KILL))
+    if (chance.hits(1 / PRESSES_A_KILL)) {
+      const isPair = chance.hits(PAIRS);
       setTimeout(() => {
         pool.kill();
-      }, chance.below(40));
+        if (isPair) pool.kill();
+      }, chance.below(KILL_WITHIN_MS));
+    }
     if (chance.hits(1 / PRESSES_A_JUMP)) {
       clock.jump(chance.pick(JUMPS));
       pool.tellClock();
@@ -142,10 +148,13 @@ async function work(parts: RunParts, stores: Stores, history: History, clock: Cl
       return pool.send(press);
     },
   });
-  for (let left = commands; left > 0; left -= WAVE) await wave(people, Math.min(left, WAVE));
-  await drain(stores, new Set(history.wishes.map(({ casusId }) => casusId)), clock, pool);
-  await pool.stop();
-  return pool.kills();
+  try {
+    for (let left = commands; left > 0; left -= WAVE) await wave(people, Math.min(left, WAVE));
+    await drain(stores, new Set(history.wishes.map(({ casusId }) => casusId)), clock, pool);
+    return pool.kills();
+  } finally {
+    await pool.stop();
+  }
 }
 
 /** Does one run and proves it. */
