@@ -9,6 +9,7 @@ import { z } from 'zod';
 
 import { startDemoProces } from '../support/huis/demo-proces.ts';
 import { idVan, startHuis } from '../support/huis/huis.ts';
+import { OPSLAGEN } from '../support/huis/opslag.ts';
 import { begint, CODE, meldt, opent, weegtOnveilig } from '../support/huis/paden.ts';
 
 const CASUS = 'KillNegenMiddenInBeurt';
@@ -36,28 +37,32 @@ const signaal = (n: number) =>
   druk('signaal-vastleggen', { casus: CASUS, versie: 1, feit: `feit ${String(n)}`, bron: 'zelf', onveiliger: 'nee' });
 
 describe('Het huis gaat uit en weer aan', () => {
-  it('midden in een casus: alles staat er nog en de volgende stap wacht', async () => {
-    const huis = await startHuis();
-    const anna = await huis.chat('Anna');
-    await huis.chat('Dirk');
-    await begint(anna, 'Durft niet naar huis.');
-    await weegtOnveilig(anna);
-    await meldt(anna);
-    await huis.stop();
+  it.each(OPSLAGEN)(
+    'midden in een casus: alles staat er nog en de volgende stap wacht, op %s',
+    async (opslag) => {
+      const huis = await startHuis({ opslag });
+      const anna = await huis.chat('Anna');
+      await huis.chat('Dirk');
+      await begint(anna, 'Durft niet naar huis.');
+      await weegtOnveilig(anna);
+      await meldt(anna);
+      await huis.stop();
 
-    const weer = await startHuis({ map: dirname(huis.database), nu: '2026-11-25T09:00:00.000Z' });
-    const dirk = await weer.chat('Dirk');
-    await dirk.typt('taken');
-    expect(dirk.tekst()).toContain(CODE);
-    await dirk.drukt(`${CODE}: Melding bevestigen`);
-    await dirk.drukt('Ik bevestig dat er gemeld is');
-    expect(dirk.tekst()).toContain('Je hebt bevestigd');
-    const terug = await weer.chat('Anna');
-    await opent(terug, 'tijdlijn');
-    expect(terug.tekst()).toContain('bevestigde dat er gemeld is');
-    await opent(terug, 'melding');
-    expect(terug.tekst()).toContain('Durft niet naar huis.');
-  }, 60_000);
+      const weer = await startHuis({ opslag, map: dirname(huis.database), nu: '2026-11-25T09:00:00.000Z' });
+      const dirk = await weer.chat('Dirk');
+      await dirk.typt('taken');
+      expect(dirk.tekst()).toContain(CODE);
+      await dirk.drukt(`${CODE}: Melding bevestigen`);
+      await dirk.drukt('Ik bevestig dat er gemeld is');
+      expect(dirk.tekst()).toContain('Je hebt bevestigd');
+      const terug = await weer.chat('Anna');
+      await opent(terug, 'tijdlijn');
+      expect(terug.tekst()).toContain('bevestigde dat er gemeld is');
+      await opent(terug, 'melding');
+      expect(terug.tekst()).toContain('Durft niet naar huis.');
+    },
+    60_000,
+  );
 
   it('kill -9 midden in een beurt: wat beantwoord was blijft, en opnieuw drukken doet niets dubbel [P-22]', async () => {
     const map = mkdtempSync(join(tmpdir(), 'meldcode-kill-'));

@@ -3,7 +3,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 
 import { compose } from '../../../src/compose.ts';
@@ -13,8 +12,11 @@ import { startLocalAuthentication } from '../../../src/teams/local-authenticatio
 import { APP_ID, TENANT_ID } from '../connector/activities.ts';
 import { post } from '../connector/bot.ts';
 import { startConnector } from '../connector/connector.ts';
+import type { CosmosEmulator } from '../cosmos/emulator.ts';
 import { createChat } from './chat.ts';
 import type { Chat } from './chat.ts';
+import { openTestOpslag } from './opslag.ts';
+import type { OpslagSoort, TestOpslag } from './opslag.ts';
 
 /** People of src/voorbeeldschool/school.json by the last two digits of their id. */
 export const MENSEN = {
@@ -37,14 +39,9 @@ afterAll(async () => {
   for (const ruimOp of opgeruimd.splice(0).reverse()) await ruimOp();
 });
 
-const ONDERWEG = `SELECT 1 FROM casus, json_each(casus.document, '$.outbox') AS entry
-  WHERE json_extract(entry.value, '$.status') IN ('wacht', 'onderweg') AND json_extract(entry.value, '$.claim.tot') > ?`;
 /** The process that wrote a message delivers it after the answer: waits until none is on its way. */
-async function delivered(database: string, nu: () => string): Promise<void> {
-  const db = new DatabaseSync(database, { readOnly: true, timeout: 5_000 });
-  const statement = db.prepare(ONDERWEG);
-  for (let keer = 0; keer < 400 && statement.get(nu()) !== undefined; keer += 1) await setTimeout(5);
-  db.close();
+async function delivered({ isOnderweg }: TestOpslag, nu: () => string): Promise<void> {
+  for (let keer = 0; keer < 400 && (await isOnderweg(nu())); keer += 1) await setTimeout(5);
 }
 
 export interface TestHuis {
@@ -59,8 +56,10 @@ export interface TestHuis {
   readonly connector: Awaited<ReturnType<typeof startConnector>>;
   /** Every log line so far. */
   readonly logregels: readonly string[];
-  /** Path of the database file. */
+  /** Path of the database file; on Cosmos DB there is none. */
   readonly database: string;
+  /** What it is kept in, on Cosmos DB. */
+  readonly emulator?: CosmosEmulator;
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
@@ -70,6 +69,8 @@ export interface HuisOpties {
   readonly scholen?: string;
   /** An earlier house's folder, to start again on its data. */
   readonly map?: string;
+  /** By default sqlite. */
+  readonly opslag?: OpslagSoort;
 }
 
 /** Starts a house on a fresh database; everything stops after the test file. */
@@ -77,9 +78,11 @@ export async function startHuis({
   nu = '2026-11-24T13:05:00.000Z',
   scholen = SCHOLEN,
   map,
+  opslag = 'sqlite',
 }: HuisOpties = {}): Promise<TestHuis> {
   const folder = map ?? mkdtempSync(join(tmpdir(), 'meldcode-'));
   const database = join(folder, 'meldcode.sqlite');
+  const bewaard = await openTestOpslag(opslag, database, scholen);
   const local = await startLocalAuthentication({ appId: APP_ID, tenantId: TENANT_ID });
   const connector = await startConnector();
   const logregels: string[] = [];
@@ -90,7 +93,7 @@ export async function startHuis({
     bot: { appId: APP_ID, tenantId: TENANT_ID },
     authentication: local.authentication,
     bereik: 'loopback',
-    opslag: { soort: 'sqlite', bestand: database, scholenBestand: scholen },
+    opslag: bewaard.opslag,
     leerlingGeheim: Buffer.alloc(32, 7),
     host: '127.0.0.1',
     poort: 0,
@@ -101,6 +104,7 @@ export async function startHuis({
     if (!loopt) return;
     loopt = false;
     await huis.stop();
+    await bewaard.close();
     await connector.close();
     await local.close();
   };
@@ -111,7 +115,7 @@ export async function startHuis({
   const chats = new Map<string, Promise<Chat>>();
   const bezorg = async (): Promise<void> => {
     await huis.runDue();
-    await delivered(database, () => tijd);
+    await delivered(bewaard, () => tijd);
   };
   return {
     chat: (wie) => {
@@ -130,6 +134,7 @@ export async function startHuis({
     connector,
     logregels,
     database,
+    ...(bewaard.emulator && { emulator: bewaard.emulator }),
     url: huis.url,
     stop,
   };

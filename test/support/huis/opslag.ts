@@ -1,0 +1,65 @@
+// The stores that a house of the journeys can be started on, and whether a message is on its way in them. It knows no journey.
+
+import { DatabaseSync } from 'node:sqlite';
+
+import type { Opslag } from '../../../src/store/opslag.ts';
+import type { CosmosEmulator } from '../cosmos/emulator.ts';
+
+export const OPSLAGEN = ['sqlite', 'cosmos'] as const;
+export type OpslagSoort = (typeof OPSLAGEN)[number];
+
+export interface TestOpslag {
+  readonly opslag: Opslag;
+  /** Whether some process still has a message in hand at `nu`. */
+  readonly isOnderweg: (nu: string) => Promise<boolean>;
+  readonly emulator?: CosmosEmulator;
+  readonly close: () => Promise<void>;
+}
+
+const ONDERWEG = `SELECT 1 FROM casus, json_each(casus.document, '$.outbox') AS entry
+  WHERE json_extract(entry.value, '$.status') IN ('wacht', 'onderweg') AND json_extract(entry.value, '$.claim.tot') > ?`;
+
+const onSqlite = (bestand: string, scholenBestand: string): TestOpslag => ({
+  opslag: { soort: 'sqlite', bestand, scholenBestand },
+  isOnderweg: async (nu) => {
+    const db = new DatabaseSync(bestand, { readOnly: true, timeout: 5_000 });
+    const found = db.prepare(ONDERWEG).get(nu);
+    db.close();
+    return found !== undefined;
+  },
+  close: async () => undefined,
+});
+
+/** An emulator for every database file that would be, so that a second house on it finds what the first one left. */
+const emulators = new Map<string, CosmosEmulator>();
+afterAll(async () => {
+  for (const emulator of emulators.values()) await emulator.close();
+});
+
+async function onCosmos(bestand: string, scholenBestand: string): Promise<TestOpslag> {
+  // Loaded only here: most journeys need none of it.
+  const { startCosmosEmulator } = await import('../cosmos/emulator.ts');
+  const { optionsFor } = await import('../cosmos/stores.ts');
+  const { openCosmosStores } = await import('../../../src/store/cosmos-stores.ts');
+  const { leesScholenIn } = await import('../../../src/store/scholen-inlezen.ts');
+  const emulator = emulators.get(bestand) ?? (await startCosmosEmulator());
+  emulators.set(bestand, emulator);
+  const scholen = await leesScholenIn(scholenBestand, optionsFor(emulator));
+  const stores = openCosmosStores(optionsFor(emulator));
+  return {
+    opslag: { soort: 'cosmos', ...optionsFor(emulator) },
+    isOnderweg: async (nu) => {
+      const records = (
+        await Promise.all(scholen.map(async (school) => stores.casussen.findBySchool(school, 100)))
+      ).flat();
+      return records.some(({ outbox }) =>
+        outbox.some(({ status, claim }) => ['wacht', 'onderweg'].includes(status) && (claim?.tot ?? '') > nu),
+      );
+    },
+    emulator,
+    close: async () => stores.close(),
+  };
+}
+
+export const openTestOpslag = async (soort: OpslagSoort, bestand: string, scholen: string): Promise<TestOpslag> =>
+  soort === 'sqlite' ? onSqlite(bestand, scholen) : onCosmos(bestand, scholen);
