@@ -10,7 +10,7 @@ import { markerOf } from './press.ts';
 export type FindingKind =
   /** Answered as carried out, and not in the log. */
   | 'lost'
-  /** In the log more than once. */
+  /** In the log more than once, or a code that two casussen carry. */
   | 'doubled'
   /** Answered as refused, and in the log all the same. */
   | 'refused-applied'
@@ -105,6 +105,14 @@ function staleness({ state, atLeast, accepted }: Shown, record: CasusRecord, cha
   ];
 }
 
+/** No two casussen of a school carry one code. */
+function checkCodes(records: readonly CasusRecord[]): Finding[] {
+  const codes = records.map(({ code }) => code);
+  return codes
+    .filter((code, i) => codes.indexOf(code) < i)
+    .map((code): Finding => ({ kind: 'doubled', what: `code ${code}` }));
+}
+
 /** Everything that is wrong; empty when the run is proven. */
 export async function check({ records, history, nextMoment }: Evidence): Promise<readonly Finding[]> {
   const byMarker = new Map(history.wishes.map((wish) => [wish.marker, wish]));
@@ -129,6 +137,7 @@ export async function check({ records, history, nextMoment }: Evidence): Promise
   return [
     ...history.wishes.flatMap((wish) => checkWish(wish, times.get(wish.marker) ?? 0)),
     ...records.flatMap((record) => checkLog(record, byMarker)),
+    ...checkCodes(records),
     ...shown,
     ...checkMessages(records, history.deliveries),
     ...forgotten,
