@@ -1,4 +1,4 @@
-// Starts the real house for the demo: embedded store, moved clock, the demo's own key. It knows no page.
+// Starts the real house for the demo: moved clock, the demo's own key, the embedded store or another. It knows no page.
 
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 import { compose } from '../compose.ts';
 import { createLogboek } from '../logging/logboek.ts';
+import type { Opslag } from '../store/opslag.ts';
 import { startLocalAuthentication } from '../teams/local-authentication.ts';
 import { silenceConsole } from '../teams/silence-console.ts';
 import type { StartBot } from './demo.ts';
@@ -17,8 +18,7 @@ const readGeheim = (path: string): Uint8Array => {
   return readFileSync(path);
 };
 
-/** The bot as production runs it, with a key of its own instead of Microsoft's: there is no unsigned way in. */
-export const startDemoBot: StartBot = async ({ map, klok }) => {
+const startOn = async (opslag: Opslag, { map, klok }: Parameters<StartBot>[0]): ReturnType<StartBot> => {
   const bot = { appId: APP_ID, tenantId: TENANT_ID };
   const logboek = createLogboek({
     write: (regel) => {
@@ -34,7 +34,7 @@ export const startDemoBot: StartBot = async ({ map, klok }) => {
       bot,
       authentication: local.authentication,
       bereik: 'loopback',
-      opslag: { soort: 'sqlite', bestand: join(map, 'meldcode.sqlite'), scholenBestand: SCHOOL_BESTAND },
+      opslag,
       leerlingGeheim: readGeheim(join(map, 'leerling.sleutel')),
       host: '127.0.0.1',
       poort: 0,
@@ -53,3 +53,15 @@ export const startDemoBot: StartBot = async ({ map, klok }) => {
     throw error;
   }
 };
+
+/** The bot as production runs it, with a key of its own instead of Microsoft's: there is no unsigned way in. */
+export const startDemoBot: StartBot = async (omgeving) => {
+  const bestand = join(omgeving.map, 'meldcode.sqlite');
+  return startOn({ soort: 'sqlite', bestand, scholenBestand: SCHOOL_BESTAND }, omgeving);
+};
+
+/** The same on another store, in which the invented schools are already. */
+export const createStartDemoBot =
+  (opslag: Opslag): StartBot =>
+  async (omgeving) =>
+    startOn(opslag, omgeving);

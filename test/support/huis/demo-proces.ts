@@ -18,14 +18,22 @@ export interface DemoProces {
   ) => Promise<z.infer<typeof antwoordSchema> | undefined>;
   /** Ends it without a chance to finish anything. */
   readonly kill: () => Promise<void>;
+  /** Ends it as Ctrl+C does; answers how it ended and what it said. */
+  readonly stop: () => Promise<{ readonly code: number | null; readonly uit: string; readonly fouten: string }>;
 }
 
 /** Starts the demo on the data in `map`, on a free port. */
-export async function startDemoProces(map: string): Promise<DemoProces> {
-  const kind = spawn(process.execPath, ['src/voorbeeldschool/main.ts', '--poort', '0', '--map', map], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+export const startDemoProces = async (map: string): Promise<DemoProces> =>
+  startProces(['src/voorbeeldschool/main.ts', '--map', map]);
+
+/** The demo on Cosmos DB, which keeps nothing. */
+export const startDemoOpCosmos = async (): Promise<DemoProces> => startProces(['test/tools/demo-cosmos.ts']);
+
+async function startProces(waar: readonly string[]): Promise<DemoProces> {
+  const kind = spawn(process.execPath, [...waar, '--poort', '0'], { cwd: PROJECT });
+  const gezegd = { uit: '', fouten: '' };
+  kind.stdout.on('data', (stuk: Buffer) => (gezegd.uit += stuk.toString()));
+  kind.stderr.on('data', (stuk: Buffer) => (gezegd.fouten += stuk.toString()));
   const dicht = once(kind, 'close');
   const lezer = createInterface({ input: kind.stdout });
   const adres = await new Promise<string>((resolve, reject) => {
@@ -53,6 +61,11 @@ export async function startDemoProces(map: string): Promise<DemoProces> {
     kill: async () => {
       kind.kill('SIGKILL');
       await dicht;
+    },
+    stop: async () => {
+      kind.kill('SIGINT');
+      await dicht;
+      return { code: kind.exitCode, ...gezegd };
     },
   };
 }
