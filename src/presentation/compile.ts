@@ -3,6 +3,8 @@
 import { Template } from 'adaptivecards-templating';
 
 import antwoorden from '../../cards/delen/antwoorden.json' with { type: 'json' };
+import antwoordenKort from '../../cards/delen/antwoorden-kort.json' with { type: 'json' };
+import antwoordenMetWaarom from '../../cards/delen/antwoorden-met-waarom.json' with { type: 'json' };
 import bestuur from '../../cards/delen/bestuur.json' with { type: 'json' };
 import feiten from '../../cards/delen/feiten.json' with { type: 'json' };
 import kop from '../../cards/delen/kop.json' with { type: 'json' };
@@ -13,7 +15,16 @@ export type Json = string | number | boolean | null | undefined | readonly Json[
 type JsonObject = { readonly [naam: string]: Json };
 
 /** Shared parts: `{ "$deel": "kop" }` in a template stands for the elements of cards/delen/kop.json. */
-const DELEN: Readonly<Record<string, readonly Json[]>> = { antwoorden, bestuur, feiten, kop, nood, voet };
+const DELEN: Readonly<Record<string, readonly Json[]>> = {
+  antwoorden,
+  'antwoorden-kort': antwoordenKort,
+  'antwoorden-met-waarom': antwoordenMetWaarom,
+  bestuur,
+  feiten,
+  kop,
+  nood,
+  voet,
+};
 
 const isObject = (json: Json): json is JsonObject => typeof json === 'object' && json !== null && !Array.isArray(json);
 const isList = (json: Json): json is readonly Json[] => Array.isArray(json);

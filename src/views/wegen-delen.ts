@@ -71,34 +71,40 @@ function wie(school: School, door: MedewerkerId, met: MedewerkerId | 'veilig-thu
   const ander = met === 'veilig-thuis' ? tekst('antwoord.veiligThuis') : mens(school, met);
   return tekst('antwoord.wieMet', { wie: mens(school, door), met: ander, wanneer: op });
 }
+/** One answer as a row: `kop` asks in full, `kort` in a few words, and both say at once what asks for something (`noot`). */
+function rij(
+  afweging: Afweging,
+  soort: 'antwoord' | 'voorstel' | 'verschil',
+  antwoord: Waarde,
+  noot: Waarde,
+  uitleg: Waarde,
+): Waarde {
+  const regel = (vraag: Waarde): Waarde => ({ samen: [tekst(`antwoord.${soort}`, { vraag, antwoord }), noot] });
+  return {
+    id: { kaal: `waarom-${afweging}-${soort}` },
+    kop: regel(tekst(`vraagKort.${afweging}`)),
+    kort: regel(tekst(`knop.${afweging.toLowerCase()}`)),
+    uitleg,
+  };
+}
 function staandeRegel({ casus, school }: Bouw, afweging: Afweging): readonly Waarde[] {
-  const vraag = tekst(`vraagKort.${afweging}`);
   const a = casus.afwegingen[afweging];
   if (a === undefined) return [];
-  return [
-    {
-      kop: tekst('antwoord.regel', { vraag, antwoord: tekst(`antwoord.${afweging}.${a.antwoord}`) }),
-      uitleg: {
-        samen: [
-          wie(school, a.door, a.met, { moment: a.op }),
-          'opnieuwOp' in a ? tekst('antwoord.opnieuwOp', { wanneer: { datum: a.opnieuwOp } }) : '',
-          a.reden.trim() === '' ? '' : tekst('antwoord.reden', { reden: inkorten(a.reden, 300) }),
-          'herzien' in a && a.herzien ? tekst('antwoord.herzien') : '',
-        ],
-      },
-    },
-  ];
+  const noot = 'herzien' in a && a.herzien ? tekst('antwoord.herzien') : '';
+  const uitleg = {
+    samen: [
+      wie(school, a.door, a.met, { moment: a.op }),
+      'opnieuwOp' in a ? tekst('antwoord.opnieuwOp', { wanneer: { datum: a.opnieuwOp } }) : '',
+      a.reden.trim() === '' ? '' : tekst('antwoord.reden', { reden: inkorten(a.reden, 300) }),
+    ],
+  };
+  return [rij(afweging, 'antwoord', tekst(`antwoord.${afweging}.${a.antwoord}`), noot, uitleg)];
 }
 function wachtendVoorstel({ casus, school }: Bouw, afweging: Afweging): readonly Waarde[] {
   const v = voorstelVan(casus, afweging);
   if (v?.wijziging.soort !== 'afweging') return [];
-  const antwoord = antwoordTekst(v.wijziging.keuze);
-  return [
-    {
-      kop: { samen: [tekst(`vraagKort.${afweging}`), tekst('antwoord.voorstel', { antwoord })] },
-      uitleg: tekst('verlaging.door', { wie: mens(school, v.door), wanneer: { moment: v.op } }),
-    },
-  ];
+  const uitleg = tekst('verlaging.door', { wie: mens(school, v.door), wanneer: { moment: v.op } });
+  return [rij(afweging, 'voorstel', antwoordTekst(v.wijziging.keuze), '', uitleg)];
 }
 /** E-17: where two people differed, both reasons stay in view. */
 function verschilRegel({ casus, school, gebeurtenissen }: Bouw, afweging: Afweging): readonly Waarde[] {
@@ -108,23 +114,19 @@ function verschilRegel({ casus, school, gebeurtenissen }: Bouw, afweging: Afwegi
   if (verschil?.wijziging.soort !== 'afweging') return [];
   const reden = vanSoort(gebeurtenissen, 'InstemmingGeweigerd').findLast((e) => e.op === verschil.op)?.inhoud.reden;
   const gevraagd = casus.raadplegingen.some((r) => r.op >= verschil.op);
-  return [
-    {
-      kop: tekst('antwoord.verschil', {
-        vraag: tekst(`vraagKort.${afweging}`),
-        antwoord: antwoordTekst(verschil.wijziging.keuze),
-      }),
-      uitleg: {
-        samen: [
-          tekst('antwoord.nietEens', { wie: mens(school, verschil.afgewezenDoor), wanneer: { moment: verschil.op } }),
-          reden === undefined ? '' : tekst('antwoord.reden', { reden: inkorten(reden, 300) }),
-          gevraagd ? '' : tekst('antwoord.belEerst'),
-        ],
-      },
-    },
-  ];
+  const uitleg = {
+    samen: [
+      tekst('antwoord.nietEens', { wie: mens(school, verschil.afgewezenDoor), wanneer: { moment: verschil.op } }),
+      reden === undefined ? '' : tekst('antwoord.reden', { reden: inkorten(reden, 300) }),
+    ],
+  };
+  const noot = gevraagd ? '' : tekst('antwoord.belEerst');
+  return [rij(afweging, 'verschil', antwoordTekst(verschil.wijziging.keuze), noot, uitleg)];
 }
-/** The answers that stand, each with who gave it, with whom, and why. */
+/**
+ * The answers that stand, each with who gave it, with whom, and why: behind a button where somebody answers a question,
+ * in full view where a second person decides. What asks for something stands in the answer itself.
+ */
 export const staandeAntwoorden = (bouw: Bouw): Waarde =>
   AFWEGINGEN.flatMap((a) => [...staandeRegel(bouw, a), ...verschilRegel(bouw, a)]);
 /** The same, with what waits for a second person. */
