@@ -92,7 +92,7 @@ export function toInvoer(pressed: Press, nu: Moment): CommandInvoer {
       return { ...kop, type: 'OverlegBeantwoorden', overlegId, antwoord: 'advies', inhoud: { advies: marker } };
     }
     case 'persoon':
-      return { ...kop, type: 'PersoonToevoegen', soort: 'verzorger', gezag: false, inhoud: { aanduiding: marker } };
+      return { ...kop, type: 'PersoonToevoegen', soort: 'verzorger', gezag: 'nee', inhoud: { aanduiding: marker } };
   }
 }
 
