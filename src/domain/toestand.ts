@@ -45,6 +45,8 @@ export interface Casus {
   readonly uitgesloten: readonly Uitsluiting[];
   /** A colleague is involved as parent or relative: bestuur was told as employer. */
   readonly collegaThuis: boolean;
+  /** The starter said that it is about school as well; only the starter is reminded of that road. */
+  readonly ookOpSchool?: true;
   readonly nood?: Nood;
   readonly personeel?: Personeelszaak;
   readonly signalen: readonly Signaal[];

@@ -30,6 +30,11 @@ const tekstVerder: Wegwijzer = (beurt, { velden }) => {
 /** From the road for staff to a casus about home: the text comes along, under a fresh id (P-04). */
 const thuisVerder: Wegwijzer = (beurt, { velden }) =>
   showLos(beurt, 'zorgen', { velden: { ...velden, betrokken: 'thuis' } });
+/** From a casus about home to the road for staff, under a fresh id: nothing of the one stands in the other (P-04). */
+const ookOpSchool: Wegwijzer = async (beurt, { casusId }) => {
+  const stand = casusId && (await findStand(beurt, casusId, 'personeel'));
+  return showLos(beurt, 'personeel', stand ? { velden: { school: stand.school.schoolId } } : {});
+};
 /** "Meer doen": the card that was chosen. */
 const keuze: Wegwijzer = (beurt, opening) => openKaart(beurt, opening, bekend(opening.velden['kaart'], 'meer'));
 /** Chosen in a list outside a casus: `<casus>` or `<casus> <kaart>`; whether it may be seen is checked as for every press. */
@@ -41,6 +46,7 @@ const gekozen: Wegwijzer = (beurt, { velden }) => {
 const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
   ['tekst-verder', tekstVerder],
   ['thuis-verder', thuisVerder],
+  ['ook-op-school', ookOpSchool],
   ['keuze', keuze],
   ['gekozen', gekozen],
 ]);

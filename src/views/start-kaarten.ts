@@ -32,6 +32,7 @@ export const noodLos = ({ school, wie }: Kijker): Inhoud => ({
     gewaarschuwd: [],
     opgepakt: '',
     kanOppakken: false,
+    ookOpSchool: false,
   },
 });
 
@@ -53,6 +54,10 @@ export function bezorgregels(casus: Casus, school: School, outbox: readonly Verz
   });
 }
 
+/** P-04: what it is about at school goes another road; who said so sees the way there, colleagues do not. */
+const isOokOpSchool = ({ casus, wie }: Pick<Bouw, 'casus' | 'wie'>): boolean =>
+  casus.ookOpSchool === true && casus.gestartDoor === wie && casus.afloop.staat !== 'gesloten';
+
 export const noodInCasus: Kaartmaker = ({ casus, school, wie, outbox }) => ({
   velden: { nietNaar: '' },
   gegevens: {
@@ -65,6 +70,7 @@ export const noodInCasus: Kaartmaker = ({ casus, school, wie, outbox }) => ({
         : tekst('nood.opgepakt', { wie: mens(school, casus.nood.opgepaktDoor) }),
     kanOppakken: isNood(casus) && casus.nood?.opgepaktDoor === undefined && casus.nood?.door !== wie,
     loopt: isNood(casus),
+    ookOpSchool: isOokOpSchool({ casus, wie }),
   },
 });
 
@@ -185,16 +191,18 @@ function nuZin(kijker: Blik, eerste: string | undefined): Waarde {
   return tekst(eerste === undefined ? 'nu.wacht' : `nu.${eerste}`);
 }
 
+const MEESTE_STAPPEN = 3;
 /** Dates on the overview: the next few. */
 const MEESTE_DATUMS = 3;
 /** The casus: where it stands, what now and what comes, who knows. */
 export const casusKaart: Kaartmaker = (bouw) => {
   const { casus, school, wie, outbox } = bouw;
   const overnemen = magOvernemen(bouw);
+  const ookOpSchool = isOokOpSchool(bouw);
   // The timeline has a button of its own below; a card has six at most.
   const stappen = volgendeStappen(casus, school, wie)
     .filter((kaart) => kaart !== 'tijdlijn')
-    .slice(0, overnemen ? 2 : 3);
+    .slice(0, MEESTE_STAPPEN - Number(overnemen) - Number(ookOpSchool));
   return {
     gegevens: {
       stand: stand(bouw),
@@ -208,6 +216,7 @@ export const casusKaart: Kaartmaker = (bouw) => {
       })),
       nu: nuZin(bouw, stappen[0]),
       overnemen,
+      ookOpSchool,
       mensen: bezorgregels(casus, school, outbox),
     },
   };

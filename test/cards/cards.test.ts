@@ -14,7 +14,14 @@ import type { Json } from '../support/huis/chat.ts';
 const MAX_BYTES = 25_000;
 const MAX_KNOPPEN = 6;
 /** Verbs of the bot itself beside `open-<kaart>`. */
-const EIGEN = ['open-bekijken', 'open-tekst-verder', 'open-thuis-verder', 'open-keuze', 'open-gekozen'];
+const EIGEN = [
+  'open-bekijken',
+  'open-tekst-verder',
+  'open-thuis-verder',
+  'open-ook-op-school',
+  'open-keuze',
+  'open-gekozen',
+];
 
 const woord = (e: Json, veld: string): string => (typeof e[veld] === 'string' ? e[veld] : '');
 const soort = (e: Json): string => woord(e, 'type');

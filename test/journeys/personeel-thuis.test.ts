@@ -61,6 +61,29 @@ describe('T-11, de assistent is de moeder van het meisje', () => {
     await anna.typt('open 2026-001');
     expect(anna.tekst()).toContain('Dit ligt bij het bestuur');
   });
+
+  it('met gevaar nu gaat het kind voor, en de weg naar het bestuur staat als knop bij nood en in de casus [P-04, P-06]', async () => {
+    const huis = await startHuis();
+    const [bas, eva, anna] = [await huis.chat('Bas'), await huis.chat('Eva'), await huis.chat('Anna')];
+    await anna.drukt('Ik maak me zorgen');
+    await anna.drukt('Start de casus', { betrokken: 'beide', gevaarNu: 'ja', familie: idVan('a6') });
+    expect(anna.tekst()).toContain('112');
+    expect(anna.knoppen()).toContain('Wat op school gebeurt: naar het bestuur');
+    await anna.drukt('Naar de casus');
+    await anna.drukt('Wat op school gebeurt: naar het bestuur');
+    await anna.drukt(EIGEN, { aard: 'geweld', feit: FEIT, overWie: idVan('a6') });
+    expect(anna.tekst()).toContain('Dit ligt bij het bestuur');
+    eva.leest();
+    await eva.drukt('Bekijken');
+    expect(eva.tekst()).toContain(FEIT);
+    for (const kaart of ['open 2026-001', 'open 2026-002']) {
+      await bas.typt(kaart);
+      expect(bas.knoppen()).not.toContain('Wat op school gebeurt: naar het bestuur');
+      expect(bas.tekst()).not.toContain('ook op school');
+    }
+    await anna.typt('open 2026-001');
+    expect(anna.tekst()).toContain('Zo staat het ervoor');
+  });
 });
 
 describe('Van de meldcode naar het bestuur', () => {

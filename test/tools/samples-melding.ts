@@ -82,6 +82,8 @@ toon('signaal-corrigeren', 'gewoon', vol, BAS);
 toon('signaal-corrigeren', 'lang', lang, BAS, { velden: { feit: LANG } });
 toon('signaal-corrigeren', 'leeg', nood);
 toon('nood', 'collega', nood, BAS);
+toon('nood', 'ook-op-school', speelLog({ ...START, gevaarNu: true, collegaThuis: true, ookOpSchool: true }));
+toon('casus', 'ook-op-school', speelLog({ ...START, gevaarNu: true, collegaThuis: true, ookOpSchool: true }, SIGNAAL));
 toon('casus', 'bellen', speelLog(START, SIGNAAL, A1, A2));
 toon('melding', 'ander', speelLog(START, SIGNAAL, A1, A2));
 toon('casus', 'gemeld', bevestigd, ANNA, { melder: { ontvangst: [tekst('ontvangst.bewaard', { code: '2026-014' })] } });

@@ -14,6 +14,8 @@ export interface StartKeuzes {
   readonly uitgesloten: readonly MedewerkerId[];
   /** P-04: somebody of this school is involved as parent or relative. */
   readonly collegaThuis: boolean;
+  /** P-04: it is about what that person does at school as well; that goes to bestuur by its own road. */
+  readonly ookOpSchool?: true;
 }
 export type CasusStarten = Opdracht<
   'CasusStarten',
@@ -48,6 +50,7 @@ export function casusStarten(command: CasusStarten): Decision<CasusGestart | Noo
     vormen: command.vormen,
     uitgesloten: zonderZelf(command, command.uitgesloten),
     collegaThuis: command.collegaThuis,
+    ...(command.ookOpSchool && { ookOpSchool: true }),
     inhoud: command.leerling,
   };
   return command.gevaarNu
@@ -73,6 +76,7 @@ export function begin(event: CasusGestart): Casus {
     leden: [event.door],
     uitgesloten: event.uitgesloten.map((wie) => ({ wie, door: event.door, op: event.op })),
     collegaThuis: event.collegaThuis,
+    ...(event.ookOpSchool && { ookOpSchool: true }),
     signalen: [],
     nieuweSignalen: 0,
     overleggen: [],

@@ -37,6 +37,7 @@ const BEGINNEN: Actie = {
     vormen: meerVan(BIJZONDERE_VORMEN, invoer['vormen']),
     uitgesloten: medewerkersIn(invoer['familie']),
     collegaThuis: invoer['betrokken'] === 'thuis' || invoer['betrokken'] === 'beide',
+    ...(invoer['betrokken'] === 'beide' && { ookOpSchool: true }),
   }),
   daarna: ({ casus }) => (casus.nood === undefined ? 'signaal' : 'nood'),
 };
