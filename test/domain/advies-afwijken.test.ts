@@ -15,7 +15,7 @@ describe('Afwijken van het advies om te melden', () => {
       persoon(henk, 'Henk', ['leerkracht'], { vervangt: ['directeur'] }),
     );
     const reis = vanaf(leeg(vervangers), ...hulpMogelijk, advies);
-    vanaf(reis.stand, wijktAf(carla)).when(wijktAf(gerda)).refused('rol-past-niet');
+    vanaf(reis.stand, wijktAf(carla)).when(wijktAf(gerda)).refused('rol-past-niet', 'directeur');
     vanaf(reis.stand, wijktAf(dirk)).when(wijktAf(henk)).refused('rol-past-niet', 'aandachtsfunctionaris');
     expect(vanaf(reis.stand, wijktAf(gerda), wijktAf(henk)).uitkomst.melden).toBe('nee');
   });

@@ -39,7 +39,10 @@ export const adviesAfwijken: Regel<AdviesAfwijken, AdviesAfgeweken> = (command, 
   const isEigen = (r: (typeof mogelijk)[number]): boolean =>
     eigen.includes(r === 'eindrol' ? school.profiel.besluit.eindrol : r);
   const rol = [...mogelijk.filter(isEigen), ...mogelijk].find((r) => !eerder.some((a) => a.rol === r));
-  if (rol === undefined) return refused('rol-past-niet', 'aandachtsfunctionaris');
+  if (rol === undefined) {
+    const isGezien = eerder.some((a) => a.rol === 'aandachtsfunctionaris');
+    return refused('rol-past-niet', isGezien ? school.profiel.besluit.eindrol : 'aandachtsfunctionaris');
+  }
   const { opnieuwOp, inhoud } = command;
   return accepted({ type: 'AdviesAfgeweken', ...by(command), rol, opnieuwOp, inhoud });
 };
