@@ -7,3 +7,5 @@ const FOLDER = new URL('../domain/', import.meta.url);
 for (const file of readdirSync(FOLDER).toSorted()) {
   if (file.endsWith('.test.ts') && !file.includes('eigenschappen')) await import(new URL(file, FOLDER).href);
 }
+// The diagram of the README is drawn from the protocol table, and is the only thing that reads its steps and kinds.
+await import('../architecture/readme.test.ts');
