@@ -24,7 +24,7 @@ describe('Bezwaar tegen de melding', () => {
     expect(dirk.tekst()).toContain('Ouders en kind vertellen');
 
     await bekijkt(carla);
-    expect(carla.tekst()).toContain('moeder heeft bezwaar');
+    expect(carla.tekst()).toContain('Bezwaar van moeder');
     await carla.typt('taken');
     expect(carla.tekst()).toContain('Antwoord op een bezwaar');
     await carla.drukt('2026-001: Antwoord op een bezwaar');
