@@ -96,7 +96,7 @@ function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, verzende
   };
   const scheduler = startScheduler({
     ronde: async () => {
-      await runTermijnen(leesomgeving, klok.nu(), MAX_PER_RONDE);
+      await runTermijnen({ ...leesomgeving, logboek }, klok.nu(), MAX_PER_RONDE);
       await relay.runDue(MAX_PER_RONDE);
     },
     elkeMs: RONDE_MS,

@@ -5,7 +5,7 @@ import { vervallenTermijnen } from '../domain/termijnen.ts';
 import type { CasusId, Moment, SchoolId } from '../shared/ids.ts';
 import { casusVan, volgendeActieOp, withEvents } from './casus-record.ts';
 import type { Omgeving } from './handle-command.ts';
-import type { Geladen } from './ports.ts';
+import type { Geladen, Logboek } from './ports.ts';
 
 const MAX_POGINGEN = 4;
 
@@ -52,11 +52,19 @@ export async function runTermijnenVan(
   return false;
 }
 
-/** All casussen that are due; answers how many took a step. */
-export async function runTermijnen(omgeving: Omgeving, nu: Moment, limit = 200): Promise<number> {
+/** All casussen that are due; answers how many took a step. One that cannot be read or saved is logged and keeps no other waiting. */
+export async function runTermijnen(
+  omgeving: Omgeving & { readonly logboek: Logboek },
+  nu: Moment,
+  limit = 200,
+): Promise<number> {
   let stappen = 0;
   for (const { schoolId, casusId } of await omgeving.store.findDue(nu, limit)) {
-    if (await runTermijnenVan(omgeving, schoolId, casusId, nu)) stappen += 1;
+    try {
+      if (await runTermijnenVan(omgeving, schoolId, casusId, nu)) stappen += 1;
+    } catch (error) {
+      omgeving.logboek.record('termijn-fout', { casusId, fout: error instanceof Error ? error.name : 'onbekend' });
+    }
   }
   return stappen;
 }

@@ -91,7 +91,7 @@ export function createHouse(parts: HouseParts): { readonly omgeving: Omgeving; r
     naOpslaan: (record) => void relay.deliverNow(record),
   };
   const round = async (): Promise<void> => {
-    await runTermijnen(omgeving, klok.nu(), MAX_PER_ROUND);
+    await runTermijnen({ ...omgeving, logboek }, klok.nu(), MAX_PER_ROUND);
     await relay.runDue(MAX_PER_ROUND);
   };
   return { omgeving, round };
