@@ -35,7 +35,11 @@ it(
     await bekijkt(anna);
     await anna.ziet('Je deed het goed door dit te zeggen.');
     await anna.typt(`open ${CODE}`);
-    await anna.ziet('Nog te doen. Dit mag ook achteraf:', 'Opschrijven wat je zag of hoorde', 'Kunnen we zelf hulp geven?');
+    await anna.ziet(
+      'Nog te doen. Dit mag ook achteraf:',
+      'Opschrijven wat je zag of hoorde',
+      'Kunnen we zelf hulp geven?',
+    );
     await opent(anna, 'signaal');
     await anna.drukt('Bewaar dit signaal', { feit: 'Hij wil niet naar huis: hij heeft een mes.' });
     await voegtToe(anna, 'moeder');
