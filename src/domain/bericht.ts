@@ -14,6 +14,8 @@ export const BERICHT_SOORTEN = [
   'overleg-gevraagd',
   'overleg-antwoord',
   'overleg-afgewezen',
+  'gesprek-gevraagd',
+  'casusteam',
   'instemming-gevraagd',
   'instemming-antwoord',
   'ingetrokken',

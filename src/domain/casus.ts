@@ -6,13 +6,17 @@ import * as adviesAfwijken from './commands/advies-afwijken.ts';
 import * as afweging from './commands/afweging-maken.ts';
 import * as heropenen from './commands/casus-heropenen.ts';
 import * as bezwaar from './commands/bezwaar-wegen.ts';
+import * as casusteam from './commands/casusteam-vormen.ts';
 import * as sluiten from './commands/casus-sluiten.ts';
 import * as starten from './commands/casus-starten.ts';
 import * as uitsluiten from './commands/collega-uitsluiten.ts';
 import * as gesprek from './commands/gesprek-vastleggen.ts';
+import * as gesprekVragen from './commands/gesprek-vragen.ts';
 import * as hulpbesluit from './commands/hulpbesluit-nemen.ts';
 import * as hulpplan from './commands/hulpplan-vastleggen.ts';
+import * as informatie from './commands/informatie-verstrekken.ts';
 import * as instemming from './commands/instemming-geven.ts';
+import * as kindcheck from './commands/kindcheck-vastleggen.ts';
 import * as bevestigen from './commands/melding-bevestigen.ts';
 import * as overnemen from './commands/melding-overnemen.ts';
 import * as melding from './commands/melding-vastleggen.ts';
@@ -23,6 +27,7 @@ import * as personeel from './commands/personeelssignaal-vastleggen.ts';
 import * as persoon from './commands/persoon-toevoegen.ts';
 import * as signaal from './commands/signaal-vastleggen.ts';
 import * as termijn from './commands/termijn-verstrijken.ts';
+import * as toestemming from './commands/toestemming-vastleggen.ts';
 import * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
 import * as verlaging from './commands/verlaging-voorstellen.ts';
 import { withLid } from './opdracht.ts';
@@ -46,8 +51,15 @@ export type CasusEvent =
   | antwoord.OverlegAfgewezen
   | antwoord.OverlegVastgelegd
   | veiligThuis.VeiligThuisGeraadpleegd
+  | kindcheck.KindcheckVastgelegd
+  | kindcheck.KindGekoppeld
+  | toestemming.ToestemmingVastgelegd
+  | toestemming.BesprekingGepland
+  | casusteam.CasusteamGevormd
+  | informatie.InformatieVerstrekt
   | persoon.PersoonToegevoegd
   | persoon.GezagVastgelegd
+  | gesprekVragen.GesprekGevraagd
   | gesprek.GesprekGepland
   | gesprek.GesprekGehouden
   | gesprek.GesprekpogingVastgelegd
@@ -104,8 +116,15 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   OverlegAfgewezen: antwoord.pasOverlegAfgewezenToe,
   OverlegVastgelegd: antwoord.pasOverlegVastgelegdToe,
   VeiligThuisGeraadpleegd: veiligThuis.pasVeiligThuisGeraadpleegdToe,
+  KindcheckVastgelegd: kindcheck.pasKindcheckToe,
+  KindGekoppeld: kindcheck.pasKindGekoppeldToe,
+  ToestemmingVastgelegd: toestemming.pasToestemmingToe,
+  BesprekingGepland: toestemming.pasBesprekingGeplandToe,
+  CasusteamGevormd: casusteam.pasCasusteamGevormdToe,
+  InformatieVerstrekt: informatie.pasInformatieVerstrektToe,
   PersoonToegevoegd: persoon.pasPersoonToegevoegdToe,
   GezagVastgelegd: persoon.pasGezagVastgelegdToe,
+  GesprekGevraagd: gesprekVragen.pasGesprekGevraagdToe,
   GesprekGepland: gesprek.pasGesprekGeplandToe,
   GesprekGehouden: gesprek.pasGesprekGehoudenToe,
   GesprekpogingVastgelegd: gesprek.pasGesprekpogingVastgelegdToe,

@@ -4,13 +4,18 @@ import type * as adviesAfwijken from './commands/advies-afwijken.ts';
 import type * as afweging from './commands/afweging-maken.ts';
 import type * as bezwaar from './commands/bezwaar-wegen.ts';
 import type * as heropenen from './commands/casus-heropenen.ts';
+import type * as casusteam from './commands/casusteam-vormen.ts';
 import type * as sluiten from './commands/casus-sluiten.ts';
 import type * as starten from './commands/casus-starten.ts';
 import type * as uitsluiten from './commands/collega-uitsluiten.ts';
+import type * as gesprekAfzien from './commands/gesprek-afzien.ts';
 import type * as gesprek from './commands/gesprek-vastleggen.ts';
+import type * as gesprekVragen from './commands/gesprek-vragen.ts';
 import type * as hulpbesluit from './commands/hulpbesluit-nemen.ts';
 import type * as hulpplan from './commands/hulpplan-vastleggen.ts';
+import type * as informatie from './commands/informatie-verstrekken.ts';
 import type * as instemming from './commands/instemming-geven.ts';
+import type * as kindcheck from './commands/kindcheck-vastleggen.ts';
 import type * as bevestigen from './commands/melding-bevestigen.ts';
 import type * as overnemen from './commands/melding-overnemen.ts';
 import type * as melding from './commands/melding-vastleggen.ts';
@@ -20,6 +25,7 @@ import type * as overleg from './commands/overleg-vragen.ts';
 import type * as personeel from './commands/personeelssignaal-vastleggen.ts';
 import type * as persoon from './commands/persoon-toevoegen.ts';
 import type * as signaal from './commands/signaal-vastleggen.ts';
+import type * as toestemming from './commands/toestemming-vastleggen.ts';
 import type * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
 import type * as verlaging from './commands/verlaging-voorstellen.ts';
 
@@ -39,12 +45,19 @@ export type VervolgCommand =
   | antwoord.OverlegAfwijzen
   | antwoord.OverlegVastleggen
   | veiligThuis.VeiligThuisRaadplegen
+  | kindcheck.KindcheckVastleggen
+  | kindcheck.KindKoppelen
+  | toestemming.ToestemmingVastleggen
+  | toestemming.BesprekingPlannen
+  | casusteam.CasusteamVormen
+  | informatie.InformatieVerstrekken
   | persoon.PersoonToevoegen
   | persoon.GezagVastleggen
+  | gesprekVragen.GesprekVragen
   | gesprek.GesprekPlannen
   | gesprek.GesprekVastleggen
   | gesprek.GesprekpogingVastleggen
-  | gesprek.GesprekAfzien
+  | gesprekAfzien.GesprekAfzien
   | afweging.BasisvragenBeantwoorden
   | afweging.AfwegingMaken
   | instemming.InstemmingGeven

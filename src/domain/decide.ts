@@ -6,13 +6,18 @@ import * as adviesAfwijken from './commands/advies-afwijken.ts';
 import * as afweging from './commands/afweging-maken.ts';
 import * as bezwaar from './commands/bezwaar-wegen.ts';
 import * as heropenen from './commands/casus-heropenen.ts';
+import * as casusteam from './commands/casusteam-vormen.ts';
 import * as sluiten from './commands/casus-sluiten.ts';
 import * as starten from './commands/casus-starten.ts';
 import * as uitsluiten from './commands/collega-uitsluiten.ts';
+import * as gesprekAfzien from './commands/gesprek-afzien.ts';
 import * as gesprek from './commands/gesprek-vastleggen.ts';
+import * as gesprekVragen from './commands/gesprek-vragen.ts';
 import * as hulpbesluit from './commands/hulpbesluit-nemen.ts';
 import * as hulpplan from './commands/hulpplan-vastleggen.ts';
+import * as informatie from './commands/informatie-verstrekken.ts';
 import * as instemming from './commands/instemming-geven.ts';
+import * as kindcheck from './commands/kindcheck-vastleggen.ts';
 import * as bevestigen from './commands/melding-bevestigen.ts';
 import * as overnemen from './commands/melding-overnemen.ts';
 import * as melding from './commands/melding-vastleggen.ts';
@@ -22,6 +27,7 @@ import * as overleg from './commands/overleg-vragen.ts';
 import * as personeel from './commands/personeelssignaal-vastleggen.ts';
 import * as persoon from './commands/persoon-toevoegen.ts';
 import * as signaal from './commands/signaal-vastleggen.ts';
+import * as toestemming from './commands/toestemming-vastleggen.ts';
 import * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
 import * as verlaging from './commands/verlaging-voorstellen.ts';
 import type { Command, CommandType, CommandVan } from './command.ts';
@@ -51,12 +57,19 @@ const regels: { readonly [T in CommandType]: Rule<CommandVan<T>> } = {
   OverlegAfwijzen: antwoord.overlegAfwijzen,
   OverlegVastleggen: antwoord.overlegVastleggen,
   VeiligThuisRaadplegen: veiligThuis.veiligThuisRaadplegen,
+  KindcheckVastleggen: kindcheck.kindcheckVastleggen,
+  KindKoppelen: kindcheck.kindKoppelen,
+  ToestemmingVastleggen: toestemming.toestemmingVastleggen,
+  BesprekingPlannen: toestemming.besprekingPlannen,
+  CasusteamVormen: casusteam.casusteamVormen,
+  InformatieVerstrekken: informatie.informatieVerstrekken,
   PersoonToevoegen: persoon.persoonToevoegen,
   GezagVastleggen: persoon.gezagVastleggen,
+  GesprekVragen: gesprekVragen.gesprekVragen,
   GesprekPlannen: gesprek.gesprekPlannen,
   GesprekVastleggen: gesprek.gesprekVastleggen,
   GesprekpogingVastleggen: gesprek.gesprekpogingVastleggen,
-  GesprekAfzien: gesprek.gesprekAfzien,
+  GesprekAfzien: gesprekAfzien.gesprekAfzien,
   BasisvragenBeantwoorden: afweging.basisvragenBeantwoorden,
   AfwegingMaken: afweging.afwegingMaken,
   InstemmingGeven: instemming.instemmingGeven,

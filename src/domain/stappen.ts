@@ -1,12 +1,35 @@
 // What steps 1 to 3 leave behind: signals, consults, advice of Veilig Thuis, persons and their talks. It weighs nothing.
 
 import type { Datum, MedewerkerId, Moment } from '../shared/ids.ts';
+import type { Rol } from './rol.ts';
 
-export const BIJZONDERE_VORMEN = ['seksueel-misbruik', 'eergerelateerd-geweld', 'dreigende-vgv'] as const;
+export const BIJZONDERE_VORMEN = [
+  'seksueel-misbruik',
+  'eergerelateerd-geweld',
+  'dreigende-vgv',
+  'huwelijksdwang',
+] as const;
 export type BijzondereVorm = (typeof BIJZONDERE_VORMEN)[number];
 
-export const BRONNEN = ['zelf', 'leerling', 'ouder', 'ander-kind', 'andere-volwassene', 'collega', 'namens'] as const;
+/** `deskundige`: somebody from outside the school; a member of staff writes it down (C-44). */
+export const BRONNEN = [
+  'zelf',
+  'leerling',
+  'ouder',
+  'ander-kind',
+  'andere-volwassene',
+  'collega',
+  'deskundige',
+  'namens',
+] as const;
 export type Bron = (typeof BRONNEN)[number];
+
+/** Where it was seen or heard (S0-32, S2-11, S2-13). */
+export const PLEKKEN = ['klas', 'school', 'halen-brengen', 'thuis', 'elders'] as const;
+export type Plek = (typeof PLEKKEN)[number];
+/** C-23: may Veilig Thuis turn to this source? */
+export const BENADEREN = ['ja', 'nee', 'niet-gevraagd'] as const;
+export type Benaderen = (typeof BENADEREN)[number];
 
 /** Kinds of E-11 that open A2 again by themselves. */
 export const RODE_KENMERKEN = [
@@ -35,6 +58,8 @@ export interface SignaalInhoud {
   readonly letsel?: string;
   /** Relation of the source, or for `namens` who saw it (P-29). */
   readonly bron?: string;
+  /** A list or instrument that was filled in, and where it is kept; never required (C-35). */
+  readonly instrument?: string;
 }
 export interface Signaal {
   readonly signaalId: string;
@@ -42,6 +67,9 @@ export interface Signaal {
   readonly op: Moment;
   readonly gezienOp: Moment;
   readonly bron: Bron;
+  readonly plek?: Plek;
+  /** Only where the source is somebody else. */
+  readonly benaderen?: Benaderen;
   readonly kenmerken: readonly RoodKenmerk[];
   readonly onveiliger?: Onveiliger;
   readonly corrigeert?: string;
@@ -53,9 +81,15 @@ export const OVERLEG_SOORTEN = [
   'aandachtsfunctionaris',
   'vertrouwenspersoon',
   'contactpersoon',
+  'ondersteuningscoach',
+  'collega',
+  'directie',
   'jeugdarts',
   'letseldeskundige',
   'ondersteuningsteam',
+  'regisseur',
+  'wijkteam',
+  'leerplichtambtenaar',
   'andere-deskundige',
 ] as const;
 export type OverlegSoort = (typeof OVERLEG_SOORTEN)[number];
@@ -69,6 +103,8 @@ export type OverlegStaat =
       /** True for a spoken consult that the asker wrote down. */
       readonly gesproken: boolean;
       readonly advies: string;
+      /** What was decided together (S0-37). */
+      readonly besluit?: string;
     }
   | { readonly staat: 'afgewezen'; readonly door: MedewerkerId; readonly op: Moment; readonly reden: string }
   | { readonly staat: 'ingetrokken'; readonly op: Moment };
@@ -84,6 +120,9 @@ export interface Overleg {
 /** What Veilig Thuis answered on speaking with the family in a special form (P-05). */
 export type GesprekAdvies = 'kan' | 'nu-niet' | 'alleen-zo';
 export type VeiligThuisAdvies = 'melden' | 'niet-melden' | 'verder-kijken';
+/** What one may ask Veilig Thuis (S1-63). */
+export const VT_VRAGEN = ['signalen', 'letsel', 'volgende-stap', 'gesprek', 'ouders-spreken', 'melden'] as const;
+export type VtVraag = (typeof VT_VRAGEN)[number];
 export interface Raadpleging {
   readonly raadplegingId: string;
   readonly door: MedewerkerId;
@@ -92,9 +131,21 @@ export interface Raadpleging {
   readonly advies: VeiligThuisAdvies;
   readonly gesprekAdvies?: GesprekAdvies;
   readonly gevolgd: 'ja' | 'nee' | 'nog-niet';
+  /** Who called, when it was not who wrote it down (C-24). */
+  readonly beller?: MedewerkerId;
+  /** In whose name Veilig Thuis has it noted, as the school had agreed at the time (S3-11). */
+  readonly opNaamVan?: Rol;
+  readonly gevraagd?: readonly VtVraag[];
+  /** S1-55: Veilig Thuis may keep the name and number of the caller, to call back on the same casus. */
+  readonly naamNoteren?: boolean;
   readonly inhoud: {
     readonly advies: string;
     readonly adviseur?: string;
+    /** Number that Veilig Thuis itself gave to this call. */
+    readonly nummer?: string;
+    /** The three agreements of S4-18: what the school does, what Veilig Thuis does, when they speak again. */
+    readonly schoolDoet?: string;
+    readonly veiligThuisDoet?: string;
     readonly afspraken?: string;
     readonly reden?: string;
   };
@@ -115,6 +166,12 @@ export const AFZIEN_GRONDEN = [
   'vertrouwensbreuk-kind',
 ] as const;
 export type AfzienGrond = (typeof AFZIEN_GRONDEN)[number];
+/** Before a talk with the pupil the parents know of it, or a ground of safety says why not (S1-26, S1-27). */
+export const OUDERS_VOORAF = ['ja', 'veiligheid-kind', 'veiligheid-medewerker', 'veiligheid-ander'] as const;
+export type OudersVooraf = (typeof OUDERS_VOORAF)[number];
+/** C-22: minutes are signed where a school wants that; not signing stops nothing. */
+export const ONDERTEKEND = ['ja', 'nog-niet', 'wil-niet'] as const;
+export type Ondertekend = (typeof ONDERTEKEND)[number];
 /** What a talk left behind, most protective first: dispelled or not (S0-42, S1-13), another cause (S2-44), or not known yet. */
 export const GESPREK_UITKOMSTEN = ['zorgen-blijven', 'weten-het-niet', 'andere-oorzaak', 'zorgen-weg'] as const;
 export type GesprekUitkomst = (typeof GESPREK_UITKOMSTEN)[number];
@@ -128,6 +185,8 @@ export type Gesprek =
       readonly uitkomst: GesprekUitkomst;
       /** P-23: it took place although it could not have been planned like this. */
       readonly andersDanAfgesproken: boolean;
+      readonly ouders?: OudersVooraf;
+      readonly ondertekend?: Ondertekend;
     }
   | { readonly staat: 'afgezien'; readonly grond: AfzienGrond; readonly opnieuwOp: Datum }
   | { readonly staat: 'niet-geschikt' }
@@ -160,4 +219,6 @@ export interface Persoon {
   readonly verteld?: Vertellen;
   /** A talk was held or settled before this one was planned. */
   readonly eerderAf?: true;
+  /** Asked to whoever holds the talks at this school; gone once there is a plan or a talk (C-02). */
+  readonly gevraagd?: { readonly door: MedewerkerId; readonly aan: readonly MedewerkerId[]; readonly op: Moment };
 }

@@ -4,10 +4,12 @@ import type { CasusId, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
 import type { Basisvragen } from './afwegingskader.ts';
 import type { Afloop, Afwijking, Hulp, Hulpbesluit, Melding, Nood, Personeelszaak, Weigermoment } from './sporen.ts';
 import type { BijzondereVorm, LeerlingRef, Overleg, Persoon, Raadpleging, Signaal } from './stappen.ts';
+import type { Bespreking, KindThuis, Toestemming } from './thuis-en-buiten.ts';
 import type { Afwegingen, Verschil, Voorstel } from './verlaging.ts';
 
 export * from './sporen.ts';
 export * from './stappen.ts';
+export * from './thuis-en-buiten.ts';
 export * from './verlaging.ts';
 
 export interface Uitsluiting {
@@ -54,6 +56,12 @@ export interface Casus {
   readonly nieuweSignalen: number;
   readonly overleggen: readonly Overleg[];
   readonly raadplegingen: readonly Raadpleging[];
+  /** Other children at home, by the kindcheck. */
+  readonly kinderen: readonly KindThuis[];
+  readonly toestemmingen: readonly Toestemming[];
+  readonly besprekingen: readonly Bespreking[];
+  /** Who shares the care for this casus, once formed (S1-10). */
+  readonly casusteam?: readonly MedewerkerId[];
   readonly personen: readonly Persoon[];
   readonly basisvragen?: Basisvragen;
   readonly afwegingen: Afwegingen;

@@ -9,6 +9,10 @@ import overlegAntwoord from '../../cards/overleg-antwoord.template.json' with { 
 import overlegVastleggen from '../../cards/overleg-vastleggen.template.json' with { type: 'json' };
 import veiligThuis from '../../cards/veilig-thuis.template.json' with { type: 'json' };
 import veiligThuisLos from '../../cards/veilig-thuis-los.template.json' with { type: 'json' };
+import toestemming from '../../cards/toestemming.template.json' with { type: 'json' };
+import bespreking from '../../cards/bespreking.template.json' with { type: 'json' };
+import casusteam from '../../cards/casusteam.template.json' with { type: 'json' };
+import informatieverzoek from '../../cards/informatieverzoek.template.json' with { type: 'json' };
 import gesprek from '../../cards/gesprek.template.json' with { type: 'json' };
 import persoon from '../../cards/persoon.template.json' with { type: 'json' };
 import gezag from '../../cards/gezag.template.json' with { type: 'json' };
@@ -30,6 +34,10 @@ export const OVERLEG_TEMPLATES = {
   'overleg-vastleggen': overlegVastleggen,
   'veilig-thuis': veiligThuis,
   'veilig-thuis-los': veiligThuisLos,
+  toestemming,
+  bespreking,
+  casusteam,
+  informatieverzoek,
   gesprek,
   persoon,
   gezag,

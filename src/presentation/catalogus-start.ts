@@ -5,6 +5,7 @@ import welkom from '../../cards/welkom.template.json' with { type: 'json' };
 import nood from '../../cards/nood.template.json' with { type: 'json' };
 import zorgen from '../../cards/zorgen.template.json' with { type: 'json' };
 import signaal from '../../cards/signaal.template.json' with { type: 'json' };
+import kindcheck from '../../cards/kindcheck.template.json' with { type: 'json' };
 import casus from '../../cards/casus.template.json' with { type: 'json' };
 import vrijeTekst from '../../cards/vrije-tekst.template.json' with { type: 'json' };
 import nietGevonden from '../../cards/niet-gevonden.template.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const START_TEMPLATES = {
   nood,
   zorgen,
   signaal,
+  kindcheck,
   casus,
   'vrije-tekst': vrijeTekst,
   'niet-gevonden': nietGevonden,

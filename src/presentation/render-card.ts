@@ -9,6 +9,7 @@ import { createResolve } from './resolve.ts';
 import type { Leesbaar } from './resolve.ts';
 import { findTekst, vul } from './teksten.ts';
 import type { Tekstboom } from './teksten.ts';
+import { withToch } from './toch.ts';
 import { metVelden } from './velden-op-kaart.ts';
 
 export type Kaart = Readonly<Record<string, unknown>>;
@@ -61,7 +62,8 @@ export function createRenderCard(leesbaar: Leesbaar): RenderCard {
     const json = JSON.stringify(templateVan(kaart).expand({ $root: mask({ t, v, k, velden }) as object }));
     const rest = /\$\{[^}]{0,60}\}?/.exec(json);
     if (rest !== null) throw new Error(`left unbound in ${kaart}: ${rest[0]}`);
-    const klaar = withPlainTitles(JSON.parse(json.replaceAll(MASK, '${')) as Json) as Kaart;
+    const getekend = withPlainTitles(JSON.parse(json.replaceAll(MASK, '${')) as Json);
+    const klaar = (kop.toch === undefined ? getekend : withToch(getekend, kop.toch)) as Kaart;
     return ontvangst.length > 0 || letOp !== '' ? withoutRefresh(klaar) : klaar;
   };
   return (view) => {

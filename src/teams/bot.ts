@@ -18,6 +18,7 @@ import { ACTIES } from './acties/acties.ts';
 import type { Actie } from './acties/actie.ts';
 import { genoemd, teLang, veldenBij } from './acties/velden-bij.ts';
 import { beforeStart } from './acties/voor-de-start.ts';
+import { vraagOverGegevens, zonderBsn, zonderToch } from './acties/vrije-tekst.ts';
 import { findStand, notFound, showByCode, showCasus, showLos } from './bot-kaarten.ts';
 import type { Beurt, BotDelen } from './bot-kaarten.ts';
 import { openKaart } from './bot-openen.ts';
@@ -37,16 +38,20 @@ interface Druk {
   readonly casusId: CasusId | undefined;
   readonly versie: number;
   readonly velden: Readonly<Record<string, string>>;
+  /** Pressed again after the question about names and numbers (P-20). */
+  readonly toch: boolean;
+  /** A BSN was made unreadable. */
+  readonly gemaskeerd: boolean;
 }
 /** Card data is client input (P-21): only two known fields and texts come through. */
 function readDruk(verb: string, data: Readonly<Record<string, unknown>>): Druk {
   const { casus, versie } = dataSchema.parse(data);
-  const velden = Object.fromEntries(
+  const getypt = Object.fromEntries(
     Object.entries(data).flatMap(([id, waarde]) =>
       id !== 'casus' && id !== 'versie' && typeof waarde === 'string' ? [[id, waarde]] : [],
     ),
   );
-  return { verb, casusId: casus, versie, velden };
+  return { ...zonderToch(verb), casusId: casus, versie, ...zonderBsn(getypt) };
 }
 
 /** Who hears of it now, by name: a person is more than a role. */
@@ -67,7 +72,12 @@ function whoHears(
     wie: [...ids].map((id) => mens(school, id)),
   });
 }
-function receipt(actie: Actie, uitkomst: Extract<Uitkomst, { soort: 'gedaan' }>, beurt: Beurt): readonly Waarde[] {
+function receipt(
+  actie: Actie,
+  uitkomst: Extract<Uitkomst, { soort: 'gedaan' }>,
+  beurt: Beurt,
+  { gemaskeerd }: Druk,
+): readonly Waarde[] {
   const code = uitkomst.casus.code;
   if (uitkomst.eerder !== undefined) return [alreadyDone(uitkomst.school, uitkomst.eerder)];
   const sleutel = `ontvangst.${actie.verb}`;
@@ -75,11 +85,14 @@ function receipt(actie: Actie, uitkomst: Extract<Uitkomst, { soort: 'gedaan' }>,
     actie.ontvangst?.(uitkomst, beurt.wie) ??
     tekst(findTekst(sleutel) === undefined ? 'ontvangst.bewaard' : sleutel, { code });
   const rest = whoHears(uitkomst, uitkomst.berichten, beurt);
-  return rest === '' ? [eigen] : [eigen, rest];
+  return [eigen, ...(gemaskeerd ? [tekst('ontvangst.bsn')] : []), ...(rest === '' ? [] : [rest])];
 }
 async function carryOut(beurt: Beurt, actie: Actie, druk: Druk, school: School, casusId: CasusId): Promise<Antwoord> {
   const parsed = actie.invoer.safeParse(druk.velden);
   if (!parsed.success) return again(beurt, actie, druk, casusId, { code: 'tekst-te-lang' }, teLang(druk.velden));
+  const eerst = druk.toch ? undefined : vraagOverGegevens(actie.kaart, parsed.data, school);
+  const stand = eerst && (await findStand(beurt, casusId, actie.kaart));
+  if (stand !== undefined) return showCasus(beurt, stand, actie.kaart, druk.velden, { ...eerst, toch: druk.verb });
   const { schoolId } = school;
   const opdrachtId = opdrachtIdVan({
     schoolId,
@@ -112,7 +125,7 @@ async function answer(
 ): Promise<Antwoord> {
   switch (uitkomst.soort) {
     case 'gedaan': {
-      const ontvangst = receipt(actie, uitkomst, beurt);
+      const ontvangst = receipt(actie, uitkomst, beurt, druk);
       // Who gave the casus away, or has left it since, gets the receipt and no more.
       if (hoedanigheden(uitkomst.casus, uitkomst.school, beurt.wie).size === 0)
         return showLos(beurt, 'welkom', { melder: { ontvangst } });
@@ -179,7 +192,7 @@ async function onTekst(beurt: Beurt, getypt: string): Promise<Antwoord> {
   const vraag = readWoorden(getypt);
   if (vraag.soort === 'code') return showByCode(beurt, vraag.code);
   if (vraag.soort === 'los') return showLos(beurt, vraag.kaart);
-  return showLos(beurt, 'vrije-tekst', { velden: { feit: vraag.tekst } });
+  return showLos(beurt, 'vrije-tekst', { velden: zonderBsn({ feit: vraag.tekst }).velden });
 }
 
 async function beurtVan(delen: BotDelen, wie: MedewerkerId, automatisch: boolean): Promise<Beurt> {

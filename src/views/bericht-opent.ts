@@ -64,6 +64,10 @@ const verschil: Plek = ({ casus }) => {
   return wijziging?.soort === 'afweging' ? wijziging.keuze.afweging.toLowerCase() : 'tijdlijn';
 };
 
+/** Asked to hold a talk: to plan it, as long as nobody did. */
+const gesprekGevraagd: Plek = ({ casus, wie }) =>
+  casus.personen.some((p) => p.gevraagd?.aan.includes(wie) === true) ? 'gesprek-plannen' : undefined;
+
 /** A kind without a row does not compile. */
 const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoort}`>]: Plek } = {
   nood: ({ casus }) => (isNood(casus) ? 'nood' : undefined),
@@ -73,6 +77,8 @@ const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoor
   'overleg-gevraagd': overleg,
   'overleg-antwoord': vast('overleg'),
   'overleg-afgewezen': vast('overleg'),
+  'gesprek-gevraagd': gesprekGevraagd,
+  casusteam: vast('casus'),
   'instemming-gevraagd': voorstel,
   'instemming-antwoord': vast('casus'),
   ingetrokken: () => undefined,

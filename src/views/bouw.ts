@@ -51,6 +51,8 @@ export interface Melder {
   readonly let?: Waarde;
   /** Inputs that `let` is about. */
   readonly bij?: readonly string[];
+  /** Verb of the button that goes through when it is pressed again (P-20). */
+  readonly toch?: string;
 }
 
 /** "Bas (IB'er)"; a person who is not (or no longer) known at the school stays nameless. */
@@ -95,10 +97,11 @@ function plek(casus: Casus, stap: Stap | undefined): Waarde {
   return tekst('plek.stap', { code: casus.code, nummer: STAPPEN.indexOf(stap) + 1, stap: tekst(`stap.${stap}`) });
 }
 
-const meldingen = ({ ontvangst, let: letOp, bij }: Melder): Pick<Kop, 'ontvangst' | 'let' | 'bij'> => ({
+const meldingen = ({ ontvangst, let: letOp, bij, toch }: Melder): Pick<Kop, 'ontvangst' | 'let' | 'bij' | 'toch'> => ({
   ontvangst: ontvangst ?? [],
   let: letOp ?? '',
   ...(bij !== undefined && bij.length > 0 && { bij }),
+  ...(toch !== undefined && { toch }),
 });
 export function kopVan(casus: Casus, school: School, stap: Stap | undefined, melder: Melder): Kop {
   return {

@@ -37,6 +37,8 @@ export interface Kop {
   readonly let: Waarde;
   /** Ids of the inputs that `let` is about: presentation names them by their label. */
   readonly bij?: readonly string[];
+  /** The button that was just pressed with something to look at: pressed again it goes through (P-20). */
+  readonly toch?: string;
 }
 export interface KaartView {
   /** Name of the template. */

@@ -3,13 +3,16 @@
 import type { Kaartmaker } from './bouw.ts';
 import { MELDING_KAARTEN } from './melding-kaarten.ts';
 import { OVERLEG_KAARTEN } from './overleg-kaarten.ts';
-import { casusKaart, noodInCasus, signaal } from './start-kaarten.ts';
+import { casusKaart, noodInCasus } from './start-kaarten.ts';
+import { kindcheck } from './start-kindcheck.ts';
+import { signaal } from './start-signaal.ts';
 import { WEGEN_KAARTEN } from './wegen-kaarten.ts';
 
 export const KAARTMAKERS: Readonly<Record<string, Kaartmaker>> = {
   casus: casusKaart,
   nood: noodInCasus,
   signaal,
+  kindcheck,
   ...OVERLEG_KAARTEN,
   ...WEGEN_KAARTEN,
   ...MELDING_KAARTEN,

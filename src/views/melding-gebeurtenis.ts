@@ -3,16 +3,15 @@
 import { HULPVEREISTEN } from '../domain/afwegingskader.ts';
 import type { EventType, EventVan } from '../domain/casus.ts';
 import { tekst } from './kaart.ts';
-import type { Tekst, Waarde } from './kaart.ts';
+import type { Waarde } from './kaart.ts';
+import { BEGIN } from './melding-gebeurtenis-begin.ts';
 import { als, anders, collega, getypt, keuzeRegels, persoon, regel, vraag, wijziging } from './melding-regels.ts';
-import type { Blik, Regel } from './melding-regels.ts';
+import type { Beeld, Blik, Regel, Verteller } from './melding-regels.ts';
 
-interface Beeld {
-  readonly met?: Tekst['met'];
-  readonly regels?: readonly Regel[];
-}
-type Verteller<T extends EventType> = (event: EventVan<T>, blik: Blik) => Beeld;
 const LEEG = (): Beeld => ({});
+/** S1-26 to S1-28: whether the parents knew beforehand, and if not why. */
+const oudersVooraf = ({ ouders, inhoud }: Pick<EventVan<'GesprekGepland'>, 'ouders' | 'inhoud'>): readonly Regel[] =>
+  ouders === undefined ? [] : [regel(`ouders.${ouders}`), ...getypt({ ...inhoud }, 'redenOuders')];
 
 export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   CasusGestart: (e, blik) => ({
@@ -35,47 +34,27 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   }),
   CollegaUitgesloten: (e, blik) => ({ met: { wie: collega(blik, e.wie) } }),
   UitsluitingOpgeheven: (e, blik) => ({ met: { wie: collega(blik, e.wie) } }),
-  SignaalVastgelegd: (e) => ({
-    met: { nummer: e.signaalId.slice(1) },
-    regels: [
-      ...(e.corrigeert ? [regel('corrigeert', { nummer: e.corrigeert.slice(1) })] : []),
-      regel('gezien', { wanneer: { moment: e.gezienOp }, bron: tekst(`bron.${e.bron}`) }),
-      ...getypt({ ...e.inhoud }, 'bron', 'feit', 'letterlijk', 'letsel', 'weerspreekt', 'interpretatie'),
-      ...e.kenmerken.map((k) => regel('kenmerk', { kenmerk: tekst(`kenmerkWoord.${k}`) })),
-      ...e.vormen.map((v) => regel('vorm', { vorm: tekst(`vorm.${v}`) })),
-      ...(e.onveiliger ? [regel('onveiliger', { antwoord: tekst(`onveiliger.${e.onveiliger}`) })] : []),
-    ],
-  }),
-  OverlegGevraagd: (e, blik) => ({
-    met: { wie: collega(blik, e.aan) },
-    regels: getypt({ ...e.inhoud }, 'vraag'),
-  }),
-  OverlegOvergedragen: (e, blik) => ({ met: { wie: collega(blik, e.aan) } }),
-  OverlegIngetrokken: LEEG,
-  OverlegBeantwoord: (e) => ({ regels: [regel(`overleg.${e.antwoord}`), ...getypt({ ...e.inhoud }, 'advies')] }),
-  OverlegAfgewezen: (e) => ({ regels: getypt({ ...e.inhoud }, 'reden') }),
-  OverlegVastgelegd: (e) => ({ regels: getypt({ ...e.inhoud }, 'met', 'advies') }),
-  VeiligThuisGeraadpleegd: (e) => ({
-    regels: [
-      regel('gebeld', { wanneer: { moment: e.gebeldOp } }),
-      regel('vtAdvies', { advies: tekst(`vtAdviesWoord.${e.advies}`) }),
-      ...(e.gesprekAdvies ? [regel('vtGesprek', { advies: tekst(`vtGesprekWoord.${e.gesprekAdvies}`) })] : []),
-      ...getypt({ ...e.inhoud }, 'advies', 'adviseur', 'afspraken'),
-      regel(`gevolgd.${e.gevolgd}`),
-      ...getypt({ ...e.inhoud }, 'reden'),
-    ],
-  }),
+  ...BEGIN,
   PersoonToegevoegd: (e) => ({
     met: { wie: e.inhoud.aanduiding },
     regels: [regel(`gezag.${e.gezag}`)],
   }),
   GezagVastgelegd: (e, blik) => ({ met: { wie: persoon(blik, e.persoonId) }, regels: [regel(`gezag.${e.gezag}`)] }),
-  GesprekGepland: (e, blik) => ({ met: { wie: persoon(blik, e.persoonId), datum: { datum: e.datum } } }),
+  GesprekGevraagd: (e, blik) => ({
+    met: { wie: persoon(blik, e.persoonId) },
+    regels: [regel('gesprekAan', { wie: e.aan.map((id) => collega(blik, id)) })],
+  }),
+  GesprekGepland: (e, blik) => ({
+    met: { wie: persoon(blik, e.persoonId), datum: { datum: e.datum } },
+    regels: oudersVooraf(e),
+  }),
   GesprekGehouden: (e, blik) => ({
     met: { wie: persoon(blik, e.persoonId), wanneer: { moment: e.gehoudenOp } },
     regels: [
       ...getypt({ ...e.inhoud }, 'aanwezig', 'reactie', 'afspraken'),
       regel(`gesprek.${e.uitkomst}`),
+      ...(e.ondertekend ? [regel(`ondertekend.${e.ondertekend}`)] : []),
+      ...oudersVooraf(e),
       ...anders(e.andersDanAfgesproken),
     ],
   }),

@@ -1,5 +1,6 @@
 // Lines of the timeline that several kinds of events share: typed text under a label, codes in words. They know no event.
 
+import type { EventType, EventVan } from '../domain/casus.ts';
 import type { School } from '../domain/school.ts';
 import type { AfwegingKeuze, Casus, Verlaging } from '../domain/toestand.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
@@ -10,6 +11,12 @@ import { aanduiding } from './melding-doen.ts';
 
 /** A line of typed text under its label, or a line of codes. */
 export type Regel = { readonly label: Waarde; readonly getypt: string } | { readonly zin: Waarde };
+/** What one event says: what fills its sentence, and the lines under it. */
+export interface Beeld {
+  readonly met?: Tekst['met'];
+  readonly regels?: readonly Regel[];
+}
+export type Verteller<T extends EventType> = (event: EventVan<T>, blik: Blik) => Beeld;
 export interface Blik {
   readonly casus: Casus;
   readonly school: School;

@@ -3,9 +3,11 @@
 import type { Kaartmaker } from './bouw.ts';
 import { los } from './losse-kaart.ts';
 import type { LosseKaart } from './losse-kaart.ts';
+import { bespreking, toestemming } from './overleg-buiten.ts';
 import { gesprek, gesprekNiet, gesprekPlannen, gesprekVastleggen, gezag, persoon } from './overleg-gesprek.ts';
 import { leerling, meer, uitsluiten } from './overleg-meer.ts';
 import { naarBestuur, personeel, personeelStatus, personeelszaak } from './overleg-personeel.ts';
+import { casusteam, informatieverzoek } from './overleg-team.ts';
 import { veiligThuis, veiligThuisLos } from './overleg-veilig-thuis.ts';
 import { overleg, overlegAntwoord, overlegVastleggen, overlegVragen } from './overleg-vragen.ts';
 
@@ -18,6 +20,10 @@ export const OVERLEG_KAARTEN: Readonly<Record<string, Kaartmaker>> = {
   'overleg-antwoord': overlegAntwoord,
   'overleg-vastleggen': overlegVastleggen,
   'veilig-thuis': veiligThuis,
+  toestemming,
+  bespreking,
+  casusteam,
+  informatieverzoek,
   gesprek,
   persoon,
   gezag,

@@ -1,11 +1,13 @@
 // Advice of Veilig Thuis: what to ask, and what they said. Inside a casus it is noted, outside it is only explained. No Dutch here.
 
+import { VT_VRAGEN } from '../domain/toestand.ts';
 import type { Casus, GesprekAdvies, VeiligThuisAdvies } from '../domain/toestand.ts';
 import { keuzes } from './bouw.ts';
 import type { Inhoud, Kaartmaker, Kijker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { ZONDER_PERSOON, geblokkeerden } from './overleg-gesprek.ts';
+import { collegasOpRol } from './overleg-mensen.ts';
 
 export const ADVIEZEN = ['melden', 'niet-melden', 'verder-kijken'] as const satisfies readonly VeiligThuisAdvies[];
 export const GESPREK_ADVIEZEN = ['kan', 'nu-niet', 'alleen-zo'] as const satisfies readonly GesprekAdvies[];
@@ -26,7 +28,9 @@ const isBijzonder = (casus: Casus): boolean =>
   casus.vormen.length > 0 || casus.signalen.some((s) => s.kenmerken.includes('bijzondere-vorm'));
 
 /** Noting the advice; in a special form also whether one may speak with the family (P-05). */
-export const veiligThuis: Kaartmaker = ({ casus, school, vandaag, tijd }) => {
+/** Fields behind "Meer opschrijven"; open at once when something was typed there before. */
+const MEER_VELDEN = ['schoolDoet', 'veiligThuisDoet', 'afspraken', 'adviseur', 'nummer'];
+export const veiligThuis: Kaartmaker = ({ casus, school, wie, vandaag, tijd, velden }) => {
   const { opNaamVan } = school.profiel.veiligThuis;
   return {
     stap: 'overleg',
@@ -40,8 +44,17 @@ export const veiligThuis: Kaartmaker = ({ casus, school, vandaag, tijd }) => {
       reden: '',
       adviseur: '',
       afspraken: '',
+      gevraagd: '',
+      schoolDoet: '',
+      veiligThuisDoet: '',
+      nummer: '',
+      beller: wie,
+      naamNoteren: '',
     },
     gegevens: {
+      vraagKeuzes: keuzes('vtVraag', VT_VRAGEN),
+      bellerKeuzes: collegasOpRol(school, casus, [], vandaag),
+      meerOpen: MEER_VELDEN.some((id) => (velden[id] ?? '') !== ''),
       tips: tips(casus),
       opNaam: opNaamVan === 'beller' ? '' : tekst('veiligThuis.opNaam', { rol: tekst(`rol.${opNaamVan}`) }),
       adviesKeuzes: keuzes('veiligThuis.advies', ADVIEZEN),

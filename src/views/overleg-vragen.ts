@@ -2,17 +2,25 @@
 
 import { keten } from '../domain/bevoegdheid.ts';
 import { OVERLEG_SOORTEN } from '../domain/toestand.ts';
-import type { Overleg, Raadpleging } from '../domain/toestand.ts';
+import { isA2Onveilig, isBeantwoord } from '../domain/stand.ts';
+import type { Casus, Overleg, Raadpleging } from '../domain/toestand.ts';
 import type { School } from '../domain/school.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
 import { keuze, keuzes, mens } from './bouw.ts';
 import type { Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
+import { ZONDER_PERSOON, geblokkeerden } from './overleg-gesprek.ts';
 import { belRegel, collegasOpRol, feiten, kort, leerlingRegel } from './overleg-mensen.ts';
 
 /** Kinds that do not follow from the role of who is asked. */
-export const BIJZONDER_OVERLEG = ['letseldeskundige', 'jeugdarts', 'ondersteuningsteam', 'andere-deskundige'] as const;
+export const BIJZONDER_OVERLEG = [
+  'letseldeskundige',
+  'jeugdarts',
+  'ondersteuningscoach',
+  'ondersteuningsteam',
+  'andere-deskundige',
+] as const;
 const MAX_ANTWOORD = 1500;
 const MAX_VRAAG = 800;
 const MAX_VRAGEN = 3;
@@ -55,7 +63,7 @@ export const overlegAntwoord: Kaartmaker = ({ casus, school, wie, vandaag }) => 
   const vragers = open.map((o) => o.gevraagdDoor);
   return {
     stap: 'overleg',
-    velden: { overleg: open[0]?.overlegId ?? '', antwoord: '', advies: '', collega: '', reden: '' },
+    velden: { overleg: open[0]?.overlegId ?? '', antwoord: '', advies: '', besluit: '', collega: '', reden: '' },
     gegevens: {
       ...feiten(casus, school),
       leerling: leerlingRegel(casus.leerling),
@@ -80,8 +88,11 @@ function vraagRegel(o: Overleg, school: School): Waarde {
 /** A consult that was spoken counts like an answered one (C-16, P-29). */
 export const overlegVastleggen: Kaartmaker = () => ({
   stap: 'overleg',
-  velden: { soort: 'intern-begeleider', met: '', advies: '' },
-  gegevens: { soortKeuzes: keuzes('overlegSoort', OVERLEG_SOORTEN) },
+  velden: { soort: 'intern-begeleider', met: '', advies: '', besluit: '', wijze: '' },
+  gegevens: {
+    soortKeuzes: keuzes('overlegSoort', OVERLEG_SOORTEN),
+    wijzeKeuzes: keuzes('overleg.wijze', ['anoniem', 'met-naam']),
+  },
 });
 
 const MAX_REGELS = 6;
@@ -98,15 +109,32 @@ export const overleg: Kaartmaker = ({ casus, school }) => {
       regels: regels.slice(0, MAX_REGELS),
       meer: regels.length > MAX_REGELS ? tekst('gezien.nogMeer', { aantal: regels.length - MAX_REGELS }) : '',
       leeg: regels.length === 0,
+      ...samen(casus, school),
     },
   };
 };
+/** Who shares the care, and what parents may hear of it: nothing before Veilig Thuis answered in a special form (S2-33, P-05). */
+function samen(casus: Casus, school: School): Readonly<Record<string, Waarde>> {
+  const gehad = isBeantwoord(casus);
+  const geblokkeerd = geblokkeerden([ZONDER_PERSOON, ...casus.personen], casus).length > 0;
+  return {
+    kanTeam: gehad,
+    team:
+      casus.casusteam === undefined
+        ? ''
+        : tekst('overleg.team', { wie: casus.casusteam.map((id) => mens(school, id)) }),
+    ouders: gehad ? tekst(geblokkeerd || isA2Onveilig(casus) ? 'overleg.oudersNiet' : 'overleg.ouders') : '',
+  };
+}
 interface Regel {
   readonly op: string;
   readonly kopje: Waarde;
   readonly wat: Waarde;
   readonly extra: Waarde;
 }
+/** One typed line under its words; empty when nothing was typed. */
+const woorden = (sleutel: string, getypt: string | undefined): Waarde =>
+  getypt === undefined ? '' : tekst(`overleg.${sleutel}`, { woorden: kort(getypt, MAX_VRAAG) });
 const soortVan = (casus: Pick<Overleg, 'soort'>): Waarde => tekst(`overlegSoort.${casus.soort}`);
 function staatVan(o: Overleg, school: School): Regel {
   const { staat } = o;
@@ -120,7 +148,7 @@ function staatVan(o: Overleg, school: School): Regel {
           ? tekst('overleg.gesproken', { soort: soortVan(o), wie: mens(school, staat.door), op: { moment: staat.op } })
           : tekst(`overleg.gaf.${staat.antwoord}`, { wie: mens(school, staat.door), op: { moment: staat.op } }),
         wat: kort(staat.advies, MAX_ANTWOORD),
-        extra: '',
+        extra: woorden('besluit', staat.besluit),
       };
     case 'afgewezen':
       return {
@@ -134,15 +162,22 @@ function staatVan(o: Overleg, school: School): Regel {
   }
 }
 function raad(r: Raadpleging, school: School): Regel {
-  const { afspraken } = r.inhoud;
+  const { afspraken, reden, schoolDoet, veiligThuisDoet } = r.inhoud;
   return {
     op: r.op,
     kopje: tekst('overleg.veiligThuis', {
-      wie: mens(school, r.door),
+      wie: mens(school, r.beller ?? r.door),
       op: { moment: r.gebeldOp },
       advies: tekst(`veiligThuis.advies.${r.advies}`),
     }),
     wat: kort(r.inhoud.advies, MAX_ANTWOORD),
-    extra: afspraken === undefined ? '' : tekst('overleg.afspraken', { woorden: kort(afspraken, MAX_VRAAG) }),
+    extra: {
+      samen: [
+        woorden('schoolDoet', schoolDoet),
+        woorden('veiligThuisDoet', veiligThuisDoet),
+        woorden('afspraken', afspraken),
+        r.gevolgd === 'nee' ? woorden('nietGevolgd', reden) : '',
+      ],
+    },
   };
 }

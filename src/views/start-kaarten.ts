@@ -2,7 +2,7 @@
 
 import { findMedewerker, keten } from '../domain/bevoegdheid.ts';
 import { isNood, isMeldingNodig, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
-import { BIJZONDERE_VORMEN, BRONNEN, RODE_KENMERKEN } from '../domain/toestand.ts';
+import { BIJZONDERE_VORMEN } from '../domain/toestand.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { School } from '../domain/school.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
@@ -98,41 +98,6 @@ export const zorgen = (
     collegas: collegas(school, [wie]),
     bestaand,
     scholen,
-  },
-});
-
-export const ONVEILIGER = ['nee', 'twijfel', 'ja'] as const;
-/** Fields behind "Meer opschrijven"; open at once when something was typed there before. */
-const MEER_VELDEN = ['letterlijk', 'bronOmschrijving', 'interpretatie', 'weerspreekt', 'letsel', 'vormen'];
-/** Step 1. In an open casus the writer is asked whether it becomes less safe (E-11); in a closed one what to do (P-14). */
-export const signaal: Kaartmaker = ({ casus, vandaag, tijd, velden }) => ({
-  stap: 'signalen',
-  velden: {
-    feit: '',
-    letterlijk: '',
-    bron: 'zelf',
-    bronOmschrijving: '',
-    interpretatie: '',
-    weerspreekt: '',
-    letsel: '',
-    kenmerken: '',
-    vormen: '',
-    onveiliger: '',
-    dag: vandaag,
-    tijd,
-  },
-  gegevens: {
-    bronKeuzes: keuzes('bron', BRONNEN),
-    kenmerkKeuzes: keuzes(
-      'kenmerk',
-      RODE_KENMERKEN.filter((k) => k !== 'bijzondere-vorm'),
-    ),
-    vormKeuzes: keuzes('vorm', BIJZONDERE_VORMEN),
-    onveiligerKeuzes: keuzes('onveiliger', ONVEILIGER),
-    vraagtOnveiliger: casus.signalen.length > 0,
-    gesloten: casus.afloop.staat === 'gesloten',
-    meerOpen: MEER_VELDEN.some((id) => (velden[id] ?? '') !== ''),
-    vandaag,
   },
 });
 

@@ -118,13 +118,18 @@ const isHulpBezig = ({ hulp }: Casus): boolean => hulp.staat !== 'geen' && hulp.
 /** Everything that can be opened in a running casus, for "Meer". */
 export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): readonly Stapkaart[] {
   if (casus.afloop.staat === 'gesloten')
-    return ['heropenen', 'signaal', 'tijdlijn', 'overleg', 'veilig-thuis', 'uitsluiten'];
+    return ['heropenen', 'signaal', 'tijdlijn', 'overleg', 'veilig-thuis', 'informatieverzoek', 'uitsluiten'];
   const vast = [
     'signaal',
+    'kindcheck',
     'overleg',
     'overleg-vragen',
     'overleg-vastleggen',
     'veilig-thuis',
+    'toestemming',
+    'bespreking',
+    ...als(isBeantwoord(casus), 'casusteam'),
+    'informatieverzoek',
     'gesprek',
     ...als(casus.personen.length > 1, 'gezag'),
     'wegen',

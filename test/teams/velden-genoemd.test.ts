@@ -33,6 +33,7 @@ const adviesMelden = zet(anna, 'VeiligThuisRaadplegen', { advies: 'melden' });
 const STANDEN: readonly (readonly [Stand, MedewerkerId])[] = [
   [spel(...metSignaal, zet(anna, 'PersoonToevoegen'), zet(anna, 'OverlegVragen')), anna],
   [spel(...metSignaal, zet(anna, 'OverlegVragen'), zet(anna, 'CollegaUitsluiten', { wie: [fatima] })), bas],
+  [spel(...metSignaal, zet(anna, 'KindcheckVastleggen')), bas],
   [spel(...gestart, zet(anna, 'CollegaUitsluiten', { wie: [carla] })), eva],
   [spel(zet(anna, 'NoodInschakelen')), bas],
   [spel(zet(anna, 'NoodInschakelen')), anna],
@@ -125,6 +126,7 @@ const VRAGEN_NIETS = [
   'nood-afsluiten',
   'overleg-intrekken',
   'leerling-invullen',
+  'bespreking-plannen',
   'bestuur-ingelicht',
   'pad-terugdraaien',
   'instemming-geven',

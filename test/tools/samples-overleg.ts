@@ -78,6 +78,41 @@ function overlegSamples(): void {
   inCasus('veilig-thuis', 'eer', speel(eer, langSignaal));
   inCasus('veilig-thuis', 'lang', speel(START, SIGNAAL), { velden: { woorden: LANG, reden: LANG, afspraken: LANG } });
   los('veilig-thuis-los', 'gewoon');
+  buitenSamples();
+}
+
+function buitenSamples(): void {
+  const ouder = (antwoord: 'schriftelijk' | 'mondeling' | 'geweigerd', wie = 'moeder') =>
+    ({ type: 'ToestemmingVastleggen', door: ANNA, antwoord, inhoud: { wie } }) as const;
+  const agenda = {
+    type: 'BesprekingPlannen',
+    door: BAS,
+    wijze: 'anoniem',
+    metRegisseur: true,
+    datum: toDatum('2026-03-19'),
+    inhoud: { vraag: 'Wat zien we?' },
+  } as const;
+  const gesproken = {
+    type: 'OverlegVastleggen',
+    door: ANNA,
+    overlegSoort: 'ondersteuningsteam',
+    wijze: 'anoniem',
+    inhoud: { advies: 'Kijk een week mee.', besluit: 'Bas belt moeder.' },
+  } as const;
+  const team = { type: 'CasusteamVormen', door: ANNA, teamleden: [BAS, CARLA] } as const;
+  inCasus('toestemming', 'leeg', speel(START, SIGNAAL));
+  inCasus('toestemming', 'gewoon', speel(START, SIGNAAL, ouder('mondeling'), ouder('geweigerd', 'vader')));
+  inCasus('toestemming', 'eer', speel(eer, SIGNAAL));
+  inCasus('toestemming', 'lang', speel(START, SIGNAAL), { velden: { wie: LANG_WOORD, toelichting: LANG } });
+  inCasus('bespreking', 'leeg', speel(START));
+  inCasus('bespreking', 'gewoon', speel(START, SIGNAAL, ouder('schriftelijk'), agenda));
+  inCasus('bespreking', 'geweigerd', speel(START, SIGNAAL, ouder('geweigerd')));
+  inCasus('bespreking', 'lang', lange, { velden: { vraag: LANG } });
+  inCasus('casusteam', 'leeg', speel(START));
+  inCasus('casusteam', 'gewoon', speel(START, SIGNAAL, gesproken, team));
+  inCasus('overleg', 'team', speel(START, SIGNAAL, gesproken, team));
+  inCasus('informatieverzoek', 'leeg', speel(START, SIGNAAL));
+  inCasus('informatieverzoek', 'lang', speel(START, SIGNAAL), { velden: { vraag: LANG, feiten: LANG, reden: LANG } });
 }
 
 function gesprekSamples(): void {

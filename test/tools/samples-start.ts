@@ -160,6 +160,18 @@ if (import.meta.main) {
     velden: { feit: LANG, letterlijk: LANG },
     melder: { let: tekst('weigering.verouderd', { wie: LANGE_NAAM }) },
   });
+  const kindcheck = speel(START, {
+    type: 'KindcheckVastleggen',
+    door: ANNA,
+    gezienOp: NU,
+    oudersignalen: ['middelen'],
+    onveiliger: 'twijfel',
+    gedeeldeZorg: 'ex-partner',
+    inhoud: { feit: 'Moeder rook naar alcohol.', kinderen: '2 en 4' },
+  });
+  inCasus('kindcheck', 'leeg', vers);
+  inCasus('kindcheck', 'gewoon', kindcheck, { wie: CARLA });
+  inCasus('kindcheck', 'lang', kindcheck, { velden: { feit: LANG, kinderen: '2 en 4', hulp: LANG.slice(0, 200) } });
   inCasus('casus', 'gewoon', een, { melder: { ontvangst: [tekst('ontvangst.bewaard', { code: '2026-014' })] } });
   inCasus('casus', 'acuut', nood);
   schrijf('bericht', 'gewoon', berichtKaart({ soort: 'overleg-gevraagd', kleur: 'gewoon' }, een, SCHOOL));

@@ -81,6 +81,9 @@ export function begin(event: CasusGestart): Casus {
     nieuweSignalen: 0,
     overleggen: [],
     raadplegingen: [],
+    kinderen: [],
+    toestemmingen: [],
+    besprekingen: [],
     personen: [
       { persoonId: 'p1', soort: 'leerling', gezag: 'nee', aanduiding: '', gesprek: { staat: 'open' }, pogingen: [] },
     ],

@@ -1,15 +1,16 @@
 // Step 2: the answer of the colleague: advice, observe first, or decline with a reason; and a spoken consult written down (P-29).
 
 import { accepted, refused } from '../decision.ts';
-import { by, replace, tekstFout, withLid } from '../opdracht.ts';
+import { andersAls, by, replace, tekstFout, withLid } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
-import type { OverlegSoort } from '../toestand.ts';
+import type { BesprekingWijze, OverlegSoort } from '../toestand.ts';
 import { openOverleg } from './overleg-vragen.ts';
+import { BUITEN_SCHOOL, magMetNaam } from './toestemming-vastleggen.ts';
 
 interface AntwoordGegevens {
   readonly overlegId: string;
   readonly antwoord: 'advies' | 'observeren';
-  readonly inhoud: { readonly advies: string };
+  readonly inhoud: { readonly advies: string; readonly besluit?: string };
 }
 export type OverlegBeantwoorden = Opdracht<'OverlegBeantwoorden', AntwoordGegevens>;
 export type OverlegBeantwoord = Gebeurtenis<'OverlegBeantwoord', AntwoordGegevens>;
@@ -39,6 +40,7 @@ export const pasOverlegBeantwoordToe: Toepassing<OverlegBeantwoord> = (casus, ev
         antwoord: event.antwoord,
         gesproken: false,
         advies: event.inhoud.advies,
+        ...(event.inhoud.besluit !== undefined && { besluit: event.inhoud.besluit }),
       },
     }),
   ),
@@ -69,19 +71,28 @@ export const pasOverlegAfgewezenToe: Toepassing<OverlegAfgewezen> = (casus, even
 
 interface GesprokenGegevens {
   readonly overlegSoort: OverlegSoort;
-  readonly inhoud: { readonly advies: string; readonly met?: string };
+  /** With people from outside: was the child named? */
+  readonly wijze?: BesprekingWijze;
+  readonly inhoud: { readonly advies: string; readonly met?: string; readonly besluit?: string };
 }
 /** A consult that was spoken; counts like an answered one (C-16, T-18). */
 export type OverlegVastleggen = Opdracht<'OverlegVastleggen', GesprokenGegevens>;
-export type OverlegVastgelegd = Gebeurtenis<'OverlegVastgelegd', GesprokenGegevens & { readonly overlegId: string }>;
+export type OverlegVastgelegd = Gebeurtenis<
+  'OverlegVastgelegd',
+  GesprokenGegevens & { readonly overlegId: string; readonly andersDanAfgesproken?: true }
+>;
+/** P-23: naming the child outside the school without written consent is written down and marked, never refused. */
 export const overlegVastleggen: Regel<OverlegVastleggen, OverlegVastgelegd> = (command, casus) => {
   const fout = tekstFout(command.inhoud.advies);
   if (fout !== undefined) return refused(fout);
+  const isBuiten = BUITEN_SCHOOL.includes(command.overlegSoort);
   return accepted({
     type: 'OverlegVastgelegd',
     ...by(command),
     overlegId: `o${String(casus.overleggen.length + 1)}`,
     overlegSoort: command.overlegSoort,
+    ...(isBuiten && command.wijze && { wijze: command.wijze }),
+    ...andersAls(isBuiten && command.wijze === 'met-naam' && !magMetNaam(casus)),
     inhoud: command.inhoud,
   });
 };
@@ -102,6 +113,7 @@ export const pasOverlegVastgelegdToe: Toepassing<OverlegVastgelegd> = (casus, ev
         antwoord: 'advies',
         gesproken: true,
         advies: event.inhoud.advies,
+        ...(event.inhoud.besluit !== undefined && { besluit: event.inhoud.besluit }),
       },
     },
   ],

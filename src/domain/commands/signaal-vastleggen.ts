@@ -5,13 +5,26 @@ import { accepted, refused } from '../decision.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import { isGesloten, isGesprekGeblokkeerd } from '../stand.ts';
-import type { BijzondereVorm, Bron, Casus, Onveiliger, Persoon, RoodKenmerk, SignaalInhoud } from '../toestand.ts';
+import type {
+  Benaderen,
+  BijzondereVorm,
+  Bron,
+  Casus,
+  Onveiliger,
+  Persoon,
+  Plek,
+  RoodKenmerk,
+  SignaalInhoud,
+} from '../toestand.ts';
 import { vraagOpnieuw } from './antwoord.ts';
 import type { CasusHeropend } from './casus-heropenen.ts';
 import { withoutVerlagingen } from './verlaging-voorstellen.ts';
 
 interface SignaalGegevens {
   readonly bron: Bron;
+  readonly plek?: Plek;
+  /** Kept only where the source is somebody else (C-23). */
+  readonly benaderen?: Benaderen;
   /** May be earlier than now: backdated entries are ordinary. */
   readonly gezienOp: Moment;
   readonly kenmerken: readonly RoodKenmerk[];
@@ -43,6 +56,8 @@ export const signaalVastleggen: Regel<SignaalVastleggen, SignaalVastgelegd | Cas
     ...by(command),
     signaalId: `s${String(casus.signalen.length + 1)}`,
     bron: command.bron,
+    ...(command.plek && { plek: command.plek }),
+    ...(command.benaderen && command.bron !== 'zelf' && { benaderen: command.benaderen }),
     gezienOp: command.gezienOp,
     kenmerken: command.kenmerken,
     vormen: command.vormen,

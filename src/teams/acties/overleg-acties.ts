@@ -2,16 +2,29 @@
 
 import { findMedewerker } from '../../domain/bevoegdheid.ts';
 import type { School } from '../../domain/school.ts';
-import { OVERLEG_SOORTEN } from '../../domain/toestand.ts';
+import { OVERLEG_SOORTEN, VT_VRAGEN } from '../../domain/toestand.ts';
 import type { OverlegSoort } from '../../domain/toestand.ts';
 import type { MedewerkerId } from '../../shared/ids.ts';
 import { ADVIEZEN, GESPREK_ADVIEZEN, GEVOLGD } from '../../views/overleg-veilig-thuis.ts';
-import { eenVan, geenCollega, geenDatum, geenMoment, gevuld, medewerkersIn, mist, momentIn, velden } from './actie.ts';
+import {
+  eenVan,
+  geenCollega,
+  geenDatum,
+  geenMoment,
+  gevuld,
+  medewerkersIn,
+  meerVan,
+  mist,
+  momentIn,
+  velden,
+} from './actie.ts';
 import type { Actie } from './actie.ts';
+import { BUITEN_ACTIES } from './overleg-buiten-acties.ts';
 import { GESPREK_ACTIES } from './overleg-gesprek-acties.ts';
 import { PERSONEEL_ACTIES } from './overleg-personeel-acties.ts';
 import { leerlingIn } from './start-acties.ts';
 
+const JA_NEE = ['ja', 'nee'] as const;
 const tekstIn = (waarde: string | undefined): string => (waarde ?? '').trim();
 const EIGEN_ROLLEN = ['intern-begeleider', 'aandachtsfunctionaris', 'vertrouwenspersoon', 'contactpersoon'] as const;
 /** Unless the asker says otherwise a colleague is asked in the own role. */
@@ -41,11 +54,11 @@ const MET_COLLEGA: readonly Actie[] = [
   {
     verb: 'overleg-beantwoorden',
     kaart: 'overleg-antwoord',
-    invoer: velden('overleg', 'antwoord', 'advies'),
+    invoer: velden('overleg', 'antwoord', 'advies', 'besluit'),
     naarOpdracht: (invoer, kop) => {
       const antwoord = eenVan(['advies', 'observeren'] as const, invoer['antwoord']);
       if (antwoord === undefined) return mist('antwoord');
-      const inhoud = { advies: tekstIn(invoer['advies']) };
+      const inhoud = { advies: tekstIn(invoer['advies']), ...gevuld(invoer, 'besluit') };
       return { ...kop, type: 'OverlegBeantwoorden', overlegId: tekstIn(invoer['overleg']), antwoord, inhoud };
     },
   },
@@ -72,25 +85,34 @@ const MET_COLLEGA: readonly Actie[] = [
   {
     verb: 'overleg-vastleggen',
     kaart: 'overleg-vastleggen',
-    invoer: velden('soort', 'met', 'advies'),
-    naarOpdracht: (invoer, kop) => ({
-      ...kop,
-      type: 'OverlegVastleggen',
-      overlegSoort: eenVan(OVERLEG_SOORTEN, invoer['soort']) ?? 'andere-deskundige',
-      inhoud: { advies: tekstIn(invoer['advies']), ...gevuld(invoer, 'met') },
-    }),
+    invoer: velden('soort', 'met', 'advies', 'besluit', 'wijze'),
+    naarOpdracht: (invoer, kop) => {
+      const wijze = eenVan(['anoniem', 'met-naam'] as const, invoer['wijze']);
+      return {
+        ...kop,
+        type: 'OverlegVastleggen',
+        overlegSoort: eenVan(OVERLEG_SOORTEN, invoer['soort']) ?? 'andere-deskundige',
+        ...(wijze && { wijze }),
+        inhoud: { advies: tekstIn(invoer['advies']), ...gevuld(invoer, 'met', 'besluit') },
+      };
+    },
   },
 ];
 
 const MET_VEILIG_THUIS: Actie = {
   verb: 'veilig-thuis-raadplegen',
   kaart: 'veilig-thuis',
-  invoer: velden('dag', 'tijd', 'advies', 'woorden', 'gesprekAdvies', 'gevolgd', 'reden', 'adviseur', 'afspraken'),
+  invoer: velden(
+    ...['dag', 'tijd', 'gevraagd', 'advies', 'woorden', 'gesprekAdvies', 'gevolgd', 'reden'],
+    ...['schoolDoet', 'veiligThuisDoet', 'afspraken', 'adviseur', 'nummer', 'beller', 'naamNoteren'],
+  ),
   naarOpdracht: (invoer, kop, context) => {
     const gebeldOp = momentIn(invoer['dag'], invoer['tijd'], context);
     if (gebeldOp === undefined) return geenMoment(invoer);
     const advies = eenVan(ADVIEZEN, invoer['advies']);
     if (advies === undefined) return mist('advies');
+    const [beller] = medewerkersIn(invoer['beller']);
+    const naamNoteren = eenVan(JA_NEE, invoer['naamNoteren']);
     const gesprekAdvies = eenVan(GESPREK_ADVIEZEN, invoer['gesprekAdvies']);
     return {
       ...kop,
@@ -99,7 +121,13 @@ const MET_VEILIG_THUIS: Actie = {
       advies,
       ...(gesprekAdvies && { gesprekAdvies }),
       gevolgd: eenVan(GEVOLGD, invoer['gevolgd']) ?? 'nog-niet',
-      inhoud: { advies: tekstIn(invoer['woorden']), ...gevuld(invoer, 'adviseur', 'afspraken', 'reden') },
+      gevraagd: meerVan(VT_VRAGEN, invoer['gevraagd']),
+      ...(beller && { beller }),
+      ...(naamNoteren && { naamNoteren: naamNoteren === 'ja' }),
+      inhoud: {
+        advies: tekstIn(invoer['woorden']),
+        ...gevuld(invoer, 'adviseur', 'nummer', 'schoolDoet', 'veiligThuisDoet', 'afspraken', 'reden'),
+      },
     };
   },
 };
@@ -139,6 +167,7 @@ export const OVERLEG_ACTIES: readonly Actie[] = [
   ...MET_COLLEGA,
   MET_VEILIG_THUIS,
   ...NAAST_DE_STAPPEN,
+  ...BUITEN_ACTIES,
   ...GESPREK_ACTIES,
   ...PERSONEEL_ACTIES,
 ];

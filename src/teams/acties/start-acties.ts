@@ -3,7 +3,7 @@
 import { toDatum } from '../../shared/ids.ts';
 import type { Datum } from '../../shared/ids.ts';
 import type { LeerlingRef } from '../../domain/toestand.ts';
-import { BIJZONDERE_VORMEN, BRONNEN, RODE_KENMERKEN } from '../../domain/toestand.ts';
+import { BENADEREN, BIJZONDERE_VORMEN, BRONNEN, PLEKKEN, RODE_KENMERKEN } from '../../domain/toestand.ts';
 import { tekst } from '../../views/kaart.ts';
 import { datumIn, eenVan, geenMoment, gevuld, medewerkersIn, meerVan, momentIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
@@ -77,6 +77,9 @@ export const START_ACTIES: readonly Actie[] = [
       'letterlijk',
       'bron',
       'bronOmschrijving',
+      'benaderen',
+      'plek',
+      'instrument',
       'interpretatie',
       'weerspreekt',
       'letsel',
@@ -91,11 +94,15 @@ export const START_ACTIES: readonly Actie[] = [
       const gezienOp = momentIn(invoer['dag'], invoer['tijd'], context);
       if (gezienOp === undefined) return geenMoment(invoer);
       const onveiliger = eenVan(['ja', 'nee', 'twijfel'] as const, invoer['onveiliger']);
+      const benaderen = eenVan(BENADEREN, invoer['benaderen']);
+      const plek = eenVan(PLEKKEN, invoer['plek']);
       const bron = gevuld(invoer, 'bronOmschrijving').bronOmschrijving;
       return {
         ...kop,
         type: 'SignaalVastleggen',
         bron: eenVan(BRONNEN, invoer['bron']) ?? 'zelf',
+        ...(benaderen && { benaderen }),
+        ...(plek && { plek }),
         gezienOp,
         kenmerken: meerVan(RODE_KENMERKEN, invoer['kenmerken']),
         vormen: meerVan(BIJZONDERE_VORMEN, invoer['vormen']),
@@ -103,7 +110,7 @@ export const START_ACTIES: readonly Actie[] = [
         heropenen: invoer['bijGesloten'] === 'heropenen',
         inhoud: {
           feit: (invoer['feit'] ?? '').trim(),
-          ...gevuld(invoer, 'letterlijk', 'interpretatie', 'weerspreekt', 'letsel'),
+          ...gevuld(invoer, 'letterlijk', 'interpretatie', 'weerspreekt', 'letsel', 'instrument'),
           ...(bron !== undefined && { bron }),
         },
       };

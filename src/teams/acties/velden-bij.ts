@@ -10,16 +10,18 @@ const MOMENT = ['dag', 'tijd'];
 const BIJ: Partial<Record<WeigeringCode, readonly string[]>> = {
   'antwoord-ontbreekt': ['zicht', 'adviseur'],
   'tekst-ontbreekt': [
-    ...['aanduiding', 'reactie', 'feit', 'vraag', 'advies', 'woorden', 'doelen', 'hoe', 'wat', 'bericht'],
+    ...['aanduiding', 'reactie', 'feit', 'vraag', 'feiten', 'advies', 'woorden', 'doelen', 'hoe', 'wat', 'bericht'],
     ...['redenNiet', 'reden', 'gedaan'],
   ],
   'reden-ontbreekt': ['redenEens', 'toelichting', 'weging', 'reden'],
   'datum-ongeldig': ['datum', 'opnieuwOp', 'evaluatieOp', 'opvolgenOp'],
   'moment-in-toekomst': MOMENT,
-  'persoon-onbekend': ['persoon'],
-  'collega-onbekend': ['aan', 'collega', 'casemanager', 'wie', 'terug'],
+  'persoon-onbekend': ['persoon', 'kind'],
+  'collega-onbekend': ['aan', 'collega', 'casemanager', 'wie', 'terug', 'teamleden', 'beller'],
+  'toestemming-ontbreekt': ['wijze'],
   'grond-past-niet': ['grond'],
   'leerkracht-niet-bij-gesprek': ['leerkracht'],
+  'leerkracht-bij-gesprek': ['leerkracht'],
 };
 const isLeeg = (invoer: Invoer, id: string): boolean => (invoer[id] ?? '').trim() === '';
 
