@@ -1,17 +1,57 @@
-// Settings of a school over the national floor (regels.md section 2), and the preset basis2019. The floor itself is in the rules.
+// Settings of a school over the national floor (regels.md section 2), and what a school has that chose nothing. What may not be set has no field here: it is in the rules.
 
 import type { Rol } from './rol.ts';
 
+export const PRESETS = ['basis2019', 'sot', 'zorgteam', 'jso', 'kwaliteitskaart'] as const;
+/** The source that a school starts from; its own settings lie over it. */
+export type Preset = (typeof PRESETS)[number];
+
+/** Who can be given a part in a casus: whoever only administers the app sees none (floor). */
+export const TAAKROLLEN = [
+  'leerkracht',
+  'intern-begeleider',
+  'aandachtsfunctionaris',
+  'directeur',
+  'contactpersoon',
+  'vertrouwenspersoon',
+  'bestuurder',
+] as const satisfies readonly Rol[];
+export type Taakrol = (typeof TAAKROLLEN)[number];
+/** C-04: who can carry the final decision: somebody who is told of everything that is rood. */
+export const EINDROLLEN = [
+  'directeur',
+  'intern-begeleider',
+  'aandachtsfunctionaris',
+  'bestuurder',
+] as const satisfies readonly Taakrol[];
+export type Eindrol = (typeof EINDROLLEN)[number];
+/** At least one. */
+export type Enkele<T> = readonly [T, ...T[]];
+
+/** C-27, C-43: what a school calls things, where the word of the texts is another one. */
+export const WOORDEN = ['intern-begeleider', 'directeur', 'ondersteuningsteam', 'casusteam', 'wijkteam'] as const;
+export type Woord = (typeof WOORDEN)[number];
+export type Woorden = Readonly<Partial<Record<Woord, string>>>;
+
+export const AFZIEN_HINTS = ['vermoeden', 'aanwijzingen', 'in-gevaar'] as const;
 export interface Schoolprofiel {
-  readonly preset: 'basis2019';
+  readonly preset: Preset;
   /** C-01, C-02: who talks with parents; whether the pupil's own teacher takes part. */
-  readonly oudergesprek: { readonly deelnemers: readonly Rol[]; readonly leerkracht: 'mag' | 'moet' | 'nooit' };
+  readonly oudergesprek: { readonly deelnemers: Enkele<Taakrol>; readonly leerkracht: 'mag' | 'moet' | 'nooit' };
+  /** C-21: whether the preparation advises a place that is neither home nor school. */
+  readonly gesprekPlek: 'vrij' | 'neutraal';
+  /** C-39: how the preparation speaks about naming the suspicion to the pupil. */
+  readonly kindVermoeden: 'feiten' | 'alleen-als-verteld';
+  /** C-42: in which words waiving a talk is explained; it is never a gate. */
+  readonly afzienHint: (typeof AFZIEN_HINTS)[number];
   /** C-03: who tells parents about the melding. */
-  readonly meldingVertellen: Rol;
+  readonly meldingVertellen: Taakrol;
   /** C-04: exactly one final role (with deputy). */
-  readonly besluit: { readonly team: readonly Rol[]; readonly eindrol: Rol };
+  readonly besluit: { readonly team: Enkele<Taakrol>; readonly eindrol: Eindrol };
   /** C-05: who usually reports; in an emergency anyone may (floor). */
-  readonly melder: readonly Rol[];
+  readonly melder: Enkele<Taakrol>;
+  /** C-26: in whose name a melding is noted; it is open in every school (floor). */
+  readonly meldingOpNaamVan: 'melder' | Taakrol;
   /** C-06: only the label of the step in which the afwegingen are shown. */
   readonly afwegingenStap: 'gesplitst' | 4 | 5;
   /** C-07: wording set of the afwegingen. */
@@ -24,7 +64,7 @@ export interface Schoolprofiel {
   readonly contactbreuk: boolean;
   /** C-24, C-25, C-41: advice of Veilig Thuis. */
   readonly veiligThuis: {
-    readonly opNaamVan: 'beller' | Rol;
+    readonly opNaamVan: 'beller' | Taakrol;
     readonly adviesBindt: boolean;
     readonly adviesVoorB1Nee: 'gevraagd' | 'verplicht';
   };
@@ -33,9 +73,15 @@ export interface Schoolprofiel {
   /** C-36 (a right, no duty) and C-22. */
   readonly verwijsindex: boolean;
   readonly verslagOndertekenen: boolean;
+  /** C-35: the risk instrument that this school uses, by name. */
+  readonly risicoInstrument?: string;
+  /** S1-05, S2-14, S2-110: the school's own list of signals, by name and where it is kept; none is supplied. */
+  readonly signalenlijst?: string;
   /** S2-111, C-38: extra numbers, shown only when filled in. */
   readonly crisisdienst?: string;
   readonly regionaalNummer?: string;
+  /** C-27, C-43. */
+  readonly woorden: Woorden;
   /** E-13: proposals, in minutes, school days, days or months as named. */
   readonly termijnen: {
     readonly acuutMinuten: number;
@@ -53,9 +99,13 @@ export interface Schoolprofiel {
 export const BASIS_2019: Schoolprofiel = {
   preset: 'basis2019',
   oudergesprek: { deelnemers: ['intern-begeleider', 'leerkracht'], leerkracht: 'mag' },
+  gesprekPlek: 'vrij',
+  kindVermoeden: 'feiten',
+  afzienHint: 'vermoeden',
   meldingVertellen: 'directeur',
   besluit: { team: ['leerkracht', 'intern-begeleider', 'aandachtsfunctionaris'], eindrol: 'directeur' },
   melder: ['intern-begeleider', 'leerkracht'],
+  meldingOpNaamVan: 'melder',
   afwegingenStap: 'gesplitst',
   tekstset: 'S4',
   contactMetHulpverlener: false,
@@ -65,6 +115,7 @@ export const BASIS_2019: Schoolprofiel = {
   ibBijStart: true,
   verwijsindex: false,
   verslagOndertekenen: false,
+  woorden: {},
   termijnen: {
     acuutMinuten: 15,
     overlegSchooldagen: 1,

@@ -69,6 +69,10 @@ export const besluitVan = (casus: Casus, profiel: Schoolprofiel): Besluit =>
 export const uitkomstVan = (casus: Casus, profiel: Schoolprofiel): Besluit =>
   uitkomst(wegingVan(casus, profiel.veiligThuis.adviesBindt));
 
+/** C-41: this school goes no further on a nee to melden before Veilig Thuis was heard once. What raises never waits for it. */
+export const isAdviesVerplicht = (casus: Casus, profiel: Schoolprofiel): boolean =>
+  profiel.veiligThuis.adviesVoorB1Nee === 'verplicht' && casus.raadplegingen.length === 0;
+
 export const isA2Onveilig = (casus: Casus): boolean => isOnveilig(casus.afwegingen.A2?.antwoord);
 export const isPersoneelspad = (casus: Casus): boolean => casus.pad === 'personeel';
 export const isGesloten = (casus: Casus): boolean => casus.afloop.staat === 'gesloten';
@@ -140,7 +144,7 @@ export function ontbreektVoorWeging(casus: Casus): readonly Ontbrekend[] {
 }
 
 /** P-05: parents (for eergerelateerd geweld also the pupil) may not be planned, invited or asked before Veilig Thuis answered. */
-export function isGesprekGeblokkeerd(casus: Casus, persoon: Persoon): boolean {
+export function isGesprekGeblokkeerd(casus: Casus, persoon: Pick<Persoon, 'soort'>): boolean {
   if (!isBijzonder(casus)) return false;
   if (persoon.soort === 'leerling' && !casus.vormen.includes('eergerelateerd-geweld')) return false;
   const antwoord = casus.raadplegingen.findLast((r) => r.gesprekAdvies !== undefined);

@@ -1,52 +1,54 @@
-// What a file of schools must hold before a school may go live: every role has its people. It knows no file.
+// What keeps the schools of a file from going live, in Dutch for who fills it in. It knows no file; what a school must have is for the domain.
 
+import { ontbreektVoorLivegang } from '../domain/livegang.ts';
+import type { Gemis, Taak } from '../domain/livegang.ts';
 import type { Rol } from '../domain/school.ts';
+import { WOORDEN } from '../domain/schoolprofiel.ts';
+import type { Woorden } from '../domain/schoolprofiel.ts';
+import { assertNever } from '../shared/assert-never.ts';
 import type { SchoolInBestand } from './scholen-schema.ts';
 
 function doubles(ids: readonly string[]): readonly number[] {
   return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []));
 }
 
-type Mensen = SchoolInBestand['medewerkers'];
-const holders = (mensen: Mensen, rol: Rol): Mensen => mensen.filter(({ rollen }) => rollen.includes(rol));
-
-/** C-04: exactly one final role, held by one person, with somebody else as deputy. */
-function eindrolFouten(mensen: Mensen, eindrol: Rol): readonly string[] {
-  const houders = holders(mensen, eindrol);
-  const vervangers = mensen.filter((m) => m.vervangt.includes(eindrol) && !houders.includes(m));
-  return [
-    ...(houders.length === 0 ? [`niemand heeft de rol ${eindrol} (die het laatste besluit neemt)`] : []),
-    ...(houders.length > 1
-      ? [`${houders.length} mensen hebben de rol ${eindrol}; het laatste besluit ligt bij een persoon`]
-      : []),
-    ...(vervangers.length === 0
-      ? [`niemand anders vervangt de ${eindrol}: zet ${eindrol} bij "vervangt" van een collega`]
-      : []),
-  ];
+const TAAK: Readonly<Record<Taak, string>> = {
+  gesprek: 'met ouders praat (oudergesprek.deelnemers)',
+  wegen: 'weegt (besluit.team)',
+  melden: 'meldt (melder)',
+  vertellen: 'ouders over de melding vertelt (meldingVertellen)',
+  'op-naam': 'op wiens naam Veilig Thuis noteert (veiligThuis.opNaamVan, meldingOpNaamVan)',
+};
+/** The role as the file names it, with the word that the school itself uses. */
+function noem(rol: Rol, woorden: Woorden): string {
+  const eigen = WOORDEN.find((woord) => woord === rol);
+  const woord = eigen === undefined ? undefined : woorden[eigen];
+  return woord === undefined ? rol : `${rol} (${woord})`;
 }
-
-/** P-26: whoever is bestuur and directie at once has nobody above, so that a contact outside must be known. */
-function bestuurFouten({ medewerkers, profiel, toezichthouder }: SchoolInBestand): readonly string[] {
-  if (toezichthouder !== undefined) return [];
-  const directie: readonly Rol[] = ['directeur', profiel.besluit.eindrol];
-  return holders(medewerkers, 'bestuurder')
-    .filter(({ rollen }) => rollen.some((rol) => directie.includes(rol)))
-    .map(({ medewerkerId }) => `bestuur en directie zijn een persoon (${medewerkerId}): vul "toezichthouder" in`);
+function zin(gemis: Gemis, woorden: Woorden): string {
+  switch (gemis.code) {
+    case 'rol-leeg':
+      return `niemand heeft de rol ${noem(gemis.rol, woorden)}${gemis.isEindrol ? ' (die het laatste besluit neemt)' : ''}`;
+    case 'vervanger-ontbreekt':
+      return `niemand anders vervangt de ${noem(gemis.rol, woorden)}: zet ${gemis.rol} bij "vervangt" van een collega`;
+    case 'eindrol-dubbel':
+      return `${String(gemis.aantal)} mensen hebben de rol ${noem(gemis.rol, woorden)}; het laatste besluit ligt bij een persoon`;
+    case 'taak-zonder-mens':
+      return `niemand heeft de rol ${noem(gemis.rol, woorden)}, die ${TAAK[gemis.taak]}`;
+    case 'leerkracht-spreekt-en-nooit':
+      return 'de leerkracht is nooit bij een gesprek met ouders, en staat toch bij oudergesprek.deelnemers';
+    case 'toezichthouder-ontbreekt':
+      return `bestuur en directie zijn een persoon (${gemis.wie}): vul "toezichthouder" in`;
+    default:
+      return assertNever(gemis);
+  }
 }
 
 function schoolFouten(school: SchoolInBestand): readonly string[] {
-  const { medewerkers, profiel } = school;
-  const { eindrol } = profiel.besluit;
-  const nodig: readonly Rol[] = ['intern-begeleider', 'aandachtsfunctionaris'];
+  const ids = school.medewerkers.map(({ medewerkerId }) => medewerkerId);
   return [
-    ...doubles(medewerkers.map(({ medewerkerId }) => medewerkerId)).map(
-      (index) => `medewerkers.${index}.medewerkerId staat er twee keer in`,
-    ),
-    ...nodig
-      .filter((rol) => rol !== eindrol && holders(medewerkers, rol).length === 0)
-      .map((rol) => `niemand heeft de rol ${rol}`),
-    ...eindrolFouten(medewerkers, eindrol),
-    ...bestuurFouten(school),
+    ...doubles(ids).map((index) => `medewerkers.${index}.medewerkerId staat er twee keer in`),
+    ...ontbreektVoorLivegang(school).map((gemis) => zin(gemis, school.profiel.woorden)),
   ];
 }
 

@@ -40,9 +40,11 @@ export function vertelTaken(casus: Casus, vandaag: Datum): readonly Waarde[] {
   return enkel(regels);
 }
 
-/** C-03: who tells at this school. */
+/** C-03: who tells at this school; a leerkracht is the one who started the casus. */
 export const vertellerVan = (casus: Casus, school: School): MedewerkerId | undefined =>
-  aanwezigen(school, casus, school.profiel.meldingVertellen).at(0);
+  school.profiel.meldingVertellen === 'leerkracht'
+    ? casus.gestartDoor
+    : aanwezigen(school, casus, school.profiel.meldingVertellen).at(0);
 /** Who sees to an objection: the aandachtsfunctionaris who is there; anybody of the casus may write it down. */
 export const wegerVan = (casus: Casus, school: School): MedewerkerId | undefined =>
   aanwezigen(school, casus, 'aandachtsfunctionaris').at(0);

@@ -4,7 +4,14 @@ import { HULPVEREISTEN } from '../domain/afwegingskader.ts';
 import type { Besluit } from '../domain/afwegingskader.ts';
 import { hoedanigheden } from '../domain/bevoegdheid.ts';
 import type { School } from '../domain/school.ts';
-import { besluitVan, isMeldingNodig, laatsteMeldAdvies, laatsteMelding, uitkomstVan } from '../domain/stand.ts';
+import {
+  besluitVan,
+  isAdviesVerplicht,
+  isMeldingNodig,
+  laatsteMeldAdvies,
+  laatsteMelding,
+  uitkomstVan,
+} from '../domain/stand.ts';
 import type { Casus } from '../domain/toestand.ts';
 import { keuzes } from './bouw.ts';
 import type { Bouw, Kaartmaker } from './bouw.ts';
@@ -56,7 +63,8 @@ function naJa(casus: Casus, school: School, b: Besluit & { melden: 'ja' }): read
     ...(VRAGEN_BIJ[b.regel] ?? []),
   ];
 }
-function naNee(casus: Casus, b: Besluit & { melden: 'nee' }): readonly string[] {
+function naNee(casus: Casus, school: School, b: Besluit & { melden: 'nee' }): readonly string[] {
+  if (isAdviesVerplicht(casus, school.profiel)) return ['veilig-thuis', ...(VRAGEN_BIJ[b.regel] ?? [])];
   if (b.regel === 'E-01' || b.regel === 'E-08') return ['sluiten', ...(VRAGEN_BIJ[b.regel] ?? [])];
   const hulp = casus.hulp.staat === 'geen' ? 'hulpplan' : 'hulp-volgen';
   return [
@@ -67,11 +75,17 @@ function naNee(casus: Casus, b: Besluit & { melden: 'nee' }): readonly string[] 
 }
 const vervolg = (casus: Casus, school: School, b: Besluit): readonly string[] => {
   if (b.melden === 'ja') return naJa(casus, school, b);
-  return b.melden === 'nee' ? naNee(casus, b) : [naAntwoord(casus, school)].filter((k) => k !== 'casus');
+  return b.melden === 'nee' ? naNee(casus, school, b) : [naAntwoord(casus, school)].filter((k) => k !== 'casus');
 };
 const MEESTE_KNOPPEN = 4;
 const uitkomstWoord = (b: Besluit): Waarde =>
   tekst(`uitkomst.${b.melden === 'ja' && b.voorlopig ? 'jaVoorlopig' : b.melden}`);
+
+/** C-41: asked, or first to be done where the school wants that. */
+function adviesVraag(casus: Casus, school: School): Waarde {
+  if (casus.raadplegingen.length > 0) return '';
+  return tekst(isAdviesVerplicht(casus, school.profiel) ? 'besluit.adviesEerst' : 'besluit.geenAdvies');
+}
 
 /** B1: computed and locked; the card offers no choice, only a way back to the questions. */
 export const besluitMelden: Kaartmaker = (bouw) => {
@@ -89,7 +103,7 @@ export const besluitMelden: Kaartmaker = (bouw) => {
         melding === undefined || isMeldingNodig(casus, school.profiel)
           ? ''
           : tekst('besluit.gemeld', { wanneer: { moment: melding.gemeldOp } }),
-      geenAdvies: b.melden === 'nee' && casus.raadplegingen.length === 0 ? tekst('besluit.geenAdvies') : '',
+      geenAdvies: b.melden === 'nee' ? adviesVraag(casus, school) : '',
       naar: vervolg(casus, school, b)
         .slice(0, MEESTE_KNOPPEN)
         .map((kaart, i) => knopNaar(kaart, i === 0)),

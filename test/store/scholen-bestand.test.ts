@@ -2,6 +2,7 @@
 
 import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import type { Klok, Logboek, Scholen } from '../../src/application/ports.ts';
+import { profielVan } from '../../src/domain/presets.ts';
 import { BASIS_2019 } from '../../src/domain/schoolprofiel.ts';
 import { toMoment } from '../../src/shared/ids.ts';
 import { openScholenBestand, ScholenBestandFout } from '../../src/store/scholen-bestand.ts';
@@ -59,6 +60,12 @@ describe('what a school gets', () => {
     expect(asked.at(-1)).toEqual({ schooluren: { begin: '08:00', einde: '16:30' }, vrijeDagen: [vrij] });
   });
 
+  test('lays the settings of a school over the preset it chose', async () => {
+    const profiel = { preset: 'sot', tekstset: 'S4' };
+    const school = await open(someSchool({ profiel })).find(SCHOOL, at(0));
+    expect(school?.profiel).toEqual({ ...profielVan({ preset: 'sot' }), tekstset: 'S4' });
+  });
+
   test('lays the settings of a school over basis2019, field by field', async () => {
     const profiel = { termijnen: { overlegSchooldagen: 3 }, veiligThuis: { adviesBindt: true }, tekstset: 'S0' };
     const school = await open(someSchool({ profiel })).find(SCHOOL, at(0));
@@ -81,7 +88,12 @@ describe('what a school gets', () => {
     const rollen = ['leerkracht', 'intern-begeleider', 'aandachtsfunctionaris', 'directeur'];
     const medewerkers = [
       { medewerkerId: ANNA, naam: 'Anna', rollen },
-      { medewerkerId: EVA, naam: 'Eva', rollen: ['bestuurder'], vervangt: ['directeur'] },
+      {
+        medewerkerId: EVA,
+        naam: 'Eva',
+        rollen: ['bestuurder'],
+        vervangt: ['intern-begeleider', 'aandachtsfunctionaris', 'directeur'],
+      },
     ];
     expect((await open(someSchool({ medewerkers })).find(SCHOOL, at(0)))?.medewerkers).toHaveLength(2);
   });
@@ -110,12 +122,15 @@ describe('livegang wordt geweigerd', () => {
   });
 
   test('zonder vervanger van de eindrol, ook als iemand alleen zichzelf vervangt', () => {
-    const medewerkers = people({ [CARLA]: { vervangt: [] }, [DIRK]: { vervangt: ['directeur'] } });
+    const medewerkers = people({ [CARLA]: { vervangt: ['intern-begeleider'] }, [DIRK]: { vervangt: ['directeur'] } });
     expect(schoolFouten({ medewerkers })).toEqual([expect.stringContaining('niemand anders vervangt de directeur')]);
   });
 
   test('kijkt naar de eindrol die de school zelf koos', () => {
-    expect(schoolFouten({ profiel: { besluit: { eindrol: 'aandachtsfunctionaris' } } })).toEqual([
+    const medewerkers = people({ [CARLA]: { vervangt: ['intern-begeleider'] } });
+    expect(open(someSchool({ medewerkers, profiel: { besluit: { eindrol: 'aandachtsfunctionaris' } } }))).toBeDefined();
+    const zonder = people({ [BAS]: { vervangt: [] } });
+    expect(schoolFouten({ medewerkers: zonder, profiel: { besluit: { eindrol: 'aandachtsfunctionaris' } } })).toEqual([
       expect.stringContaining('niemand anders vervangt de aandachtsfunctionaris'),
     ]);
   });
@@ -128,6 +143,24 @@ describe('livegang wordt geweigerd', () => {
     const toezichthouder = { naam: 'Raad van toezicht', telefoon: '0800 1234' };
     const school = await open(someSchool({ medewerkers, toezichthouder })).find(SCHOOL, at(0));
     expect(school?.toezichthouder).toEqual(toezichthouder);
+  });
+
+  test('zonder bestuur, zonder vervanger of zonder iemand voor een taak, in de woorden van de school [S4-29]', () => {
+    const medewerkers = people({ [EVA]: { rollen: ['leerkracht'] }, [CARLA]: { vervangt: ['directeur'] } });
+    const profiel = {
+      preset: 'kwaliteitskaart',
+      meldingVertellen: 'vertrouwenspersoon',
+      oudergesprek: { deelnemers: ['leerkracht'] },
+      woorden: { 'intern-begeleider': 'kwaliteitscoördinator' },
+    };
+    expect(
+      schoolFouten({ medewerkers, profiel }).map((fout) => fout.replace('scholen.0 (de-voorbeeldschool): ', '')),
+    ).toEqual([
+      'niemand anders vervangt de intern-begeleider (kwaliteitscoördinator): zet intern-begeleider bij "vervangt" van een collega',
+      'niemand heeft de rol bestuurder',
+      'niemand heeft de rol vertrouwenspersoon, die ouders over de melding vertelt (meldingVertellen)',
+      'de leerkracht is nooit bij een gesprek met ouders, en staat toch bij oudergesprek.deelnemers',
+    ]);
   });
 
   test('met dubbele ids', () => {

@@ -22,6 +22,32 @@ const CASES: readonly [string, unknown, string][] = [
   ],
   ['a phone that is none', person({ telefoon: 'bel Eva' }), 'scholen.0.medewerkers.5.telefoon: is geen telefoonnummer'],
   ['an unknown setting', { scholen: [someSchool({ profiel: { kleur: 1 } })] }, 'scholen.0.profiel: '],
+  ['an unknown preset', setting({ preset: 'sto' }), 'scholen.0.profiel.preset: '],
+  ['a floor', setting({ tweedePersoon: false }), 'scholen.0.profiel: '],
+  ['no role for a task', setting({ melder: [] }), 'scholen.0.profiel.melder: noem minstens een rol'],
+  ['a task for who sees nothing', setting({ melder: ['beheerder'] }), 'scholen.0.profiel.melder.0: '],
+  [
+    'a final role that cannot be',
+    setting({ besluit: { eindrol: 'leerkracht' } }),
+    'scholen.0.profiel.besluit.eindrol: ',
+  ],
+  [
+    'two final roles',
+    setting({ besluit: { eindrol: ['directeur', 'bestuurder'] } }),
+    'scholen.0.profiel.besluit.eindrol: ',
+  ],
+  [
+    'the official words, which nobody has checked yet',
+    setting({ tekstset: 'official' }),
+    'scholen.0.profiel.tekstset: ',
+  ],
+  [
+    'a word that is a sentence',
+    setting({ woorden: { directeur: 'Hoi! 1' } }),
+    'scholen.0.profiel.woorden.directeur: is geen woord',
+  ],
+  ['a word for what has none', setting({ woorden: { melding: 'tip' } }), 'scholen.0.profiel.woorden: '],
+  ['a term without end', term(61), 'scholen.0.profiel.termijnen.acuutMinuten: is meer dan 60'],
   ['a term of nothing', term(0), 'scholen.0.profiel.termijnen.acuutMinuten: moet minstens 1 zijn'],
 ];
 
@@ -38,8 +64,11 @@ function person(over: Record<string, unknown>): unknown {
     ],
   };
 }
+function setting(profiel: Record<string, unknown>): unknown {
+  return { scholen: [someSchool({ profiel })] };
+}
 function term(acuutMinuten: number): unknown {
-  return { scholen: [someSchool({ profiel: { termijnen: { acuutMinuten } } })] };
+  return setting({ termijnen: { acuutMinuten } });
 }
 
 test.each(CASES)('%s is named with its place', (_what, inhoud, line) => {

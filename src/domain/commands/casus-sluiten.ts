@@ -7,7 +7,7 @@ import type { WeigeringCode } from '../decision.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { School } from '../school.ts';
-import { isMeldingNodig, isVerhoogd, laatsteMelding, uitkomstVan } from '../stand.ts';
+import { isAdviesVerplicht, isMeldingNodig, isVerhoogd, laatsteMelding, uitkomstVan } from '../stand.ts';
 import type { Casus, Einde } from '../toestand.ts';
 import { sluitAf, sluitHulpAf } from './einde.ts';
 import { stelVoor } from './verlaging-voorstellen.ts';
@@ -64,7 +64,8 @@ export function sluitFout(
   const uitkomst = uitkomstVan(casus, school.profiel);
   switch (einde) {
     case 'vermoeden-weggenomen':
-      return uitkomst.melden === 'nee' && uitkomst.regel === 'E-01' ? undefined : 'afweging-ontbreekt';
+      if (uitkomst.melden !== 'nee' || uitkomst.regel !== 'E-01') return 'afweging-ontbreekt';
+      return isAdviesVerplicht(casus, school.profiel) ? 'veilig-thuis-advies-ontbreekt' : undefined;
     case 'hulp-geslaagd':
       return uitkomst.melden === 'nee' && uitkomst.regel === 'E-08' ? undefined : 'evaluatie-eerst';
     case 'melding-afgerond':

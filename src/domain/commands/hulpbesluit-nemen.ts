@@ -5,7 +5,7 @@ import type { Hulpvereisten } from '../afwegingskader.ts';
 import { accepted, refused } from '../decision.ts';
 import { by } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
-import { besluitVan, uitkomstVan } from '../stand.ts';
+import { besluitVan, isAdviesVerplicht, uitkomstVan } from '../stand.ts';
 import { stelVoor } from './verlaging-voorstellen.ts';
 import type { VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
 
@@ -34,6 +34,8 @@ export const hulpbesluitNemen: Regel<HulpbesluitNemen, HulpbesluitGenomen | Verl
     return refused('reden-ontbreekt');
   const mist = ONMISBAAR.some((v) => !vereisten[v]);
   const geldt = b1.melden === 'nee' && mist ? 'nee' : antwoord;
+  if (geldt === 'ja' && b1.melden === 'nee' && isAdviesVerplicht(casus, school.profiel))
+    return refused('veilig-thuis-advies-ontbreekt');
   const uitkomst = uitkomstVan(casus, school.profiel);
   if (geldt === 'ja' && uitkomst.melden === 'ja' && uitkomst.regel === 'E-09')
     return stelVoor(command, casus, { soort: 'hulpbesluit', vereisten }, inhoud.toelichting);

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { COMMAND_TYPES } from '../../../src/domain/decide.ts';
+import type { School } from '../../../src/domain/school.ts';
 import type { Casus } from '../../../src/domain/toestand.ts';
 import type { MedewerkerId } from '../../../src/shared/ids.ts';
 import type { Zet } from './opdrachten.ts';
@@ -150,8 +151,9 @@ export function speelUit(
   { dorp, voorsprong, disclosure }: { dorp: number; voorsprong: number; disclosure: number },
   stappen: readonly Stap[],
   kijk: (voor: Stand, na: Stand, z: Zet) => void,
+  opSchool: School = dorp === 0 ? dorpsschool : school(),
 ): Stand {
-  let stand = leeg(dorp === 0 ? dorpsschool : school());
+  let stand = leeg(opSchool);
   const mensen = MENSEN.filter((m) => stand.school.medewerkers.some((x) => x.medewerkerId === m));
   for (const z of START(stand, disclosure === 0, voorsprong)) stand = neem(stand, z).stand;
   for (const { wie, wat, k, oud } of stappen) {

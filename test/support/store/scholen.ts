@@ -15,8 +15,19 @@ export function someSchool(over: Record<string, unknown> = {}): SchoolVoorbeeld 
     vrijeDagen: [{ van: '2026-04-27', tot: '2026-05-08', naam: 'Meivakantie' }],
     medewerkers: [
       { medewerkerId: ANNA, naam: 'Anna', rollen: ['leerkracht'] },
-      { medewerkerId: BAS, naam: 'Bas', telefoon: '06 1234 5678', rollen: ['intern-begeleider'] },
-      { medewerkerId: CARLA, naam: 'Carla', rollen: ['aandachtsfunctionaris'], vervangt: ['directeur'] },
+      {
+        medewerkerId: BAS,
+        naam: 'Bas',
+        telefoon: '06 1234 5678',
+        rollen: ['intern-begeleider'],
+        vervangt: ['aandachtsfunctionaris'],
+      },
+      {
+        medewerkerId: CARLA,
+        naam: 'Carla',
+        rollen: ['aandachtsfunctionaris'],
+        vervangt: ['intern-begeleider', 'directeur'],
+      },
       { medewerkerId: DIRK, naam: 'Dirk', rollen: ['directeur'] },
       { medewerkerId: EVA, naam: 'Eva', rollen: ['bestuurder'], afwezig: [{ van: '2026-03-12', tot: '2026-03-12' }] },
     ],
