@@ -5,6 +5,7 @@ import type { BerichtSoort, Kleur } from './bericht.ts';
 import { aanwezigen, findMedewerker, instemmers } from './bevoegdheid.ts';
 import type { EventVan } from './casus.ts';
 import { isZwareVerlaging } from './commands/afweging-maken.ts';
+import { isVertrouwensbreuk } from './commands/gesprek-afzien.ts';
 import { melderVan } from './melder.ts';
 import type { Rol, School } from './school.ts';
 import { isA2Onveilig, isNood } from './stand.ts';
@@ -29,7 +30,8 @@ export function tweedePersoon(
   wijziging: Verlaging,
   door: MedewerkerId,
 ): MedewerkerId | undefined {
-  const zwaar = wijziging.soort === 'afweging' && isZwareVerlaging(na, wijziging.keuze);
+  const zwaar =
+    wijziging.soort === 'afweging' ? isZwareVerlaging(na, wijziging.keuze) : isVertrouwensbreuk(wijziging);
   const kan = instemmers(school, na, door);
   const af = aanwezigen(school, na, 'aandachtsfunctionaris').find((id) => id !== door);
   return zwaar && af !== undefined ? af : kan.at(0);

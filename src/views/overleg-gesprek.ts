@@ -1,12 +1,12 @@
-// Cards of step 3: a track per person, planning, what was said, and why a talk did not take place. They know no template and no Dutch.
+// Cards of step 3: a track per person, who belongs to it, and why a talk did not take place. They know no template and no Dutch.
 
-import { isGesprekAf, isGesprekGeblokkeerd } from '../domain/stand.ts';
-import type { Casus, Persoon } from '../domain/toestand.ts';
-import { AFZIEN_GRONDEN, GESPREK_UITKOMSTEN, GEZAG, PERSOON_SOORTEN } from '../domain/toestand.ts';
 import type { School } from '../domain/school.ts';
+import { isGesprekAf, isGesprekGeblokkeerd } from '../domain/stand.ts';
+import { AFZIEN_GRONDEN, GESPREK_UITKOMSTEN, GEZAG, PERSOON_SOORTEN } from '../domain/toestand.ts';
+import type { BijzondereVorm, Casus, Persoon } from '../domain/toestand.ts';
 import type { Datum } from '../shared/ids.ts';
 import { keuzes, mens } from './bouw.ts';
-import type { Bouw, Inhoud, Kaartmaker } from './bouw.ts';
+import type { Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { kort, persoonKeuzes, persoonNaam } from './overleg-mensen.ts';
@@ -31,7 +31,17 @@ export const ZONDER_PERSOON: Persoon = {
 export const geblokkeerden = (personen: readonly Persoon[], casus: Casus): readonly Persoon[] =>
   personen.filter((p) => isGesprekGeblokkeerd(casus, p));
 
-function blokkade(casus: Casus): Readonly<Record<string, Waarde>> {
+/** Per special form what somebody has to know before anyone is spoken to (regels 4.8), each line once. */
+const VORM_REGELS: Readonly<Record<BijzondereVorm, readonly string[]>> = {
+  'seksueel-misbruik': ['spoed', 'vraagNietUit'],
+  'eergerelateerd-geweld': ['deskundige', 'bemiddel', 'tolk', 'telefoon', 'lkha'],
+  'dreigende-vgv': ['dagEnNacht', 'strafbaar', 'tolk'],
+  huwelijksdwang: ['lkha', 'bemiddel', 'tolk', 'telefoon'],
+};
+const vormRegels = ({ vormen }: Casus): readonly Waarde[] =>
+  [...new Set(vormen.flatMap((vorm) => VORM_REGELS[vorm]))].map((sleutel) => tekst(`gesprek.vorm.${sleutel}`));
+
+export function blokkade(casus: Casus): Readonly<Record<string, Waarde>> {
   const namen = geblokkeerden(casus.personen, casus).map((p) =>
     p.soort === 'leerling' ? tekst('persoonSoort.deLeerling') : persoonNaam(p),
   );
@@ -43,7 +53,7 @@ function blokkade(casus: Casus): Readonly<Record<string, Waarde>> {
     geblokkeerd: ouders || namen.length > 0 ? tekst('gesprek.eerstVeiligThuis', { wie }) : '',
     nuNiet: ouders && antwoord?.gesprekAdvies === 'nu-niet' ? tekst('gesprek.nuNiet') : '',
     alleenZo: zo ? tekst('gesprek.alleenZo', { woorden: kort(antwoord.inhoud.advies, MAX_ADVIES) }) : '',
-    eer: casus.vormen.includes('eergerelateerd-geweld'),
+    vormRegels: vormRegels(casus),
     allesDicht: casus.personen.every((p) => isGesprekGeblokkeerd(casus, p)) && ouders,
   };
 }
@@ -63,6 +73,8 @@ function staatTekst(p: Persoon, school: School): Waarde {
   const g = p.gesprek;
   switch (g.staat) {
     case 'open':
+      if (p.gevraagd !== undefined)
+        return tekst('gesprek.staat.gevraagd', { wie: p.gevraagd.aan.map((id) => mens(school, id)) });
       return p.pogingen.length === 0
         ? tekst('gesprek.staat.open')
         : tekst('gesprek.staat.geprobeerd', { aantal: p.pogingen.length, wanneer: laatste(p) });
@@ -77,6 +89,8 @@ function staatTekst(p: Persoon, school: School): Waarde {
             uitkomst: tekst(`gesprek.uitkomst.${g.uitkomst}`),
           }),
           g.andersDanAfgesproken ? tekst('gesprek.anders') : '',
+          g.ouders === undefined ? '' : tekst(`gesprek.oudersVooraf.${g.ouders}`),
+          g.ondertekend === undefined ? '' : tekst(`gesprek.verslag.${g.ondertekend}`),
         ],
       };
     case 'afgezien':
@@ -98,7 +112,7 @@ const laatste = (p: Persoon): Waarde => {
 };
 
 /** The pupil first, parents after; whoever waits for a talk is preselected. */
-const eersteOpen = (personen: readonly Persoon[]): string =>
+export const eersteOpen = (personen: readonly Persoon[]): string =>
   (
     personen.find((p) => p.soort !== 'leerling' && !isGesprekAf(p)) ??
     personen.find((p) => !isGesprekAf(p)) ??
@@ -118,6 +132,7 @@ export const gesprek: Kaartmaker = ({ casus, school }) => ({
   gegevens: {
     ...blokkade(casus),
     verder: verder(casus.personen),
+    verwijsindex: school.profiel.verwijsindex,
     gezagOnbekend: casus.personen.some(isGezagOnbekend),
     mensen: casus.personen.slice(0, MAX_PERSONEN).map((p) => staat(p, casus, school)),
     zonderOuder: casus.personen.length === 1,
@@ -150,45 +165,6 @@ export const gezag: Kaartmaker = ({ casus }) => {
   };
 };
 
-function basis({ casus, school }: Bouw): Inhoud {
-  const { leerkracht } = school.profiel.oudergesprek;
-  return {
-    stap: 'gesprek',
-    velden: { persoon: eersteOpen(casus.personen), leerkracht: leerkracht === 'nooit' ? 'nee' : 'ja' },
-    gegevens: {
-      ...blokkade(casus),
-      persoonKeuzes: persoonKeuzes(casus.personen),
-      leerkrachtKeuzes: keuzes('jaNee', ['ja', 'nee']),
-      zonderLeerkracht: leerkracht === 'nooit',
-    },
-  };
-}
-const wieVoert = (school: School): Waarde =>
-  tekst('gesprek.wieVoert', { rollen: school.profiel.oudergesprek.deelnemers.map((rol) => tekst(`rol.${rol}`)) });
-export const gesprekPlannen: Kaartmaker = (bouw) => {
-  const { velden, gegevens, ...rest } = basis(bouw);
-  return {
-    ...rest,
-    velden: { ...velden, datum: '' },
-    gegevens: { ...gegevens, wieVoert: wieVoert(bouw.school), vandaag: bouw.vandaag },
-  };
-};
-export const gesprekVastleggen: Kaartmaker = (bouw) => {
-  const { velden, gegevens, ...rest } = basis(bouw);
-  return {
-    ...rest,
-    velden: {
-      ...velden,
-      dag: bouw.vandaag,
-      tijd: bouw.tijd,
-      aanwezig: '',
-      reactie: '',
-      afspraken: '',
-      uitkomst: 'weten-het-niet',
-    },
-    gegevens: { ...gegevens, uitkomstKeuzes: keuzes('gesprek.uitkomst', GESPREK_UITKOMSTEN), vandaag: bouw.vandaag },
-  };
-};
 const plusDagen = (dag: Datum, dagen: number): string =>
   new Date(Date.parse(dag) + dagen * 86_400_000).toISOString().slice(0, 10);
 /** Not reached, not willing (facts), or waived (with a ground, a date to look again and a second person). */
@@ -208,6 +184,7 @@ export const gesprekNiet: Kaartmaker = ({ casus, school, vandaag, tijd }) => ({
     persoonKeuzes: persoonKeuzes(casus.personen),
     watKeuzes: keuzes('gesprek.poging', POGINGEN),
     grondKeuzes: keuzes('gesprek.grond', [...VASTE_GRONDEN, ...school.profiel.afzienGronden, NIET_GESCHIKT]),
+    afzienHint: tekst(`gesprek.afzienHint.${school.profiel.afzienHint}`),
     contactbreuk: school.profiel.afzienGronden.includes('vertrouwensbreuk-kind'),
     vandaag,
     morgen: plusDagen(vandaag, 1),

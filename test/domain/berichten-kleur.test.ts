@@ -103,7 +103,7 @@ describe('Oranje gaat naar IB’er en aandachtsfunctionaris', () => {
       zet(anna, 'PersoonToevoegen'),
       belVT,
       zet(anna, 'OverlegVastleggen'),
-      zet(anna, 'GesprekPlannen', { persoonId: 'p1' }),
+      zet(anna, 'GesprekPlannen', { persoonId: 'p1', ouders: 'ja' }),
     ])
       expect(hoort([...metSignaal, weegt(anna, 'A2', 'veilig-genoeg')], z)).toEqual([]);
     expect(hoort([...gestart, zet(anna, 'NoodInschakelen')], zet(bas, 'NoodAfsluiten'))).toEqual([]);

@@ -14,7 +14,8 @@ const oudste = zet(anna, 'PersoonToevoegen');
 describe('Bijzondere vormen', () => {
   const antwoord = (gesprekAdvies: 'kan' | 'nu-niet' | 'alleen-zo') =>
     zet(anna, 'VeiligThuisRaadplegen', { gesprekAdvies });
-  const plan = (persoonId: string) => zet(bas, 'GesprekPlannen', { persoonId });
+  const stil = { ouders: 'veiligheid-kind', inhoud: { redenOuders: 'Eerst Veilig Thuis.' } } as const;
+  const plan = (persoonId: string) => zet(bas, 'GesprekPlannen', { persoonId, ...stil });
   it.each(['seksueel-misbruik', 'eergerelateerd-geweld', 'dreigende-vgv'] as const)(
     '%s blokkeert plannen met ouders tot Veilig Thuis het antwoord gaf [P-05]',
     (v) => {

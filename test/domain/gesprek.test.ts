@@ -88,8 +88,11 @@ describe('Gesprekken', () => {
     const nooit = leeg(school(undefined, { oudergesprek: { deelnemers: ['intern-begeleider'], leerkracht: 'nooit' } }));
     const g = vanaf(nooit, ...reis);
     g.when(zet(anna, 'GesprekPlannen', { leerkrachtErbij: true })).refused('leerkracht-niet-bij-gesprek');
-    g.when(zet(anna, 'GesprekPlannen')).then({ type: 'GesprekGepland' });
-    g.when(zet(anna, 'GesprekPlannen', { persoonId: 'p1', leerkrachtErbij: true })).then({ type: 'GesprekGepland' });
+    g.when(zet(anna, 'GesprekPlannen')).refused('leerkracht-niet-bij-gesprek');
+    g.when(zet(bas, 'GesprekPlannen', { leerkrachtErbij: true })).refused('leerkracht-niet-bij-gesprek');
+    g.when(zet(bas, 'GesprekPlannen')).then({ type: 'GesprekGepland' });
+    const kind = { persoonId: 'p1', leerkrachtErbij: true, ouders: 'ja' } as const;
+    g.when(zet(anna, 'GesprekPlannen', kind)).then({ type: 'GesprekGepland' });
     g.when(zet(anna, 'GesprekVastleggen', { leerkrachtErbij: true })).then({
       type: 'GesprekGehouden',
       andersDanAfgesproken: true,

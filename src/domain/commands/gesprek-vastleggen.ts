@@ -1,16 +1,15 @@
-// Step 3: a track per person: planned, held, not reached, unwilling; waiving goes through a second person. Facts are never refused (P-23).
+// Step 3: a track per person: planned, held, not reached, unwilling. Facts are never refused (P-23).
 
-import type { Datum, Moment } from '../../shared/ids.ts';
-import { accepted, alreadyDone, refused } from '../decision.ts';
+import type { Datum, MedewerkerId, Moment } from '../../shared/ids.ts';
+import { findMedewerker } from '../bevoegdheid.ts';
+import { accepted, refused } from '../decision.ts';
 import type { WeigeringCode } from '../decision.ts';
 import { andersAls, by, replace, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { School } from '../school.ts';
 import { isGesprekAf, isGesprekGeblokkeerd } from '../stand.ts';
-import type { AfzienGrond, Casus, GesprekUitkomst, Persoon } from '../toestand.ts';
+import type { Casus, GesprekUitkomst, Ondertekend, OudersVooraf, Persoon } from '../toestand.ts';
 import { findPersoon } from './persoon-toevoegen.ts';
-import { stelVoor } from './verlaging-voorstellen.ts';
-import type { VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
 
 /** Why a talk with this person cannot be planned now; undefined when it can. */
 export function planbaar(
@@ -20,45 +19,94 @@ export function planbaar(
   leerkrachtErbij: boolean,
 ): WeigeringCode | undefined {
   if (isGesprekGeblokkeerd(casus, persoon)) return 'veilig-thuis-eerst';
-  const nooit = school.profiel.oudergesprek.leerkracht === 'nooit';
-  return nooit && leerkrachtErbij && persoon.soort !== 'leerling' ? 'leerkracht-niet-bij-gesprek' : undefined;
+  if (persoon.soort === 'leerling') return undefined;
+  const { leerkracht } = school.profiel.oudergesprek;
+  if (leerkracht === 'nooit' && leerkrachtErbij) return 'leerkracht-niet-bij-gesprek';
+  return leerkracht === 'moet' && !leerkrachtErbij ? 'leerkracht-bij-gesprek' : undefined;
 }
+
+interface Vooraf {
+  /** Only asked about a talk with the pupil. */
+  readonly ouders?: OudersVooraf;
+}
+/** C-02: a teacher whose school leaves parent talks to others plans none either, also not without being there. */
+export function isAlleenLeerkracht(school: School, wie: MedewerkerId): boolean {
+  const rollen = findMedewerker(school, wie)?.rollen ?? [];
+  return rollen.every((rol) => rol === 'leerkracht');
+}
+/** S1-28: not telling the parents beforehand needs its reason in words; telling them waits for Veilig Thuis (P-05). */
+function oudersFout(casus: Casus, { ouders }: Vooraf, reden: string | undefined): WeigeringCode | undefined {
+  if (ouders === 'ja') return isGesprekGeblokkeerd(casus, { soort: 'ouder' }) ? 'veilig-thuis-eerst' : undefined;
+  return ouders !== undefined && (reden ?? '').trim() === '' ? 'reden-ontbreekt' : undefined;
+}
+const oudersBij = (persoon: Persoon, { ouders }: Vooraf): Vooraf =>
+  persoon.soort === 'leerling' && ouders !== undefined ? { ouders } : {};
 
 export type GesprekPlannen = Opdracht<
   'GesprekPlannen',
-  { readonly persoonId: string; readonly datum: Datum; readonly leerkrachtErbij: boolean }
+  Vooraf & {
+    readonly persoonId: string;
+    readonly datum: Datum;
+    readonly leerkrachtErbij: boolean;
+    readonly inhoud?: { readonly redenOuders?: string };
+  }
 >;
-export type GesprekGepland = Gebeurtenis<'GesprekGepland', { readonly persoonId: string; readonly datum: Datum }>;
+export type GesprekGepland = Gebeurtenis<
+  'GesprekGepland',
+  Vooraf & {
+    readonly persoonId: string;
+    readonly datum: Datum;
+    readonly inhoud?: { readonly redenOuders?: string };
+  }
+>;
+function planFout(command: GesprekPlannen, casus: Casus, school: School, persoon: Persoon): WeigeringCode | undefined {
+  const code = planbaar(casus, school, persoon, command.leerkrachtErbij);
+  if (code !== undefined) return code;
+  if (persoon.soort === 'leerling')
+    return command.ouders === undefined
+      ? 'antwoord-ontbreekt'
+      : oudersFout(casus, command, command.inhoud?.redenOuders);
+  const nooit = school.profiel.oudergesprek.leerkracht === 'nooit';
+  return nooit && isAlleenLeerkracht(school, command.door) ? 'leerkracht-niet-bij-gesprek' : undefined;
+}
 export const gesprekPlannen: Regel<GesprekPlannen, GesprekGepland> = (command, casus, school) => {
   const persoon = findPersoon(casus, command.persoonId);
   if (persoon === undefined) return refused('persoon-onbekend');
-  const code = planbaar(casus, school, persoon, command.leerkrachtErbij);
+  const code = planFout(command, casus, school, persoon);
   if (code !== undefined) return refused(code);
   if (command.datum < command.nu.slice(0, 10)) return refused('datum-ongeldig');
-  const { persoonId, datum } = command;
-  return accepted({ type: 'GesprekGepland', ...by(command), persoonId, datum });
+  const { persoonId, datum, inhoud } = command;
+  const ouders = oudersBij(persoon, command);
+  const waarom = ouders.ouders !== undefined && inhoud !== undefined && { inhoud };
+  return accepted({ type: 'GesprekGepland', ...by(command), persoonId, datum, ...ouders, ...waarom });
 };
 const withoutAfzien = (casus: Casus, persoonId: string): Casus => ({
   ...casus,
   voorstellen: casus.voorstellen.filter((v) => v.wijziging.soort !== 'gesprek' || v.wijziging.persoonId !== persoonId),
 });
-const withGesprek = (casus: Casus, persoonId: string, maak: (p: Persoon) => Persoon): Casus => ({
+export const withGesprek = (casus: Casus, persoonId: string, maak: (p: Persoon) => Persoon): Casus => ({
   ...casus,
   personen: replace(casus.personen, (p) => p.persoonId === persoonId, maak),
 });
 export const pasGesprekGeplandToe: Toepassing<GesprekGepland> = (casus, event) =>
-  withGesprek(casus, event.persoonId, (p) => ({
+  withGesprek(casus, event.persoonId, ({ gevraagd: _gevraagd, ...p }) => ({
     ...p,
     ...(isGesprekAf(p) && { eerderAf: true }),
     gesprek: { staat: 'gepland', datum: event.datum, door: event.door },
   }));
 
-interface GehoudenGegevens {
+interface GehoudenGegevens extends Vooraf {
   readonly persoonId: string;
   readonly gehoudenOp: Moment;
   readonly leerkrachtErbij: boolean;
   readonly uitkomst: GesprekUitkomst;
-  readonly inhoud: { readonly reactie: string; readonly aanwezig?: string; readonly afspraken?: string };
+  readonly ondertekend?: Ondertekend;
+  readonly inhoud: {
+    readonly reactie: string;
+    readonly aanwezig?: string;
+    readonly afspraken?: string;
+    readonly redenOuders?: string;
+  };
 }
 export type GesprekVastleggen = Opdracht<'GesprekVastleggen', GehoudenGegevens>;
 export type GesprekGehouden = Gebeurtenis<
@@ -69,10 +117,12 @@ export type GesprekGehouden = Gebeurtenis<
 export const gesprekVastleggen: Regel<GesprekVastleggen, GesprekGehouden> = (command, casus, school) => {
   const persoon = findPersoon(casus, command.persoonId);
   if (persoon === undefined) return refused('persoon-onbekend');
-  const fout = tekstFout(command.inhoud.reactie);
+  const ouders = oudersBij(persoon, command);
+  const zonderReden = ouders.ouders !== 'ja' && oudersFout(casus, ouders, command.inhoud.redenOuders) !== undefined;
+  const fout = tekstFout(command.inhoud.reactie) ?? (zonderReden ? 'reden-ontbreekt' : undefined);
   if (fout !== undefined) return refused(fout);
   if (command.gehoudenOp > command.nu) return refused('moment-in-toekomst');
-  const { persoonId, gehoudenOp, leerkrachtErbij, uitkomst, inhoud } = command;
+  const { persoonId, gehoudenOp, leerkrachtErbij, uitkomst, ondertekend, inhoud } = command;
   const andersDanAfgesproken = planbaar(casus, school, persoon, leerkrachtErbij) !== undefined;
   return accepted({
     type: 'GesprekGehouden',
@@ -81,13 +131,15 @@ export const gesprekVastleggen: Regel<GesprekVastleggen, GesprekGehouden> = (com
     gehoudenOp,
     leerkrachtErbij,
     uitkomst,
+    ...ouders,
+    ...(ondertekend && { ondertekend }),
     inhoud,
     andersDanAfgesproken,
   });
 };
 /** A talk that was held leaves nothing to waive. */
 export const pasGesprekGehoudenToe: Toepassing<GesprekGehouden> = (casus, event) =>
-  withGesprek(withoutAfzien(casus, event.persoonId), event.persoonId, (p) => ({
+  withGesprek(withoutAfzien(casus, event.persoonId), event.persoonId, ({ gevraagd: _gevraagd, ...p }) => ({
     ...p,
     gesprek: {
       staat: 'gehouden',
@@ -95,6 +147,8 @@ export const pasGesprekGehoudenToe: Toepassing<GesprekGehouden> = (casus, event)
       door: event.door,
       uitkomst: event.uitkomst,
       andersDanAfgesproken: event.andersDanAfgesproken,
+      ...(event.ouders && { ouders: event.ouders }),
+      ...(event.ondertekend && { ondertekend: event.ondertekend }),
     },
   }));
 
@@ -138,30 +192,3 @@ export const pasGesprekpogingVastgelegdToe: Toepassing<GesprekpogingVastgelegd> 
     pogingen: event.uitkomst === 'geen-reactie' ? [...p.pogingen, event.pogingOp] : p.pogingen,
     gesprek: naPoging(p, event),
   }));
-
-/** Waiving a talk, or "niet geschikt" for a pupil: a lowering, with a ground of C-19 and a date to look again. */
-export type GesprekAfzien = Opdracht<
-  'GesprekAfzien',
-  {
-    readonly persoonId: string;
-    readonly uitkomst:
-      | { readonly staat: 'afgezien'; readonly grond: AfzienGrond; readonly opnieuwOp: Datum }
-      | { readonly staat: 'niet-geschikt' };
-    readonly inhoud: { readonly reden: string };
-  }
->;
-const EXTRA: readonly AfzienGrond[] = ['uit-zicht', 'vertrouwensbreuk-kind'];
-export const gesprekAfzien: Regel<GesprekAfzien, VerlagingVoorgesteld> = (command, casus, school) => {
-  const persoon = findPersoon(casus, command.persoonId);
-  if (persoon === undefined) return refused('persoon-onbekend');
-  if (persoon.gesprek.staat === 'gehouden') return alreadyDone(persoon.gesprek);
-  if (command.uitkomst.staat === 'niet-geschikt' && persoon.soort !== 'leerling') return refused('grond-past-niet');
-  if (command.uitkomst.staat === 'afgezien') {
-    const { grond, opnieuwOp } = command.uitkomst;
-    const mag = !EXTRA.includes(grond) || school.profiel.afzienGronden.some((g) => g === grond);
-    if (!mag) return refused('grond-past-niet');
-    if (opnieuwOp <= command.nu.slice(0, 10)) return refused('datum-ongeldig');
-  }
-  const { persoonId, uitkomst } = command;
-  return stelVoor(command, casus, { soort: 'gesprek', persoonId, uitkomst }, command.inhoud.reden);
-};

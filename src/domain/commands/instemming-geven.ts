@@ -11,6 +11,7 @@ import { isNaLaatsteSignaal } from '../stand.ts';
 import type { Casus, Verlaging, Voorstel } from '../toestand.ts';
 import { isAandachtsfunctionaris, isZwareVerlaging, keuzeFout } from './afweging-maken.ts';
 import { sluitFout } from './casus-sluiten.ts';
+import { isVertrouwensbreuk } from './gesprek-afzien.ts';
 import { voerUit, withoutVoorstel } from './verlaging-voorstellen.ts';
 
 interface Via {
@@ -35,6 +36,9 @@ function vervallen(
 ): WeigeringCode | undefined {
   const { wijziging } = voorstel;
   if (wijziging.soort === 'sluiten') return sluitFout(casus, school, wijziging.einde, voorstel.door, command.door);
+  const wie = command.via === 'collega' ? [voorstel.door, command.door] : [voorstel.door];
+  const metAf = wie.some((id) => isAandachtsfunctionaris(casus, school, id)) ? undefined : 'aandachtsfunctionaris-nodig';
+  if (wijziging.soort === 'gesprek') return isVertrouwensbreuk(wijziging) ? metAf : undefined;
   if (wijziging.soort !== 'afweging') return undefined;
   const alsVraag = {
     ...command,
@@ -47,8 +51,7 @@ function vervallen(
   };
   const fout = keuzeFout(alsVraag, casus, school);
   if (fout !== undefined || !isZwareVerlaging(casus, wijziging.keuze)) return fout;
-  const wie = command.via === 'collega' ? [voorstel.door, command.door] : [voorstel.door];
-  return wie.some((id) => isAandachtsfunctionaris(casus, school, id)) ? undefined : 'aandachtsfunctionaris-nodig';
+  return metAf;
 }
 function wieFout(
   command: InstemmingGeven,

@@ -1,12 +1,29 @@
 // Buttons of step 3. They only translate inputs into commands.
 
-import { AFZIEN_GRONDEN, GESPREK_UITKOMSTEN, GEZAG, PERSOON_SOORTEN } from '../../domain/toestand.ts';
+import {
+  AFZIEN_GRONDEN,
+  GESPREK_UITKOMSTEN,
+  GEZAG,
+  ONDERTEKEND,
+  OUDERS_VOORAF,
+  PERSOON_SOORTEN,
+} from '../../domain/toestand.ts';
+import type { Ondertekend, OudersVooraf } from '../../domain/toestand.ts';
 import { tekst } from '../../views/kaart.ts';
 import { NIET_GESCHIKT, POGINGEN } from '../../views/overleg-gesprek.ts';
 import { datumIn, eenVan, geenDatum, geenMoment, gevuld, mist, momentIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
 const tekstIn = (waarde: string | undefined): string => (waarde ?? '').trim();
+type Invoer = Readonly<Record<string, string>>;
+function oudersIn(invoer: Invoer): { readonly ouders?: OudersVooraf } {
+  const ouders = eenVan(OUDERS_VOORAF, invoer['ouders']);
+  return ouders === undefined ? {} : { ouders };
+}
+function ondertekendIn(invoer: Invoer): { readonly ondertekend?: Ondertekend } {
+  const ondertekend = eenVan(ONDERTEKEND, invoer['ondertekend']);
+  return ondertekend === undefined ? {} : { ondertekend };
+}
 const SOORTEN = PERSOON_SOORTEN.filter((soort) => soort !== 'leerling');
 
 const PLAN: readonly Actie[] = [
@@ -36,13 +53,28 @@ const PLAN: readonly Actie[] = [
   {
     verb: 'gesprek-plannen',
     kaart: 'gesprek-plannen',
-    invoer: velden('persoon', 'datum', 'leerkracht'),
+    invoer: velden('persoon', 'datum', 'leerkracht', 'ouders', 'redenOuders'),
     naarOpdracht: (invoer, kop) => {
       const datum = datumIn(invoer['datum']);
       if (datum === undefined) return geenDatum('datum');
       const leerkrachtErbij = invoer['leerkracht'] === 'ja';
-      return { ...kop, type: 'GesprekPlannen', persoonId: tekstIn(invoer['persoon']), datum, leerkrachtErbij };
+      return {
+        ...kop,
+        type: 'GesprekPlannen',
+        persoonId: tekstIn(invoer['persoon']),
+        datum,
+        leerkrachtErbij,
+        ...oudersIn(invoer),
+        inhoud: gevuld(invoer, 'redenOuders'),
+      };
     },
+    daarna: () => 'gesprek',
+  },
+  {
+    verb: 'gesprek-vragen',
+    kaart: 'gesprek-plannen',
+    invoer: velden('persoon'),
+    naarOpdracht: (invoer, kop) => ({ ...kop, type: 'GesprekVragen', persoonId: tekstIn(invoer['persoon']) }),
     daarna: () => 'gesprek',
   },
 ];
@@ -51,7 +83,19 @@ const FEITEN: readonly Actie[] = [
   {
     verb: 'gesprek-vastleggen',
     kaart: 'gesprek-vastleggen',
-    invoer: velden('persoon', 'dag', 'tijd', 'reactie', 'uitkomst', 'leerkracht', 'aanwezig', 'afspraken'),
+    invoer: velden(
+      'persoon',
+      'dag',
+      'tijd',
+      'reactie',
+      'uitkomst',
+      'leerkracht',
+      'aanwezig',
+      'afspraken',
+      'ouders',
+      'redenOuders',
+      'ondertekend',
+    ),
     naarOpdracht: (invoer, kop, context) => {
       const gehoudenOp = momentIn(invoer['dag'], invoer['tijd'], context);
       if (gehoudenOp === undefined) return geenMoment(invoer);
@@ -62,7 +106,9 @@ const FEITEN: readonly Actie[] = [
         gehoudenOp,
         leerkrachtErbij: invoer['leerkracht'] === 'ja',
         uitkomst: eenVan(GESPREK_UITKOMSTEN, invoer['uitkomst']) ?? 'weten-het-niet',
-        inhoud: { reactie: tekstIn(invoer['reactie']), ...gevuld(invoer, 'aanwezig', 'afspraken') },
+        ...oudersIn(invoer),
+        ...ondertekendIn(invoer),
+        inhoud: { reactie: tekstIn(invoer['reactie']), ...gevuld(invoer, 'aanwezig', 'afspraken', 'redenOuders') },
       };
     },
     daarna: () => 'gesprek',
@@ -105,6 +151,12 @@ const FEITEN: readonly Actie[] = [
       return { ...basis, uitkomst: { staat: 'afgezien', grond, opnieuwOp }, inhoud };
     },
     daarna: () => 'gesprek',
+    ontvangst: ({ casus }) => {
+      const laatste = casus.voorstellen.at(-1)?.wijziging;
+      const grond = laatste?.soort === 'gesprek' && laatste.uitkomst.staat === 'afgezien' && laatste.uitkomst.grond;
+      const breuk = grond === 'uit-zicht' || grond === 'vertrouwensbreuk-kind';
+      return tekst(breuk ? 'ontvangst.gesprek-afzien-breuk' : 'ontvangst.gesprek-afzien', { code: casus.code });
+    },
   },
 ];
 export const GESPREK_ACTIES: readonly Actie[] = [...PLAN, ...FEITEN];

@@ -8,12 +8,12 @@ type Invoer = Readonly<Record<string, string>>;
 const MOMENT = ['dag', 'tijd'];
 /** Inputs that a rule can refuse, by the ids that all cards share; of texts that are missing the first one counts. */
 const BIJ: Partial<Record<WeigeringCode, readonly string[]>> = {
-  'antwoord-ontbreekt': ['zicht', 'adviseur'],
+  'antwoord-ontbreekt': ['zicht', 'adviseur', 'ouders'],
   'tekst-ontbreekt': [
     ...['aanduiding', 'reactie', 'feit', 'vraag', 'feiten', 'advies', 'woorden', 'doelen', 'hoe', 'wat', 'bericht'],
     ...['redenNiet', 'reden', 'gedaan'],
   ],
-  'reden-ontbreekt': ['redenEens', 'toelichting', 'weging', 'reden'],
+  'reden-ontbreekt': ['redenEens', 'toelichting', 'weging', 'redenOuders', 'reden'],
   'datum-ongeldig': ['datum', 'opnieuwOp', 'evaluatieOp', 'opvolgenOp'],
   'moment-in-toekomst': MOMENT,
   'persoon-onbekend': ['persoon', 'kind'],

@@ -48,7 +48,12 @@ const GEVARIEERD: readonly Maak[] = [
       advies: kies(['melden', 'niet-melden', 'verder-kijken', 'verder-kijken'] as const, k),
       ...(k % 3 === 0 && { gesprekAdvies: kies(['kan', 'nu-niet', 'alleen-zo'] as const, k) }),
     }),
-  (d, c, k) => zet(d, 'GesprekPlannen', { persoonId: `p${String(1 + (k % (c?.personen.length ?? 1)))}` }),
+  (d, c, k) =>
+    zet(d, 'GesprekPlannen', {
+      persoonId: `p${String(1 + (k % (c?.personen.length ?? 1)))}`,
+      ouders: 'veiligheid-kind',
+      inhoud: { redenOuders: 'Nu niet.' },
+    }),
   (d, c, k) => zet(d, 'GesprekVastleggen', { persoonId: `p${String(1 + (k % (c?.personen.length ?? 1)))}` }),
   (d, _c, k) =>
     zet(d, 'HulpbesluitNemen', {
