@@ -85,10 +85,10 @@ export function mijnCasussen(kijker: LosseKijker): Inhoud {
       ...rij,
       zin: {
         samen: [
+          wacht,
           staatZin({ casus, school, wie: kijker.wie }),
           metSchool(kijker, rij),
           watKomt(casus, school, kijker)[0] ?? '',
-          wacht,
         ],
       },
       ...(taak && { uiterlijkOp: taak.uiterlijkOp ?? '8' }),

@@ -9,10 +9,10 @@ describe('Wie Veilig Thuis belt', () => {
     const [bas, carla, anna] = [await huis.chat('Bas'), await huis.chat('Carla'), await huis.chat('Anna')];
     await begint(anna);
     await weegtOnveilig(anna, 'structureel');
-    expect(anna.tekst()).toContain("Bas (IB'er) belt Veilig Thuis.");
+    expect(anna.tekst()).toContain("Bas (IB'er) belt Veilig Thuis: 0800-2000.");
     await opent(anna, 'besluit-hulp');
     await anna.drukt('Bewaar dit besluit', { antwoord: 'ja', vereisten: 'zicht,regie,patronen,focus,herstel' });
-    expect(anna.tekst()).toContain("Bas (IB'er) belt Veilig Thuis.");
+    expect(anna.tekst()).toContain("Bas (IB'er) belt Veilig Thuis: 0800-2000.");
 
     await bas.typt(`open ${CODE}`);
     expect(bas.tekst()).toContain('Jij belt Veilig Thuis: 0800-2000.');
@@ -24,11 +24,11 @@ describe('Wie Veilig Thuis belt', () => {
     expect(carla.tekst()).toContain('Jij belt Veilig Thuis (casus 2026-001).');
     expect(carla.tekst()).toContain('Wat vertel je Veilig Thuis?');
     await bekijkt(bas);
-    expect(bas.tekst()).toContain('Carla (aandachtsfunctionaris) belt Veilig Thuis.');
+    expect(bas.tekst()).toContain('Carla (aandachtsfunctionaris) belt Veilig Thuis: 0800-2000.');
     expect(bas.knoppen()).toContain('Ik bel Veilig Thuis');
     expect(oud).not.toEqual(bas.kaart());
     await anna.typt('mijn casussen');
-    expect(anna.tekst()).toContain('Carla (aandachtsfunctionaris) belt Veilig Thuis.');
+    expect(anna.tekst()).toContain('Carla (aandachtsfunctionaris) belt Veilig Thuis: 0800-2000.');
     await anna.typt('taken');
     expect(anna.tekst()).not.toContain('Melden bij Veilig Thuis');
     await carla.typt('taken');
