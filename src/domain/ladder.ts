@@ -6,7 +6,7 @@ import { findMedewerker, instemmers, isUitgesloten, keten } from './bevoegdheid.
 import type { TermijnSoort } from './commands/termijn-verstrijken.ts';
 import { melderVan } from './melder.ts';
 import type { Rol, School } from './school.ts';
-import { isA2Onveilig, laatsteMelding } from './stand.ts';
+import { contactBij, isA2Onveilig, laatsteMelding } from './stand.ts';
 import type { Casus } from './toestand.ts';
 
 export interface Stap {
@@ -43,6 +43,12 @@ const casemanager = (blik: Blik): Wie =>
 
 /** Who is at turn to call Veilig Thuis. */
 const melder = (blik: Blik): Wie => persoon(blik, melderVan(blik.casus, blik.school)) ?? 'intern-begeleider';
+
+/** Who asks Veilig Thuis how it goes. */
+function vasteContact(blik: Blik): Wie {
+  const melding = laatsteMelding(blik.casus);
+  return melding === undefined ? undefined : persoon(blik, contactBij(melding));
+}
 
 /** The next in the chain of a role after those who have it now. */
 function waarnemer({ casus, school }: Blik, rol: Rol, ...na: readonly (MedewerkerId | undefined)[]): Wie {
@@ -115,9 +121,7 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
     (blik) => neemWaar('oranje', 'aandachtsfunctionaris', waarnemerVanEindrol(blik)),
     () => neemWaar('rood', 'bestuurder'),
   ],
-  terugkoppeling: [
-    (blik) => herinner('gewoon', persoon(blik, laatsteMelding(blik.casus)?.melder), 'aandachtsfunctionaris'),
-  ],
+  terugkoppeling: [(blik) => herinner('gewoon', vasteContact(blik), 'aandachtsfunctionaris')],
   evaluatie: [
     (blik) => herinner('gewoon', casemanager(blik)),
     (blik) => herinner('oranje', casemanager(blik), ...ORANJE),

@@ -5,11 +5,28 @@ import type { Hulpvereisten } from './afwegingskader.ts';
 import type { Einde } from './verlaging.ts';
 
 export type Opgevat = 'melding' | 'bekend-toegevoegd';
+export const VT_STANDEN = ['ontvangen', 'loopt', 'afgerond', 'overgedragen', 'niets-gehoord'] as const;
+/** The service that Veilig Thuis chose for this family (S4-17, S4-32). */
+export const VT_DIENSTEN = [
+  'veiligheidsbeoordeling',
+  'advies',
+  'overdracht',
+  'voorwaarden-en-vervolg',
+  'onderzoek',
+  'monitoren',
+] as const;
+/** Who speaks with the child after a melding, as agreed with Veilig Thuis; the school only where that was agreed (S4-31). */
+export const KINDSPREKERS = ['veilig-thuis', 'hulpverlener', 'school'] as const;
 export interface Terugkoppeling {
   readonly op: Moment;
   readonly door: MedewerkerId;
-  readonly stand: 'loopt' | 'afgerond' | 'overgedragen' | 'niets-gehoord';
+  readonly stand: (typeof VT_STANDEN)[number];
+  /** When the school asks again, where that was agreed. */
+  readonly weerOp?: Datum;
 }
+/** Why the family does not hear who reported; Veilig Thuis itself always knows (C-26). */
+export const VERBERG_GRONDEN = ['veiligheid-gezin', 'veiligheid-medewerker', 'vertrouwen'] as const;
+export type VerbergGrond = (typeof VERBERG_GRONDEN)[number];
 export interface Melding {
   readonly meldingId: string;
   /** Who wrote it down, and who reported: often the same person. */
@@ -22,6 +39,8 @@ export interface Melding {
   readonly bevestigd?: { readonly door: MedewerkerId; readonly op: Moment };
   readonly vragen: readonly { readonly door: MedewerkerId; readonly op: Moment; readonly antwoordOp?: Moment }[];
   readonly terugkoppelingen: readonly Terugkoppeling[];
+  /** The one at school whom Veilig Thuis can reach (S4-34). */
+  readonly contact?: MedewerkerId;
 }
 /** Directie declines: lowers nothing, the clock runs on (P-13). */
 export interface Weigermoment {
@@ -51,6 +70,8 @@ export interface Hulpplan {
   /** Date of the first evaluation, the measure of one extension (E-07). */
   readonly eersteEvaluatieOp: Datum;
   readonly verlengd?: true;
+  /** Somebody wrote down that the family was referred to this help (S2-107). */
+  readonly verwezen?: true;
   /** Somebody wrote down that the help of this plan has begun (S2-59, S2-107). */
   readonly begonnen?: true;
   readonly op: Moment;
@@ -71,7 +92,13 @@ export type Hulp =
 
 export type Afloop =
   | { readonly staat: 'lopend' }
-  | { readonly staat: 'nazorg'; readonly opvolgenOp: Datum; readonly sinds: Moment }
+  | {
+      readonly staat: 'nazorg';
+      readonly opvolgenOp: Datum;
+      readonly sinds: Moment;
+      /** How it ends after that; help that worked where it is absent (S4-27). */
+      readonly einde?: Einde;
+    }
   | { readonly staat: 'gesloten'; readonly einde: Einde; readonly op: Moment; readonly door: MedewerkerId };
 
 export interface Nood {

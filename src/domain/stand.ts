@@ -2,6 +2,7 @@
 
 import { besluitB1, isOnveilig, ONMISBAAR, uitkomst } from './afwegingskader.ts';
 import type { Besluit, Weging } from './afwegingskader.ts';
+import type { MedewerkerId } from '../shared/ids.ts';
 import type { Schoolprofiel } from './schoolprofiel.ts';
 import type { Casus, Hulpbesluit, Melding, Persoon, Raadpleging } from './toestand.ts';
 
@@ -99,6 +100,9 @@ export function faseVan(casus: Casus, profiel: Schoolprofiel): Fase {
 export type Meldingspoor = 'geen' | 'nodig-voorlopig' | 'nodig' | 'gedaan' | 'bevestigd' | 'bij-vt' | 'afgerond';
 export const laatsteMelding = (casus: Casus): Melding | undefined => laatste(casus.meldingen);
 
+/** S4-34: whom Veilig Thuis can reach at school; until somebody was named, who reported. */
+export const contactBij = (melding: Melding): MedewerkerId => melding.contact ?? melding.melder;
+
 /** A melding is needed when the outcome is melden and no melding covers this ground yet. */
 export function isMeldingNodig(casus: Casus, profiel: Schoolprofiel): boolean {
   if (isGesloten(casus) || uitkomstVan(casus, profiel).melden !== 'ja') return false;
@@ -116,7 +120,7 @@ export function meldingspoorVan(casus: Casus, profiel: Schoolprofiel): Meldingsp
   const stand = laatste(melding.terugkoppelingen)?.stand;
   if (stand === 'afgerond' || stand === 'overgedragen') return 'afgerond';
   if (melding.bevestigd === undefined) return 'gedaan';
-  return stand === 'loopt' ? 'bij-vt' : 'bevestigd';
+  return stand === 'loopt' || stand === 'ontvangen' ? 'bij-vt' : 'bevestigd';
 }
 
 /** Steps 1-3 as a checklist (C-16): what is still missing before A3. */

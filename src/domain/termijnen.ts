@@ -100,17 +100,17 @@ const bevestiging: Bron = (casus, school) => {
   const dagen = casus.afwegingen.A2?.antwoord === 'acuut' ? 0 : school.profiel.termijnen.bevestigingSchooldagen;
   return een('bevestiging', `bevestiging:${laatste.meldingId}`, ...opSchooldagen(school, laatste.op, dagen, 3));
 };
+/** E-13: after five school days, then every four weeks, or on the date that was agreed. */
 const terugkoppeling: Bron = (casus, school) => {
   const laatste = laatsteMelding(casus);
   const stand = laatste?.terugkoppelingen.at(-1);
   if (laatste === undefined || stand?.stand === 'afgerond' || stand?.stand === 'overgedragen') return [];
   const keer = String(laatste.terugkoppelingen.length);
-  const dagen = school.profiel.termijnen.terugkoppelingSchooldagen * (stand === undefined ? 1 : 4);
-  return een(
-    'terugkoppeling',
-    `terugkoppeling:${laatste.meldingId}:${keer}`,
-    plusSchooldagen(school.schooltijd, stand?.op ?? laatste.op, dagen),
-  );
+  const sleutel = `terugkoppeling:${laatste.meldingId}:${keer}`;
+  if (stand?.weerOp !== undefined) return opDatum('terugkoppeling', sleutel, stand.weerOp, school);
+  const isBegin = stand === undefined || stand.stand === 'ontvangen';
+  const dagen = school.profiel.termijnen.terugkoppelingSchooldagen * (isBegin ? 1 : 4);
+  return een('terugkoppeling', sleutel, plusSchooldagen(school.schooltijd, stand?.op ?? laatste.op, dagen));
 };
 const evaluatie: Bron = (casus, school) => {
   const { hulp } = casus;

@@ -55,7 +55,11 @@ export type Verlaging =
     }
   /** B2 back to ja while its nee made the outcome melden (E-09). */
   | { readonly soort: 'hulpbesluit'; readonly vereisten: Hulpvereisten }
-  | { readonly soort: 'sluiten'; readonly einde: Einde };
+  | {
+      readonly soort: 'sluiten';
+      readonly einde: Einde;
+      /** First a look on this date (S4-27). */ readonly opvolgenOp?: Datum;
+    };
 export interface Voorstel {
   readonly voorstelId: string;
   readonly wijziging: Verlaging;

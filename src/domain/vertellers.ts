@@ -131,8 +131,14 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     ...anders(event.andersDanAfgesproken),
   ],
   BezwaarGewogen: niemand,
-  TerugkoppelingVastgelegd: (_event, na) => [
-    plan('terugkoppeling', 'gewoon', wie(na.gestartDoor), 'aandachtsfunctionaris'),
+  TerugkoppelingVastgelegd: (event, na) => [
+    plan(
+      'terugkoppeling',
+      'gewoon',
+      wie(na.gestartDoor),
+      'aandachtsfunctionaris',
+      ...(event.contact ? [wie(event.contact)] : []),
+    ),
   ],
   MeldingBevestigd: (event, na) => {
     const melding = na.meldingen.find((m) => m.meldingId === event.meldingId);

@@ -4,7 +4,7 @@ import { hoedanigheden, instemmers } from '../domain/bevoegdheid.ts';
 import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import { melderVan } from '../domain/melder.ts';
 import type { School } from '../domain/school.ts';
-import { isNood, laatsteMelding } from '../domain/stand.ts';
+import { contactBij, isNood, laatsteMelding } from '../domain/stand.ts';
 import { openTermijnen } from '../domain/termijnen.ts';
 import type { Termijn } from '../domain/termijnen.ts';
 import type { Casus } from '../domain/toestand.ts';
@@ -38,7 +38,10 @@ const KOPPEL: { readonly [T in Termijn['soort']]: (blik: Blik) => readonly [mijn
     return [melderVan(casus, school) === wie || gevraagd, 'melding-gedaan'];
   },
   bevestiging: ({ casus, school, wie }) => [hoedanigheden(casus, school, wie).has('eindrol'), 'melding-bevestigen'],
-  terugkoppeling: ({ casus, wie }) => [laatsteMelding(casus)?.door === wie, 'terugkoppeling'],
+  terugkoppeling: ({ casus, wie }) => {
+    const melding = laatsteMelding(casus);
+    return [melding !== undefined && contactBij(melding) === wie, 'terugkoppeling'];
+  },
   evaluatie: ({ casus, wie }) => [casus.hulp.staat !== 'geen' && casus.hulp.plan.casemanager === wie, 'a5'],
   nazorg: ({ casus, wie }) => [
     casus.gestartDoor === wie || (casus.hulp.staat !== 'geen' && casus.hulp.plan.casemanager === wie),

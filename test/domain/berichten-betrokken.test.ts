@@ -77,7 +77,9 @@ describe('Niemand hoort van het eigen doen, en wie betrokken is hoort niets', ()
       'collega-uitgesloten oranje bestuurder',
       'nood rood directeur',
     ]);
-    expect(hoort([...gestart, zet(anna, 'OverlegVragen')], uit)).toEqual(['waarneming-overleg grijs intern-begeleider']);
+    expect(hoort([...gestart, zet(anna, 'OverlegVragen')], uit)).toEqual([
+      'waarneming-overleg grijs intern-begeleider',
+    ]);
     expect(hoort([...gestart, zet(anna, 'OverlegVragen'), zet(bas, 'OverlegBeantwoorden')], uit)).toEqual([]);
     expect(hoort([...gestart, zet(anna, 'OverlegVragen', { aan: carla })], uit)).toEqual([]);
   });

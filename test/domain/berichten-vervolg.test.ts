@@ -64,7 +64,7 @@ describe('Een gewone beurt', () => {
     expect(
       hoort(
         [...hulpBegonnen, weegt(bas, 'A5', 'ja'), eens(carla, 'v2')],
-        zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd' }),
+        zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd', opvolgenOp: dag('2026-12-01') }),
       ),
     ).toEqual(['gesloten gewoon Anna', 'gesloten gewoon Carla']);
     expect(hoort([...metSignaal, zet(bas, 'CasusSluiten', { einde: 'overgedragen' })], eens(carla, 'v1'))).toEqual([

@@ -29,7 +29,7 @@ const sluit = (
     | 'verkeerd-kind'
     | 'overgedragen',
   door = bas,
-): Zet => zet(door, 'CasusSluiten', { einde });
+): Zet => zet(door, 'CasusSluiten', { einde, ...(einde === 'hulp-geslaagd' && { opvolgenOp: dag('2026-12-01') }) });
 
 describe('Vermoeden weggenomen', () => {
   it('sluit met een tekst, nadat twee mensen A1 nee vonden [E-01]', () => {

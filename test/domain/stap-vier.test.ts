@@ -2,7 +2,7 @@
 
 import { AFWEGINGEN } from '../../src/domain/afwegingskader.ts';
 import { MELDCODE } from '../../src/domain/meldcode.ts';
-import { weegt, weegtA4, werktMee, zet } from '../support/domain/opdrachten.ts';
+import { dag, weegt, weegtA4, werktMee, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, dirk, school } from '../support/domain/personen.ts';
 import {
   a1Ja,
@@ -71,7 +71,7 @@ describe('De vijf afwegingen', () => {
   });
   it('werkt de hulp, dan eindigt zij met een afspraak om de veiligheid te volgen [S0-61][C-11]', () => {
     const gelukt = given(...hulpBegonnen, weegt(bas, 'A5', 'ja'), eens(carla, 'v2'));
-    const sluit = zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd' });
+    const sluit = zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd', opvolgenOp: dag('2026-12-01') });
     gelukt.when(sluit).then({ type: 'NazorgBegonnen', opvolgenOp: '2026-12-01' });
   });
   it('samen leiden zij tot de drie meldnormen: onveilig, hulp lukt niet, hulp hielp niet [S0-55]', () => {

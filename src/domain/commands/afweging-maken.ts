@@ -46,7 +46,8 @@ interface WegingGegevens {
   readonly vragenlijst: Vragenlijst;
   /** With whom it was weighed. */
   readonly gewogenMet: readonly MedewerkerId[];
-  readonly inhoud: { readonly reden: string };
+  /** `risico`: what may make it unsafe later and is no unsafety yet; it stands beside the answer and changes nothing (S4-20). */
+  readonly inhoud: { readonly reden: string; readonly risico?: string };
 }
 export type AfwegingMaken = Opdracht<'AfwegingMaken', WegingGegevens>;
 export type AfwegingGemaakt = Gebeurtenis<'AfwegingGemaakt', WegingGegevens>;
@@ -194,7 +195,7 @@ export const afwegingMaken: Regel<AfwegingMaken, AfwegingGemaakt | VerlagingVoor
   const fout = keuzeFout(command, casus, school);
   if (fout !== undefined) return refused(fout);
   if (isVerlaging(casus, keuze))
-    return stelVoor(command, casus, { soort: 'afweging', keuze, vragenlijst }, inhoud.reden);
+    return stelVoor(command, casus, { soort: 'afweging', keuze, vragenlijst }, inhoud.reden, inhoud);
   return accepted({ type: 'AfwegingGemaakt', ...by(command), keuze, vragenlijst, gewogenMet, inhoud });
 };
 

@@ -120,10 +120,15 @@ export const casusSluiten: Regel<CasusSluiten, CasusGesloten | NazorgBegonnen | 
   const { einde, inhoud } = command;
   if (einde === 'vermoeden-weggenomen' && !isSignaalNaA1(casus))
     return accepted({ type: 'CasusGesloten', ...by(command), einde, inhoud });
+  const { opvolgenOp } = command;
+  const isVoorbij = opvolgenOp !== undefined && opvolgenOp <= command.nu.slice(0, 10);
+  if (einde === 'melding-afgerond' && opvolgenOp !== undefined) {
+    if (isVoorbij) return refused('datum-ongeldig');
+    return stelVoor(command, casus, { soort: 'sluiten', einde, opvolgenOp }, inhoud.reden);
+  }
   if (einde !== 'hulp-geslaagd') return stelVoor(command, casus, { soort: 'sluiten', einde }, inhoud.reden);
-  if (command.opvolgenOp === undefined || command.opvolgenOp <= command.nu.slice(0, 10))
-    return refused('datum-ongeldig');
-  return accepted({ type: 'NazorgBegonnen', ...by(command), opvolgenOp: command.opvolgenOp, inhoud });
+  if (opvolgenOp === undefined || isVoorbij) return refused('datum-ongeldig');
+  return accepted({ type: 'NazorgBegonnen', ...by(command), opvolgenOp, inhoud });
 };
 export const pasCasusGeslotenToe: Toepassing<CasusGesloten> = (casus, event) => sluitAf(casus, event.einde, event);
 export const pasNazorgBegonnenToe: Toepassing<NazorgBegonnen> = (casus, event) => ({
@@ -149,7 +154,8 @@ export const opvolgingVastleggen: Regel<OpvolgingVastleggen, OpvolgingVastgelegd
   if (casus.afloop.staat !== 'nazorg') return refused('nog-niet-mogelijk');
   const { uitkomst, opnieuwOp, inhoud } = command;
   const klaar = uitkomst === 'veilig' && opnieuwOp === undefined;
-  if (klaar) return stelVoor(command, casus, { soort: 'sluiten', einde: 'hulp-geslaagd' }, inhoud.hoe);
+  const einde = casus.afloop.einde ?? 'hulp-geslaagd';
+  if (klaar) return stelVoor(command, casus, { soort: 'sluiten', einde }, inhoud.hoe);
   if (uitkomst === 'veilig' && opnieuwOp !== undefined && opnieuwOp <= command.nu.slice(0, 10))
     return refused('datum-ongeldig');
   return accepted({ type: 'OpvolgingVastgelegd', ...by(command), uitkomst, ...(opnieuwOp && { opnieuwOp }), inhoud });

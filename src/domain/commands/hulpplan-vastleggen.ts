@@ -18,6 +18,10 @@ interface PlanGegevens {
     readonly doelen: string;
     readonly taken?: string;
     readonly hulp?: string;
+    /** Agreements in the class, handelings- or begeleidingsplan (S2-60). */
+    readonly klas?: string;
+    /** What was discussed and agreed with parents, and on which signs one speaks again (S2-57, S2-58). */
+    readonly ouders?: string;
     readonly prognose?: string;
   };
 }
@@ -52,7 +56,17 @@ export const hulpplanVastleggen: Regel<HulpplanVastleggen, HulpplanVastgelegd> =
     inhoud,
   });
 };
-const begonnenAls = (is: boolean | undefined): Pick<Hulpplan, 'begonnen'> => (is === true ? { begonnen: true } : {});
+/** How far the plan is: said once, it stays said. */
+const ver = ({
+  verwezen,
+  begonnen,
+}: {
+  verwezen?: boolean;
+  begonnen?: boolean;
+}): Pick<Hulpplan, 'verwezen' | 'begonnen'> => ({
+  ...(verwezen === true && { verwezen }),
+  ...(begonnen === true && { begonnen }),
+});
 /** A change of a plan that runs keeps its first date and how far it is; a next plan starts afresh, but an A5 nee stands. */
 export const pasHulpplanVastgelegdToe: Toepassing<HulpplanVastgelegd> = (casus, event) => {
   const { casemanager, evaluatieOp, op } = event;
@@ -66,7 +80,7 @@ export const pasHulpplanVastgelegdToe: Toepassing<HulpplanVastgelegd> = (casus, 
     leden: withLid(casus, casemanager),
     hulp: {
       staat: loopt?.staat ?? 'plan',
-      plan: { casemanager, vanaf, evaluatieOp, eersteEvaluatieOp, op, ...begonnenAls(loopt?.plan.begonnen) },
+      plan: { casemanager, vanaf, evaluatieOp, eersteEvaluatieOp, op, ...ver(loopt?.plan ?? {}) },
       eerderDeels: hulp.staat !== 'geen' && hulp.eerderDeels,
     },
   };
@@ -74,6 +88,8 @@ export const pasHulpplanVastgelegdToe: Toepassing<HulpplanVastgelegd> = (casus, 
 
 interface VolgGegevens {
   readonly begonnen: boolean;
+  /** S2-107: referring is an item of its own, beside whether the help arrived. */
+  readonly verwezen?: boolean;
   readonly inhoud: { readonly hoe: string };
 }
 /** S2-59, S2-107: did help arrive, and how is the pupil? */
@@ -83,14 +99,21 @@ export const hulpVolgen: Regel<HulpVolgen, HulpGevolgd> = (command, casus) => {
   const fout = tekstFout(command.inhoud.hoe);
   if (fout !== undefined) return refused(fout);
   if (casus.hulp.staat === 'geen' || casus.hulp.staat === 'afgesloten') return refused('hulpplan-ontbreekt');
-  return accepted({ type: 'HulpGevolgd', ...by(command), begonnen: command.begonnen, inhoud: command.inhoud });
+  const { begonnen, verwezen, inhoud } = command;
+  return accepted({
+    type: 'HulpGevolgd',
+    ...by(command),
+    begonnen,
+    ...(verwezen !== undefined && { verwezen }),
+    inhoud,
+  });
 };
 /** Also after an evaluation that came too soon: that help has begun since is a fact of its own. */
 export const pasHulpGevolgdToe: Toepassing<HulpGevolgd> = (casus, event) => {
   const { hulp } = casus;
-  if (!event.begonnen || hulp.staat === 'geen' || hulp.staat === 'afgesloten') return casus;
-  const plan = { ...hulp.plan, ...begonnenAls(true) };
-  return { ...casus, hulp: { ...hulp, plan, staat: hulp.staat === 'plan' ? 'loopt' : hulp.staat } };
+  if (hulp.staat === 'geen' || hulp.staat === 'afgesloten') return casus;
+  const plan = { ...hulp.plan, ...ver(event) };
+  return { ...casus, hulp: { ...hulp, plan, staat: hulp.staat === 'plan' && event.begonnen ? 'loopt' : hulp.staat } };
 };
 
 interface VerlengGegevens {

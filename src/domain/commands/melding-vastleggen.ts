@@ -1,12 +1,23 @@
 // Melding gedaan: what was reported to Veilig Thuis, by whom, and how parents were told. Never refused for a missing role, text or second (P-03).
 
-import type { MedewerkerId, Moment } from '../../shared/ids.ts';
-import { findMedewerker } from '../bevoegdheid.ts';
+import type { Datum, MedewerkerId, Moment } from '../../shared/ids.ts';
+import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
 import { andersAls, by, replace, withLid } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import { isGesloten, isGesprekGeblokkeerd } from '../stand.ts';
-import type { Melding, Opgevat, Terugkoppeling, Vertellen, VertelGrond, VertelReactie } from '../toestand.ts';
+import type {
+  Casus,
+  KINDSPREKERS,
+  Melding,
+  Opgevat,
+  Terugkoppeling,
+  VerbergGrond,
+  Vertellen,
+  VertelGrond,
+  VertelReactie,
+  VT_DIENSTEN,
+} from '../toestand.ts';
 import type { CasusHeropend } from './casus-heropenen.ts';
 import { findPersoon } from './persoon-toevoegen.ts';
 import type { VeiligThuisGeraadpleegd } from './veilig-thuis-raadplegen.ts';
@@ -14,6 +25,8 @@ import type { VeiligThuisGeraadpleegd } from './veilig-thuis-raadplegen.ts';
 interface MeldGegevens {
   readonly gemeldOp: Moment;
   readonly wijze: Melding['wijze'];
+  /** A melding is open; this is the exception, discussed with Veilig Thuis (C-26, S3-32). */
+  readonly verborgen?: VerbergGrond;
   readonly inhoud: { readonly ontvanger?: string; readonly kenmerk?: string; readonly toelichting?: string };
 }
 /** `opgevat`: how Veilig Thuis took the call; advies is no melding (E-21). */
@@ -27,7 +40,13 @@ export type MeldingVastleggen = Opdracht<
 >;
 export type MeldingGedaan = Gebeurtenis<
   'MeldingGedaan',
-  MeldGegevens & { readonly meldingId: string; readonly opgevat: Opgevat; readonly melder?: MedewerkerId }
+  MeldGegevens & {
+    readonly meldingId: string;
+    readonly opgevat: Opgevat;
+    readonly melder?: MedewerkerId;
+    /** The family does not hear who reported, and no talk with Veilig Thuis stood in the casus before (P-23). */
+    readonly andersDanAfgesproken?: true;
+  }
 >;
 
 const eerste = (a: Moment, b: Moment): Moment => (a < b ? a : b);
@@ -38,7 +57,7 @@ export const meldingVastleggen: Regel<MeldingVastleggen, MeldingGedaan | VeiligT
   casus,
   school,
 ) => {
-  const { wijze, opgevat, inhoud } = command;
+  const { wijze, opgevat, verborgen, inhoud } = command;
   const gemeldOp = eerste(command.gemeldOp, command.nu);
   const heropend: readonly CasusHeropend[] = isGesloten(casus) ? [{ type: 'CasusHeropend', ...by(command) }] : [];
   if (opgevat === 'advies') {
@@ -65,6 +84,7 @@ export const meldingVastleggen: Regel<MeldingVastleggen, MeldingGedaan | VeiligT
     gemeldOp,
     wijze,
     opgevat,
+    ...(verborgen && { verborgen, ...andersAls(casus.raadplegingen.length === 0) }),
     inhoud,
   });
 };
@@ -124,26 +144,62 @@ export const pasMeldingVerteldToe: Toepassing<MeldingVerteld> = (casus, event) =
 interface TerugkoppelGegevens {
   readonly meldingId: string;
   readonly stand: Terugkoppeling['stand'];
-  readonly inhoud: { readonly wat: string; readonly zichtOpVeiligheid?: string; readonly afspraken?: string };
+  readonly dienst?: (typeof VT_DIENSTEN)[number];
+  readonly kindspreker?: (typeof KINDSPREKERS)[number];
+  readonly contact?: MedewerkerId;
+  readonly weerOp?: Datum;
+  /** `voorwaarden`: what Veilig Thuis demands and nobody bargains over, one a line (S4-22). */
+  readonly inhoud: {
+    readonly wat: string;
+    readonly zichtOpVeiligheid?: string;
+    readonly voorwaarden?: string;
+    readonly afspraken?: string;
+  };
 }
 /** What Veilig Thuis told: who holds sight on safety, agreements; or that nothing was heard (E-16, S4-24). */
 export type TerugkoppelingVastleggen = Opdracht<'TerugkoppelingVastleggen', TerugkoppelGegevens>;
 export type TerugkoppelingVastgelegd = Gebeurtenis<'TerugkoppelingVastgelegd', TerugkoppelGegevens>;
-export const terugkoppelingVastleggen: Regel<TerugkoppelingVastleggen, TerugkoppelingVastgelegd> = (command, casus) => {
+export const terugkoppelingVastleggen: Regel<TerugkoppelingVastleggen, TerugkoppelingVastgelegd> = (
+  command,
+  casus,
+  school,
+) => {
   if (!casus.meldingen.some((m) => m.meldingId === command.meldingId)) return refused('melding-onbekend');
-  const { meldingId, stand, inhoud } = command;
+  const { meldingId, stand, dienst, kindspreker, contact, weerOp, inhoud } = command;
   const klaar = stand === 'afgerond' || stand === 'overgedragen';
   if (klaar && (inhoud.zichtOpVeiligheid ?? '').trim() === '') return refused('antwoord-ontbreekt');
-  return accepted({ type: 'TerugkoppelingVastgelegd', ...by(command), meldingId, stand, inhoud });
+  if (weerOp !== undefined && weerOp <= command.nu.slice(0, 10)) return refused('datum-ongeldig');
+  if (contact !== undefined && (findMedewerker(school, contact) === undefined || isUitgesloten(casus, contact)))
+    return refused('collega-onbekend');
+  return accepted({
+    type: 'TerugkoppelingVastgelegd',
+    ...by(command),
+    meldingId,
+    stand,
+    ...(dienst && { dienst }),
+    ...(kindspreker && { kindspreker }),
+    ...(contact && { contact }),
+    ...(weerOp && { weerOp }),
+    inhoud,
+  });
 };
+const metContact = (casus: Casus, contact: MedewerkerId | undefined): Pick<Casus, 'leden'> => ({
+  leden: contact === undefined ? casus.leden : withLid(casus, contact),
+});
+/** Who is named as contact takes part from then on. */
 export const pasTerugkoppelingVastgelegdToe: Toepassing<TerugkoppelingVastgelegd> = (casus, event) => ({
   ...casus,
+  ...metContact(casus, event.contact),
   meldingen: replace(
     casus.meldingen,
     (m) => m.meldingId === event.meldingId,
     (m) => ({
       ...m,
-      terugkoppelingen: [...m.terugkoppelingen, { op: event.op, door: event.door, stand: event.stand }],
+      ...(event.contact && { contact: event.contact }),
+      terugkoppelingen: [
+        ...m.terugkoppelingen,
+        { op: event.op, door: event.door, stand: event.stand, ...(event.weerOp && { weerOp: event.weerOp }) },
+      ],
     }),
   ),
 });

@@ -7,19 +7,33 @@ import { by, replace, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Kop, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { Casus, Verlaging } from '../toestand.ts';
 import { toAfwegingen } from './antwoord.ts';
-import { sluitAf } from './einde.ts';
+import { sluitOfVolg } from './einde.ts';
 
+/** What may be written beside the reason (S4-20). */
+interface Bijschrift {
+  readonly risico?: string;
+}
 export type VerlagingVoorgesteld = Gebeurtenis<
   'VerlagingVoorgesteld',
-  { readonly voorstelId: string; readonly wijziging: Verlaging; readonly inhoud: { readonly reden: string } }
+  {
+    readonly voorstelId: string;
+    readonly wijziging: Verlaging;
+    readonly inhoud: Bijschrift & { readonly reden: string };
+  }
 >;
 
 /** The proposal as a decision; a proposal needs a reason in words. */
-export function stelVoor(kop: Kop, casus: Casus, wijziging: Verlaging, reden: string): Decision<VerlagingVoorgesteld> {
+export function stelVoor(
+  kop: Kop,
+  casus: Casus,
+  wijziging: Verlaging,
+  reden: string,
+  bij: Bijschrift = {},
+): Decision<VerlagingVoorgesteld> {
   const fout = tekstFout(reden);
   if (fout !== undefined) return refused(fout);
   const voorstelId = `v${String(casus.aantalVoorstellen + 1)}`;
-  return accepted({ type: 'VerlagingVoorgesteld', ...by(kop), voorstelId, wijziging, inhoud: { reden } });
+  return accepted({ type: 'VerlagingVoorgesteld', ...by(kop), voorstelId, wijziging, inhoud: { ...bij, reden } });
 }
 
 /** Two proposals on the same thing replace each other. */
@@ -91,6 +105,6 @@ export function voerUit(
       return { ...casus, hulpbesluit: { antwoord: 'ja', vereisten: wijziging.vereisten, door, op, met } };
     }
     case 'sluiten':
-      return sluitAf(casus, wijziging.einde, wie);
+      return sluitOfVolg(casus, wijziging, wie);
   }
 }

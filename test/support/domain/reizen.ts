@@ -1,7 +1,7 @@
 // Journeys that many tests start from, as lists of commands; each builds on the one before it.
 
 import type { MedewerkerId } from '../../../src/shared/ids.ts';
-import { weegt, weegtA4, werktMee, zet } from './opdrachten.ts';
+import { dag, weegt, weegtA4, werktMee, zet } from './opdrachten.ts';
 import type { Zet } from './opdrachten.ts';
 import { anna, bas, carla, dirk } from './personen.ts';
 
@@ -40,6 +40,6 @@ export const nazorg: readonly Zet[] = [
   ...hulpBegonnen,
   weegt(bas, 'A5', 'ja'),
   eens(carla, 'v2'),
-  zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd' }),
+  zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd', opvolgenOp: dag('2026-12-01') }),
 ];
 export const personeel: readonly Zet[] = [zet(anna, 'PersoneelssignaalVastleggen')];
