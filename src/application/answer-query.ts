@@ -90,20 +90,21 @@ export async function listMijn(omgeving: Leesomgeving, lezer: Lezer): Promise<re
     .filter(({ casus }) => hoedanigheden(casus, school, door).size > 0);
 }
 
-/** P-15: the casussen of the same pupil that this person may see; P-25: `kijktMee` when there are others. */
+/** P-15: the casussen of the same pupil that this person may see; P-25: `verborgen` are the codes of the others, for who may link them. */
 export async function listZelfdeLeerling(
   omgeving: Leesomgeving,
   lezer: Lezer,
   leerling: { readonly initialen: string; readonly geboortedatum: Datum },
-): Promise<{ readonly zichtbaar: readonly Stand[]; readonly andere: boolean }> {
+): Promise<{ readonly zichtbaar: readonly Stand[]; readonly verborgen: readonly string[] }> {
   const { schoolId, door, nu } = lezer;
   const school = await omgeving.scholen.find(schoolId, nu);
-  if (school === undefined) return { zichtbaar: [], andere: false };
+  if (school === undefined) return { zichtbaar: [], verborgen: [] };
   const sleutel = omgeving.sleutels.leerlingSleutel(schoolId, leerling.initialen, leerling.geboortedatum);
   const records = await omgeving.store.findByLeerlingSleutel(schoolId, sleutel);
   await omgeving.inzage.record({ schoolId, door, op: nu, wat: 'lijst', relatie: 'lid' });
   const alle = records.map((record) => ({ record, casus: casusVan(record), school }));
   const meldcode = alle.filter(({ casus }) => casus.pad === 'meldcode');
   const zichtbaar = meldcode.filter(({ casus }) => hoedanigheden(casus, school, door).size > 0);
-  return { zichtbaar, andere: meldcode.length > zichtbaar.length };
+  const verborgen = meldcode.filter((stand) => !zichtbaar.includes(stand)).map(({ casus }) => casus.code);
+  return { zichtbaar, verborgen };
 }

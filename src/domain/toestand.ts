@@ -49,6 +49,8 @@ export interface Casus {
   readonly collegaThuis: boolean;
   /** The starter said that it is about school as well; only the starter is reminded of that road. */
   readonly ookOpSchool?: true;
+  /** Codes of casussen of perhaps the same pupil; only who may link them sees them (P-25). */
+  readonly zelfdeLeerling?: readonly string[];
   readonly nood?: Nood;
   readonly personeel?: Personeelszaak;
   readonly signalen: readonly Signaal[];

@@ -43,12 +43,15 @@ const gekozen: Wegwijzer = (beurt, { velden }) => {
   if (!CASUS_ID.test(casus)) return showLos(beurt, 'mijn-casussen');
   return openKaart(beurt, { casusId: toCasusId(casus), velden: {} }, bekend(kaart, 'casus'));
 };
+/** S2-106: help of the ondersteuningsteam is asked from a casus; who has none yet hears how to begin. */
+const naarTeam: Wegwijzer = (beurt) => showLos(beurt, 'mijn-casussen', { melder: { let: tekst('naarTeam') } });
 const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
   ['tekst-verder', tekstVerder],
   ['thuis-verder', thuisVerder],
   ['ook-op-school', ookOpSchool],
   ['keuze', keuze],
   ['gekozen', gekozen],
+  ['naar-team', naarTeam],
 ]);
 /** The button of a message: the card it is about, or the casus and what became of it. */
 async function vanBericht(beurt: Beurt, { casusId }: Opening, soort: string): Promise<Antwoord> {

@@ -3,26 +3,25 @@
 import { z } from 'zod';
 
 import { handleCommand } from '../application/handle-command.ts';
-import type { CommandInvoer, Stand, Uitkomst } from '../application/handle-command.ts';
-import { resolveOntvanger } from '../application/resolve-ontvanger.ts';
+import type { CommandInvoer, Uitkomst } from '../application/handle-command.ts';
 import { hoedanigheden } from '../domain/bevoegdheid.ts';
 import type { Weigering } from '../domain/decision.ts';
 import type { School } from '../domain/school.ts';
-import { findTekst, zin } from '../presentation/teksten.ts';
+import { zin } from '../presentation/teksten.ts';
 import { CASUS_ID, toCasusId } from '../shared/ids.ts';
 import type { CasusId, MedewerkerId } from '../shared/ids.ts';
-import { mens } from '../views/bouw.ts';
 import { tekst } from '../views/kaart.ts';
 import type { Waarde } from '../views/kaart.ts';
 import { ACTIES } from './acties/acties.ts';
 import type { Actie } from './acties/actie.ts';
 import { genoemd, teLang, veldenBij } from './acties/velden-bij.ts';
-import { beforeStart } from './acties/voor-de-start.ts';
+import { beforeStart, hiddenCasussen } from './acties/voor-de-start.ts';
 import { vraagOverGegevens, zonderBsn, zonderToch } from './acties/vrije-tekst.ts';
 import { findStand, notFound, showByCode, showCasus, showLos } from './bot-kaarten.ts';
 import type { Beurt, BotDelen } from './bot-kaarten.ts';
 import { openKaart } from './bot-openen.ts';
-import { alreadyDone, preciezer, refusalText } from './bot-weigering.ts';
+import { receipt } from './bot-ontvangst.ts';
+import { preciezer, refusalText } from './bot-weigering.ts';
 import type { Antwoord, Binnenkomst, Gesprekspartner } from './gesprekspartner.ts';
 import { opdrachtIdVan } from './opdracht-id.ts';
 import { readWoorden } from './woorden.ts';
@@ -54,39 +53,6 @@ function readDruk(verb: string, data: Readonly<Record<string, unknown>>): Druk {
   return { ...zonderToch(verb), casusId: casus, versie, ...zonderBsn(getypt) };
 }
 
-/** Who hears of it now, by name: a person is more than a role. */
-function whoHears(
-  { casus, school }: Stand,
-  berichten: readonly { readonly aan: Parameters<typeof resolveOntvanger>[0] }[],
-  beurt: Beurt,
-): Waarde {
-  const dag = beurt.delen.kalender.datumVan(beurt.nu);
-  const ids = new Set(
-    berichten
-      .map((b) => resolveOntvanger(b.aan, casus, school, dag))
-      .filter((id): id is MedewerkerId => id !== undefined),
-  );
-  ids.delete(beurt.wie);
-  if (ids.size === 0 || casus.pad === 'personeel') return '';
-  return tekst(ids.size === 1 ? 'ontvangst.bericht' : 'ontvangst.berichten', {
-    wie: [...ids].map((id) => mens(school, id)),
-  });
-}
-function receipt(
-  actie: Actie,
-  uitkomst: Extract<Uitkomst, { soort: 'gedaan' }>,
-  beurt: Beurt,
-  { gemaskeerd }: Druk,
-): readonly Waarde[] {
-  const code = uitkomst.casus.code;
-  if (uitkomst.eerder !== undefined) return [alreadyDone(uitkomst.school, uitkomst.eerder)];
-  const sleutel = `ontvangst.${actie.verb}`;
-  const eigen =
-    actie.ontvangst?.(uitkomst, beurt.wie) ??
-    tekst(findTekst(sleutel) === undefined ? 'ontvangst.bewaard' : sleutel, { code });
-  const rest = whoHears(uitkomst, uitkomst.berichten, beurt);
-  return [eigen, ...(gemaskeerd ? [tekst('ontvangst.bsn')] : []), ...(rest === '' ? [] : [rest])];
-}
 async function carryOut(beurt: Beurt, actie: Actie, druk: Druk, school: School, casusId: CasusId): Promise<Antwoord> {
   const parsed = actie.invoer.safeParse(druk.velden);
   if (!parsed.success) return again(beurt, actie, druk, casusId, { code: 'tekst-te-lang' }, teLang(druk.velden));
@@ -109,6 +75,7 @@ async function carryOut(beurt: Beurt, actie: Actie, druk: Druk, school: School, 
     kalender,
     nu: beurt.nu,
     vraag: (sleutel) => zin(sleutel),
+    zelfdeLeerling: await hiddenCasussen(beurt, druk.verb, druk.velden),
   });
   if ('fout' in opdracht)
     return again(beurt, actie, druk, casusId, { code: opdracht.fout }, genoemd(opdracht.velden, druk.velden));
@@ -125,7 +92,7 @@ async function answer(
 ): Promise<Antwoord> {
   switch (uitkomst.soort) {
     case 'gedaan': {
-      const ontvangst = receipt(actie, uitkomst, beurt, druk);
+      const ontvangst = receipt(actie, uitkomst, beurt, druk.gemaskeerd);
       // Who gave the casus away, or has left it since, gets the receipt and no more.
       if (hoedanigheden(uitkomst.casus, uitkomst.school, beurt.wie).size === 0)
         return showLos(beurt, 'welkom', { melder: { ontvangst } });

@@ -48,18 +48,21 @@ export function betrokkenen({ casus }: Bouw): Sectie {
         soort: tekst(`persoonsoort.${p.soort}`),
       }),
     );
-  return sectie('betrokkenen', [], [...(regels.length === 0 ? [mist('ouders')] : regels), mist('betrokkenen')]);
+  const kinderen = casus.kinderen.map(({ leeftijd }) => tekst('kindThuis.zonder', { leeftijd }));
+  const ouders = regels.length === 0 ? [mist('ouders')] : regels;
+  return sectie('betrokkenen', [], [...ouders, ...kinderen, mist('betrokkenen')]);
 }
 
 /** Own observation, or which other source; never a name unless somebody typed one. */
 function bronZin(s: Signaal, { school }: Bouw): Waarde {
   const wie = mens(school, s.door);
   if (s.bron === 'zelf') return tekst('concept.bron.zelf', { wie });
-  return tekst('concept.bron.ander', {
+  const ander = tekst('concept.bron.ander', {
     wie,
     bron: tekst(`bronWoord.${s.bron}`),
     relatie: s.inhoud.bron === undefined ? '' : tekst('concept.relatie', { relatie: s.inhoud.bron }),
   });
+  return s.benaderen === undefined ? ander : { samen: [ander, tekst(`benaderenWoord.${s.benaderen}`)] };
 }
 /** What was corrected gives way to its correction; both stand in the timeline (P-11). */
 const geldend = (signalen: readonly Signaal[]): readonly Signaal[] =>

@@ -1,7 +1,7 @@
 // Cards of the beginning: welcome, emergency, worry, signal, and the casus itself. They know no template and no Dutch.
 
-import { findMedewerker, keten } from '../domain/bevoegdheid.ts';
-import { isNood, isMeldingNodig, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
+import { findMedewerker, hoedanigheden, keten } from '../domain/bevoegdheid.ts';
+import { isMeldingNodig, isNood, isRoodGeweest, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
 import { BIJZONDERE_VORMEN } from '../domain/toestand.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { School } from '../domain/school.ts';
@@ -13,7 +13,7 @@ import type { Waarde } from './kaart.ts';
 import { gehoord } from './melding-bevestigen.ts';
 import { bezwaarTaken, vertelTaken } from './melding-vertellen.ts';
 import { magOvernemen, wieBelt } from './melding-wie.ts';
-import { volgendeStappen } from './volgende-stap.ts';
+import { moetKijken, volgendeStappen } from './volgende-stap.ts';
 import { watKomt } from './wat-komt.ts';
 
 const nummers = (school: School): Readonly<Record<string, Waarde>> => ({
@@ -119,6 +119,13 @@ function afloopRegels(kijker: Blik): readonly (Waarde | undefined)[] {
     casus.afloop.staat === 'gesloten' ? tekst(`stand.einde.${casus.afloop.einde}`) : undefined,
   ];
 }
+/** P-25: perhaps the same pupil, for who may join or link. */
+function zelfdeLeerling({ casus, school, wie }: Blik): Waarde {
+  const h = hoedanigheden(casus, school, wie);
+  return casus.zelfdeLeerling !== undefined && (h.has('ib') || h.has('af'))
+    ? tekst('stand.zelfdeLeerling', { codes: [...casus.zelfdeLeerling] })
+    : '';
+}
 function stand(kijker: Blik): readonly Waarde[] {
   const { casus } = kijker;
   const beantwoord = casus.overleggen.filter((o) => o.staat.staat === 'beantwoord').length;
@@ -130,6 +137,7 @@ function stand(kijker: Blik): readonly Waarde[] {
       ? tekst('stand.overlegWacht', { aantal: wacht })
       : tekst('stand.overleg', { aantal: beantwoord + casus.raadplegingen.length }),
     tekst('stand.gesprekken', { aantal: gevoerd }),
+    zelfdeLeerling(kijker),
     ...afloopRegels(kijker),
   ];
   return regels.filter((r) => r !== undefined).filter((r) => r !== '');
@@ -148,6 +156,7 @@ function nogTeDoen({ casus, school, vandaag }: Bouw): readonly Waarde[] {
 /** The sentence above the buttons; while a colleague is asked, it says who, and that nobody has to wait. */
 function nuZin(kijker: Blik, eerste: string | undefined): Waarde {
   const { casus, school } = kijker;
+  if (eerste === 'signaal' && moetKijken(casus, kijker.wie)) return tekst('nu.observeren');
   const bellen = eerste === 'melding-gedaan' ? wieBelt(kijker, 'nu.melder') : '';
   if (bellen !== '') return bellen;
   const { staat } = casus.overleggen.findLast((o) => o.staat.staat === 'gevraagd') ?? {};
@@ -155,6 +164,15 @@ function nuZin(kijker: Blik, eerste: string | undefined): Waarde {
     return tekst('nu.overleg-wacht', { wie: mens(school, staat.aan) });
   return tekst(eerste === undefined ? 'nu.wacht' : `nu.${eerste}`);
 }
+
+/** S2-12: sharing a fact at the door is fine while nothing points to danger; never with a special form (P-05) or a talk ahead. */
+const magOuderTip = (casus: Casus): boolean =>
+  casus.signalen.length > 0 &&
+  !isRoodGeweest(casus) &&
+  !casus.collegaThuis &&
+  casus.signalen.every((s) => s.kenmerken.length === 0 && (s.onveiliger ?? 'nee') === 'nee') &&
+  Object.keys(casus.afwegingen).length === 0 &&
+  casus.afloop.staat === 'lopend';
 
 const MEESTE_STAPPEN = 3;
 /** Dates on the overview: the next few. */
@@ -182,6 +200,7 @@ export const casusKaart: Kaartmaker = (bouw) => {
       nu: nuZin(bouw, stappen[0]),
       overnemen,
       ookOpSchool,
+      ouderTip: magOuderTip(casus) ? tekst('casusTip.ouders') : '',
       mensen: bezorgregels(casus, school, outbox),
     },
   };

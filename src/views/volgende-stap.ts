@@ -62,11 +62,20 @@ const nadien: Aanbod = (casus, school) => {
 };
 /** Somebody was asked to look along and has not answered yet. */
 export const wachtOpAntwoord = (casus: Casus): boolean => casus.overleggen.some((o) => o.staat.staat === 'gevraagd');
-const checklist: Aanbod = (casus, school) => {
+/** A colleague asked to look closely first, and nothing was written down since: that waits for who asked (S2-103). */
+export const moetKijken = (casus: Casus, wie: MedewerkerId): boolean =>
+  casus.overleggen.some(
+    ({ gevraagdDoor, staat }) =>
+      gevraagdDoor === wie &&
+      staat.staat === 'beantwoord' &&
+      staat.antwoord === 'observeren' &&
+      casus.signalen.every((s) => s.op <= staat.op),
+  );
+const checklist: Aanbod = (casus, school, wie) => {
   if (uitkomstVan(casus, school.profiel).melden !== 'open') return [];
   const mist = ontbreektVoorWeging(casus);
   return [
-    ...als(mist.includes('signaal-ontbreekt'), 'signaal'),
+    ...als(mist.includes('signaal-ontbreekt') || moetKijken(casus, wie), 'signaal'),
     ...als(!isBeantwoord(casus) && !wachtOpAntwoord(casus), 'overleg-vragen'),
     ...als(!isBeantwoord(casus), 'veilig-thuis'),
     ...als(mist.includes('ouder-ontbreekt') || mist.includes('gesprek-ontbreekt'), 'gesprek'),

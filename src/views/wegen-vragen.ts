@@ -2,6 +2,7 @@
 
 import { ANTWOORDEN } from '../domain/afwegingskader.ts';
 import type { Afweging } from '../domain/afwegingskader.ts';
+import { isGeweigerd } from '../domain/commands/toestemming-vastleggen.ts';
 import { isMogelijkGezagdrager, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
 import type { Persoon } from '../domain/toestand.ts';
 import type { Datum, Moment } from '../shared/ids.ts';
@@ -41,7 +42,7 @@ export function gesprekken({ casus, gebeurtenissen }: Bouw): readonly Waarde[] {
     ...stil.map((p) => tekst(`feiten.gesprekStaat.${p.gesprek.staat}`, { wie: persoonTekst(p) })),
   ];
 }
-/** What colleagues and Veilig Thuis advised. */
+/** What colleagues and Veilig Thuis advised; that consent was refused weighs here, and nowhere else (S2-27). */
 export function adviezen({ casus, school }: Bouw): readonly Waarde[] {
   const overleg = casus.overleggen.flatMap(({ staat }) =>
     staat.staat === 'beantwoord'
@@ -61,7 +62,8 @@ export function adviezen({ casus, school }: Bouw): readonly Waarde[] {
       wat: inkorten(r.inhoud.advies, 300),
     }),
   );
-  return [...overleg.slice(-MEESTE), ...veiligThuis.slice(-MEESTE)];
+  const geweigerd = isGeweigerd(casus) ? [tekst('overleg.geweigerd')] : [];
+  return [...overleg.slice(-MEESTE), ...veiligThuis.slice(-MEESTE), ...geweigerd];
 }
 const KAART_BIJ = {
   'signaal-ontbreekt': 'signaal',

@@ -21,6 +21,7 @@ const EIGEN = [
   'open-ook-op-school',
   'open-keuze',
   'open-gekozen',
+  'open-naar-team',
 ];
 
 const woord = (e: Json, veld: string): string => (typeof e[veld] === 'string' ? e[veld] : '');

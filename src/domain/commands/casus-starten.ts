@@ -14,6 +14,8 @@ export interface StartKeuzes {
   readonly uitgesloten: readonly MedewerkerId[];
   /** P-04: somebody of this school is involved as parent or relative. */
   readonly collegaThuis: boolean;
+  /** P-25: codes of casussen of perhaps the same pupil that the starter may not see. */
+  readonly zelfdeLeerling?: readonly string[];
   /** P-04: it is about what that person does at school as well; that goes to bestuur by its own road. */
   readonly ookOpSchool?: true;
 }
@@ -51,6 +53,7 @@ export function casusStarten(command: CasusStarten): Decision<CasusGestart | Noo
     uitgesloten: zonderZelf(command, command.uitgesloten),
     collegaThuis: command.collegaThuis,
     ...(command.ookOpSchool && { ookOpSchool: true }),
+    ...(command.zelfdeLeerling && { zelfdeLeerling: command.zelfdeLeerling }),
     inhoud: command.leerling,
   };
   return command.gevaarNu
@@ -77,6 +80,7 @@ export function begin(event: CasusGestart): Casus {
     uitgesloten: event.uitgesloten.map((wie) => ({ wie, door: event.door, op: event.op })),
     collegaThuis: event.collegaThuis,
     ...(event.ookOpSchool && { ookOpSchool: true }),
+    ...(event.zelfdeLeerling && { zelfdeLeerling: event.zelfdeLeerling }),
     signalen: [],
     nieuweSignalen: 0,
     overleggen: [],

@@ -15,6 +15,8 @@ export interface Actiecontext {
   readonly school: School;
   readonly kalender: Kalender;
   readonly nu: Moment;
+  /** P-25: codes of casussen of perhaps the same pupil that this person may not see; asked when a casus starts. */
+  readonly zelfdeLeerling: readonly string[];
   /** The literal question of an afweging as the card showed it; an event keeps it. */
   readonly vraag: (sleutel: string) => string;
 }

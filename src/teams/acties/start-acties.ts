@@ -28,7 +28,7 @@ const BEGINNEN: Actie = {
     'geboortedatum',
     'school',
   ),
-  naarOpdracht: (invoer, kop) => ({
+  naarOpdracht: (invoer, kop, { zelfdeLeerling }) => ({
     ...kop,
     type: 'CasusStarten',
     leerling: leerlingIn(invoer),
@@ -37,6 +37,7 @@ const BEGINNEN: Actie = {
     vormen: meerVan(BIJZONDERE_VORMEN, invoer['vormen']),
     uitgesloten: medewerkersIn(invoer['familie']),
     collegaThuis: invoer['betrokken'] === 'thuis' || invoer['betrokken'] === 'beide',
+    ...(zelfdeLeerling.length > 0 && { zelfdeLeerling }),
     ...(invoer['betrokken'] === 'beide' && { ookOpSchool: true }),
   }),
   daarna: ({ casus }) => (casus.nood === undefined ? 'signaal' : 'nood'),

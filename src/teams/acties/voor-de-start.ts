@@ -29,14 +29,24 @@ export async function beforeStart(
   return verb === 'zorgen-beginnen' ? earlierCasussen(beurt, casusId, velden) : undefined;
 }
 
-async function earlierCasussen(beurt: Beurt, casusId: CasusId, velden: Velden): Promise<Antwoord | undefined> {
+/** Casussen of the same pupil at the chosen school; undefined while too little was filled in to tell. */
+async function zelfdeLeerling(beurt: Beurt, velden: Velden) {
   const school = beurt.scholen.find((s) => s.schoolId === velden['school']) ?? beurt.scholen[0];
   const { initialen, geboortedatum } = leerlingIn(velden);
   if (school === undefined || initialen === undefined || geboortedatum === undefined) return undefined;
-  const { zichtbaar } = await listZelfdeLeerling(beurt.delen.omgeving, lezerVan(beurt, school), {
-    initialen,
-    geboortedatum,
-  });
+  const gezocht = { initialen, geboortedatum };
+  return { school, ...(await listZelfdeLeerling(beurt.delen.omgeving, lezerVan(beurt, school), gezocht)) };
+}
+/** P-25: codes that the new casus keeps for who may link them; the starter does not learn them. */
+export const hiddenCasussen = async (beurt: Beurt, verb: string, velden: Velden): Promise<readonly string[]> =>
+  STARTERS.includes(verb) && velden['gevaarNu'] !== 'ja'
+    ? ((await zelfdeLeerling(beurt, velden))?.verborgen ?? [])
+    : [];
+
+async function earlierCasussen(beurt: Beurt, casusId: CasusId, velden: Velden): Promise<Antwoord | undefined> {
+  const gevonden = await zelfdeLeerling(beurt, velden);
+  if (gevonden === undefined) return undefined;
+  const { school, zichtbaar } = gevonden;
   const andere = zichtbaar.filter(({ casus }) => casus.casusId !== casusId);
   if (andere.length === 0) return undefined;
   const bestaand: readonly Waarde[] = andere.slice(0, 3).map(({ casus }) => ({
