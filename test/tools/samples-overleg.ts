@@ -1,8 +1,9 @@
 // Writes the samples of steps 2 and 3 and of the road for staff, from made-up casussen. Run after a change of their views: npx node test/tools/samples-overleg.ts
 
 import { toDatum, toMedewerkerId } from '../../src/shared/ids.ts';
+import { profielVan } from '../../src/domain/presets.ts';
 import type { Gezag } from '../../src/domain/toestand.ts';
-import { ANNA, BAS, CARLA, inCasus, LANG, los, NU, SIGNAAL, speel, START } from './samples-start.ts';
+import { ANNA, BAS, CARLA, inCasus, LANG, los, NU, SCHOOL, SIGNAAL, speel, START } from './samples-start.ts';
 
 const EVA = toMedewerkerId('00000000-0000-4000-8000-0000000000a5');
 const LANGE_COLLEGA = toMedewerkerId('00000000-0000-4000-8000-0000000000a6');
@@ -154,6 +155,14 @@ function gesprekSamples(): void {
   inCasus('persoon', 'erbij', onbekend);
   inCasus('persoon', 'lang', speel(START), { velden: { aanduiding: LANG_WOORD } });
   inCasus('gesprek-plannen', 'gewoon', bezig);
+  inCasus('gesprek-plannen', 'kind', bezig, { velden: { persoon: 'p1' } });
+  const anders = { ...SCHOOL, profiel: profielVan({ preset: 'kwaliteitskaart', verwijsindex: true }) };
+  inCasus('gesprek-plannen', 'zonder-leerkracht', bezig, { velden: { persoon: 'p2' }, school: anders });
+  inCasus('gesprek', 'verwijsindex', bezig, { school: anders });
+  const tekenen = { ...SCHOOL, profiel: profielVan({ preset: 'jso' }) };
+  inCasus('gesprek-vastleggen', 'tekenen', bezig, { school: tekenen });
+  inCasus('gesprek-vastleggen', 'kind', bezig, { velden: { persoon: 'p1', ouders: 'veiligheid-kind' } });
+  inCasus('gesprek', 'vgv', speel({ ...START, vormen: ['dreigende-vgv', 'huwelijksdwang'] }, SIGNAAL, moeder()));
   inCasus('gesprek-plannen', 'eer', speel(eer, SIGNAAL, moeder(LANG_WOORD)));
   inCasus('gesprek-vastleggen', 'gewoon', bezig);
   inCasus('gesprek-vastleggen', 'lang', lange, { velden: { reactie: LANG, afspraken: LANG } });

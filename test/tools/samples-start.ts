@@ -108,12 +108,14 @@ export function inCasus(
     gebeurtenissen?: readonly CasusEvent[];
     melder?: Parameters<typeof bouwKaart>[3];
     wie?: typeof ANNA;
+    school?: School;
   } = {},
 ): void {
   const maker = KAARTMAKERS[kaart];
   if (maker === undefined) throw new Error(kaart);
   const bouw = {
     ...kijker,
+    school: extra.school ?? SCHOOL,
     velden: extra.velden ?? {},
     wie: extra.wie ?? ANNA,
     casus,
@@ -134,7 +136,7 @@ export function los(
   schrijf(
     kaart,
     geval,
-    bouwLos(kaart, inhoud, { velden }, losseKop({}, tekst(`plek.los.${kaart}`), maker.start ? CASUS : undefined)),
+    bouwLos(kaart, inhoud, { velden, school: SCHOOL }, losseKop({}, tekst(`plek.los.${kaart}`), maker.start ? CASUS : undefined)),
   );
 }
 
