@@ -6,6 +6,7 @@ import nood from '../../cards/nood.template.json' with { type: 'json' };
 import zorgen from '../../cards/zorgen.template.json' with { type: 'json' };
 import signaal from '../../cards/signaal.template.json' with { type: 'json' };
 import kindcheck from '../../cards/kindcheck.template.json' with { type: 'json' };
+import kindKoppelen from '../../cards/kind-koppelen.template.json' with { type: 'json' };
 import casus from '../../cards/casus.template.json' with { type: 'json' };
 import vrijeTekst from '../../cards/vrije-tekst.template.json' with { type: 'json' };
 import nietGevonden from '../../cards/niet-gevonden.template.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const START_TEMPLATES = {
   zorgen,
   signaal,
   kindcheck,
+  'kind-koppelen': kindKoppelen,
   casus,
   'vrije-tekst': vrijeTekst,
   'niet-gevonden': nietGevonden,

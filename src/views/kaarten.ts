@@ -1,10 +1,11 @@
 // All cards of a casus by name, each with its maker; a card that is missing here cannot be opened.
 
 import type { Kaartmaker } from './bouw.ts';
+import { UITLEG } from './melding-school.ts';
 import { MELDING_KAARTEN } from './melding-kaarten.ts';
 import { OVERLEG_KAARTEN } from './overleg-kaarten.ts';
 import { casusKaart, noodInCasus } from './start-kaarten.ts';
-import { kindcheck } from './start-kindcheck.ts';
+import { kindcheck, kindKoppelen } from './start-kindcheck.ts';
 import { signaal } from './start-signaal.ts';
 import { WEGEN_KAARTEN } from './wegen-kaarten.ts';
 
@@ -13,7 +14,9 @@ export const KAARTMAKERS: Readonly<Record<string, Kaartmaker>> = {
   nood: noodInCasus,
   signaal,
   kindcheck,
+  'kind-koppelen': kindKoppelen,
   ...OVERLEG_KAARTEN,
   ...WEGEN_KAARTEN,
   ...MELDING_KAARTEN,
+  ...UITLEG,
 };

@@ -4,7 +4,7 @@ import { hoedanigheden } from '../domain/bevoegdheid.ts';
 import { GEDEELDE_ZORG, OUDERSIGNALEN } from '../domain/toestand.ts';
 import type { KindThuis } from '../domain/toestand.ts';
 import { keuze, keuzes } from './bouw.ts';
-import type { Kaartmaker } from './bouw.ts';
+import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 
@@ -15,10 +15,13 @@ function kindRegel({ leeftijd, casusCode }: KindThuis, magKoppelen: boolean): Wa
     ? tekst('kindThuis.met', { leeftijd, code: casusCode })
     : tekst('kindThuis.gekoppeld', { leeftijd });
 }
-export const kindcheck: Kaartmaker = ({ casus, school, wie, vandaag, tijd }) => {
+const isKoppelaar = ({ casus, school, wie }: Pick<Bouw, 'casus' | 'school' | 'wie'>): boolean => {
   const h = hoedanigheden(casus, school, wie);
-  const magKoppelen = h.has('af') || h.has('ib');
-  const vrij = casus.kinderen.filter((k) => k.casusCode === undefined);
+  return h.has('af') || h.has('ib');
+};
+export const kindcheck: Kaartmaker = (bouw) => {
+  const { casus, vandaag, tijd } = bouw;
+  const magKoppelen = isKoppelaar(bouw);
   return {
     stap: 'signalen',
     velden: {
@@ -30,18 +33,26 @@ export const kindcheck: Kaartmaker = ({ casus, school, wie, vandaag, tijd }) => 
       hulp: '',
       dag: vandaag,
       tijd,
-      kind: vrij[0]?.kindId ?? '',
-      code: '',
     },
     gegevens: {
       onveiligerKeuzes: keuzes('ouderGevaar', ['ja', 'twijfel', 'nee']),
       ouderKeuzes: keuzes('oudersignaal', OUDERSIGNALEN),
       zorgKeuzes: keuzes('gedeeldeZorg', GEDEELDE_ZORG),
       kinderen: casus.kinderen.map((k) => kindRegel(k, magKoppelen)),
-      kindKeuzes: magKoppelen
-        ? vrij.map(({ kindId, leeftijd }) => keuze(tekst('kindThuis.zonder', { leeftijd }), kindId))
-        : [],
+      magKoppelen: magKoppelen && casus.kinderen.some((k) => k.casusCode === undefined),
       vandaag,
+    },
+  };
+};
+/** P-25, T-22: children at home who turn out to be pupils here, each with a casus of its own. */
+export const kindKoppelen: Kaartmaker = (bouw) => {
+  const vrij = bouw.casus.kinderen.filter((k) => k.casusCode === undefined);
+  return {
+    stap: 'signalen',
+    velden: { kind: vrij[0]?.kindId ?? '', code: '' },
+    gegevens: {
+      kinderen: bouw.casus.kinderen.map((k) => kindRegel(k, isKoppelaar(bouw))),
+      kindKeuzes: vrij.map(({ kindId, leeftijd }) => keuze(tekst('kindThuis.zonder', { leeftijd }), kindId)),
     },
   };
 };

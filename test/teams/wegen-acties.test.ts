@@ -22,7 +22,13 @@ function druk(verb: string, velden: Readonly<Record<string, unknown>>) {
   if (actie === undefined) throw new Error(verb);
   const invoer = actie.invoer.safeParse(velden);
   if (!invoer.success) return { fout: 'invoer' };
-  return actie.naarOpdracht(invoer.data, kop, { school, kalender, nu, vraag: (sleutel) => zin(sleutel) });
+  return actie.naarOpdracht(invoer.data, kop, {
+    school,
+    kalender,
+    nu,
+    vraag: (sleutel) => zin(sleutel),
+    zelfdeLeerling: [],
+  });
 }
 
 describe('Buttons of the weighing', () => {

@@ -173,6 +173,7 @@ if (import.meta.main) {
   });
   inCasus('kindcheck', 'leeg', vers);
   inCasus('kindcheck', 'gewoon', kindcheck, { wie: CARLA });
+  inCasus('kind-koppelen', 'gewoon', kindcheck, { wie: CARLA });
   inCasus('kindcheck', 'lang', kindcheck, { velden: { feit: LANG, kinderen: '2 en 4', hulp: LANG.slice(0, 200) } });
   inCasus('casus', 'gewoon', een, { melder: { ontvangst: [tekst('ontvangst.bewaard', { code: '2026-014' })] } });
   inCasus('casus', 'acuut', nood);

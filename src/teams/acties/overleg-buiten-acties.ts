@@ -52,7 +52,7 @@ const KINDCHECK: readonly Actie[] = [
   },
   {
     verb: 'kind-koppelen',
-    kaart: 'kindcheck',
+    kaart: 'kind-koppelen',
     invoer: velden('kind', 'code'),
     naarOpdracht: (invoer, kop) => {
       const casusCode = tekstIn(invoer['code']);

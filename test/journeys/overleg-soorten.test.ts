@@ -1,0 +1,314 @@
+// Step 2 over HTTP: whom one can ask, what was decided, the team afterwards, and the call with Veilig Thuis.
+
+import { idVan, startHuis } from '../support/huis/huis.ts';
+import type { TestHuis } from '../support/huis/huis.ts';
+import type { Chat } from '../support/huis/chat.ts';
+import { begint, bekijkt, opent } from '../support/huis/paden.ts';
+import { schoolMetProfiel } from '../support/huis/school.ts';
+
+async function start(huis: TestHuis, wie = 'Anna'): Promise<Chat> {
+  const chat = await huis.chat(wie);
+  await begint(chat);
+  return chat;
+}
+async function overlegt(chat: Chat, velden: Readonly<Record<string, string>> = {}): Promise<void> {
+  await opent(chat, 'overleg-vastleggen');
+  await chat.drukt('Bewaar dit overleg', { advies: 'Kijk een week mee.', ...velden });
+}
+const belt = async (chat: Chat, velden: Readonly<Record<string, string>> = {}): Promise<void> => {
+  await opent(chat, 'veilig-thuis');
+  await chat.drukt('Bewaar dit advies', { advies: 'verder-kijken', woorden: 'Kijk verder.', ...velden });
+};
+const gelezen = async (chat: Chat): Promise<string> => {
+  await opent(chat, 'tijdlijn');
+  return chat.tekst();
+};
+
+describe('Met wie je overlegt', () => {
+  it.each([
+    ['vertrouwenspersoon', 'Vertrouwenspersoon'],
+    ['ondersteuningscoach', 'Ondersteuningscoach of schoolcoach'],
+    ['ondersteuningsteam', 'Ondersteuningsteam (SOT of ZAT)'],
+  ])('een deskundige van de eigen school: %s [S1-07]', async (soort, woord) => {
+    const anna = await start(await startHuis());
+    await overlegt(anna, { soort });
+    await opent(anna, 'overleg');
+    expect(anna.tekst()).toContain(`Gesproken met: ${woord}`);
+  });
+  it.each([
+    ['directie', 'Directie'],
+    ['collega', 'Een collega, bijvoorbeeld van dezelfde groep'],
+    ['jeugdarts', 'Jeugdarts of jeugdverpleegkundige'],
+    ['wijkteam', 'Wijkteam of Centrum voor Jeugd en Gezin'],
+    ['leerplichtambtenaar', 'Leerplichtambtenaar'],
+    ['regisseur', 'Regisseur van de gemeente, via het ondersteuningsteam'],
+    ['letseldeskundige', 'Letseldeskundige of forensisch arts'],
+  ])('iemand uit de lijst van de bron: %s [S2-25]', async (soort, woord) => {
+    const anna = await start(await startHuis());
+    await overlegt(anna, { soort });
+    await opent(anna, 'overleg');
+    expect(anna.tekst()).toContain(woord);
+  });
+  it('is nodig voordat jullie verder wegen dan de veiligheid [S1-06][S2-24][C-16]', async () => {
+    const anna = await start(await startHuis());
+    await opent(anna, 'wegen');
+    expect(anna.tekst()).toMatch(/overleg/i);
+    await opent(anna, 'a1');
+    await anna.drukt('Bewaar dit antwoord', { antwoord: 'nee' });
+    expect(anna.tekst()).toContain('Overleg eerst met een collega, of bel Veilig Thuis voor advies.');
+  });
+  it('is voor de leerkracht eerst de IB’er, en samen met de IB’er de directie [S0-33][S3-08][S3-09]', async () => {
+    const huis = await startHuis();
+    const bas = await huis.chat('Bas');
+    const dirk = await huis.chat('Dirk');
+    const anna = await start(huis);
+    await opent(anna, 'overleg-vragen');
+    await anna.drukt('Vraag het');
+    await bekijkt(bas);
+    await bas.drukt('Geef antwoord', { antwoord: 'advies', advies: 'We vragen Dirk.' });
+    await opent(bas, 'overleg-vragen');
+    await bas.drukt('Vraag het', { aan: idVan('a4') });
+    await bekijkt(dirk);
+    expect(dirk.tekst()).toContain("Bas (IB'er) vraagt je om mee te kijken");
+    expect(dirk.tekst()).toContain('Kwam drie dagen zonder brood.');
+  });
+  it('is voor een kind de contactpersoon, die de casus begint met wat het kind vertelde [S0-34]', async () => {
+    const huis = await startHuis();
+    const guus = await huis.chat('Guus');
+    await guus.typt('ik maak me zorgen');
+    await guus.drukt('Start de casus', { initialen: 'J.', verteld: 'ja' });
+    expect(guus.tekst()).toContain('Goed dat je dit doet.');
+    await opent(guus, 'signaal');
+    await guus.drukt('Bewaar dit signaal', {
+      feit: 'Vertelde over thuis.',
+      bron: 'leerling',
+      letterlijk: 'ik wil weg',
+    });
+    expect(await gelezen(guus)).toContain('ik wil weg');
+  });
+  it('zegt na afloop wat de volgende stap is, en bewaart wat jullie besloten [S0-36][S0-37]', async () => {
+    const huis = await startHuis();
+    const bas = await huis.chat('Bas');
+    const anna = await start(huis);
+    await opent(anna, 'overleg-vragen');
+    await anna.drukt('Vraag het', { vraag: 'Wat doen we nu?' });
+    await bekijkt(bas);
+    const besluit = 'Anna praat met moeder.';
+    await bas.drukt('Geef antwoord', { antwoord: 'advies', advies: 'Praat met moeder.', besluit });
+    await bekijkt(anna);
+    expect(anna.tekst()).toContain('Besloten: Anna praat met moeder.');
+    expect(await gelezen(anna)).toContain('Besloten: Anna praat met moeder.');
+    await anna.typt('open 2026-001');
+    expect(anna.tekst()).toContain('Nu komen de gesprekken met het kind en de ouders of verzorgers.');
+  });
+  it('mag eerder dan het eerste signaal en vaker dan één keer [S0-38]', async () => {
+    const huis = await startHuis();
+    const anna = await huis.chat('Anna');
+    await anna.typt('ik maak me zorgen');
+    await anna.drukt('Start de casus', { initialen: 'J.' });
+    await overlegt(anna);
+    await overlegt(anna, { soort: 'jeugdarts', advies: 'Weeg hem.' });
+    await opent(anna, 'overleg');
+    expect(anna.tekst()).toContain('Kijk een week mee.');
+    expect(anna.tekst()).toContain('Weeg hem.');
+  });
+  it('maakt van "eerst goed kijken" een taak: waarmee kun je dit nog nagaan? [S2-103]', async () => {
+    const huis = await startHuis();
+    const bas = await huis.chat('Bas');
+    const anna = await start(huis);
+    await opent(anna, 'overleg-vragen');
+    await anna.drukt('Vraag het');
+    await bekijkt(bas);
+    await bas.drukt('Geef antwoord', { antwoord: 'observeren', advies: 'Kijk in de pauze.' });
+    await anna.typt('taken');
+    expect(anna.tekst()).toContain('Een signaal opschrijven');
+    await anna.typt('open 2026-001');
+    expect(anna.tekst()).toContain('Waarmee kun je dit nog nagaan? Schrijf op wat je ziet.');
+    await huis.naar('2026-11-25T10:00:00.000Z');
+    await anna.drukt('Een signaal opschrijven');
+    await anna.drukt('Bewaar dit signaal', { feit: 'Stond alleen.' });
+    expect(anna.tekst()).not.toContain('Waarmee kun je dit nog nagaan?');
+  });
+  it('zegt dat de uitkomst met ouders besproken wordt, en niet zolang dat gevaar kan geven [S2-33][P-05]', async () => {
+    const anna = await start(await startHuis());
+    await overlegt(anna);
+    await opent(anna, 'overleg');
+    expect(anna.tekst()).toContain('Bespreek met de ouders wat eruit kwam, als dat veilig kan.');
+    await opent(anna, 'signaal');
+    await anna.drukt('Bewaar dit signaal', { feit: 'Broer vond een foto.', vormen: 'eergerelateerd-geweld' });
+    await opent(anna, 'overleg');
+    expect(anna.tekst()).toContain('Praat hierover nog niet met ouders.');
+    expect(anna.tekst()).not.toContain('Bespreek met de ouders wat eruit kwam');
+  });
+  it('laat in het ondersteuningsteam het schoolmaatschappelijk werk eerst praten, en wacht nooit op de agenda [S2-32]', async () => {
+    const anna = await start(await startHuis());
+    await opent(anna, 'bespreking');
+    expect(anna.tekst()).toContain('Het schoolmaatschappelijk werk kan eerst met jou of met de ouder praten.');
+    expect(anna.tekst()).toContain('Wacht er niet op als je je nu zorgen maakt');
+  });
+  it('wijst in de uitleg van de stappen de weg naar het ondersteuningsteam [S2-106]', async () => {
+    const huis = await startHuis();
+    const anna = await huis.chat('Anna');
+    await anna.typt('stappen');
+    await anna.drukt('Hulp van het ondersteuningsteam');
+    expect(anna.tekst()).toContain('Nog geen casus? Begin met ‘Ik maak me zorgen’.');
+    await begint(anna);
+    await anna.typt('stappen');
+    await anna.drukt('Hulp van het ondersteuningsteam');
+    expect(anna.tekst()).toContain('Casus 2026-001');
+  });
+});
+
+describe('Het team om een casus', () => {
+  it('komt na het eerste overleg, met een voorstel van wie erin hoort; wie erin komt hoort het zonder gegevens [S1-10][S1-11]', async () => {
+    const huis = await startHuis();
+    const guus = await huis.chat('Guus');
+    const anna = await start(huis);
+    await overlegt(anna);
+    await opent(anna, 'overleg');
+    await anna.drukt('Vorm een team');
+    const voorstel = JSON.stringify(anna.kaart());
+    for (const wie of ['a2', 'a4', 'a7']) expect(voorstel).toContain(idVan(wie));
+    await anna.drukt('Vorm dit team');
+    expect(anna.tekst()).toContain('Jullie delen nu de zorg.');
+    guus.leest();
+    expect(guus.tekst()).not.toContain('brood');
+    await guus.drukt('Bekijken');
+    expect(guus.tekst()).toContain('Casus 2026-001');
+    await opent(guus, 'overleg');
+    expect(guus.tekst()).toContain('Dit team deelt de zorg: Anna (leerkracht)');
+  });
+});
+
+describe('Advies van Veilig Thuis', () => {
+  it('vraagt niets over wie het kind is, en zegt dat Veilig Thuis niets doet met een advies [S1-08][S1-53][S1-54]', async () => {
+    const anna = await start(await startHuis());
+    await opent(anna, 'veilig-thuis');
+    expect(anna.tekst()).toContain('Je noemt geen naam van het kind of de familie. Advies vragen kan altijd anoniem.');
+    expect(anna.tekst()).toContain('Bij advies doet Veilig Thuis zelf niets. Advies is nog geen melding.');
+    expect(JSON.stringify(anna.kaart())).not.toMatch(/"id":"(naam|initialen|geboortedatum)"/);
+    await belt(anna);
+    expect(anna.tekst()).not.toContain('Gemeld bij Veilig Thuis');
+  });
+  it('mag iedereen op school vragen, en wie in de casus zit schrijft het op [S1-60][S0-35]', async () => {
+    const huis = await startHuis();
+    const femke = await huis.chat('Femke');
+    await femke.typt('veilig thuis');
+    expect(femke.tekst()).toContain('0800-2000');
+    const anna = await start(huis);
+    await belt(anna);
+    await anna.typt('open 2026-001');
+    expect(anna.tekst()).toContain('✓ Overleg (gedaan)');
+    const bas = await huis.chat('Bas');
+    await opent(bas, 'veilig-thuis');
+    expect(bas.tekst()).toContain('Wat was het advies?');
+  });
+  it('bewaart wat je vroeg, wie belde, drie afspraken en of je naam genoteerd mocht worden [S1-55][S1-63]', async () => {
+    const huis = await startHuis();
+    const anna = await start(huis);
+    await belt(anna, {
+      gevraagd: 'signalen,letsel,volgende-stap,gesprek,ouders-spreken,melden',
+      beller: idVan('a2'),
+      naamNoteren: 'ja',
+      nummer: '111222333',
+      schoolDoet: 'We praten met moeder.',
+      veiligThuisDoet: 'Zij bellen de wijkagent niet.',
+      afspraken: 'Dinsdag opnieuw bellen.',
+    });
+    await opent(anna, 'overleg');
+    expect(anna.tekst()).toContain("Gebeld door Bas (IB'er)");
+    const lijst = await gelezen(anna);
+    for (const vraag of ['Wat de signalen kunnen betekenen', 'Of het letsel past', 'Wat de volgende stap is'])
+      expect(lijst).toContain(`Gevraagd: ${vraag}`);
+    for (const vraag of ['Hoe je het gesprek voert', 'Of je nu met de ouders mag praten', 'Of je moet melden'])
+      expect(lijst).toContain(`Gevraagd: ${vraag}`);
+    expect(lijst).toContain('Veilig Thuis mocht naam en nummer noteren van wie belde.');
+    expect(lijst).toContain('Nummer bij Veilig Thuis: 111222333');
+    expect(lijst).toContain('De school doet: We praten met moeder.');
+    expect(lijst).toContain('Afspraken: Dinsdag opnieuw bellen.');
+  });
+  it('vraagt waarom het advies niet gevolgd wordt, en laat die reden zien', async () => {
+    const anna = await start(await startHuis());
+    await belt(anna, { gevolgd: 'nee' });
+    expect(anna.tekst()).toContain('Kijk bij ‘Volgen jullie het niet? Schrijf op waarom.’');
+    await anna.drukt('Bewaar dit advies', { reden: 'Moeder is al bij de huisarts.' });
+    await opent(anna, 'overleg');
+    expect(anna.tekst()).toContain('Niet gevolgd, want: Moeder is al bij de huisarts.');
+  });
+  it('zegt waarom je belt: samen nagaan of je zorg terecht is [S2-104]', async () => {
+    const anna = await start(await startHuis());
+    await opent(anna, 'veilig-thuis');
+    expect(anna.tekst()).toContain('Veilig Thuis kan eerst met je nagaan of je zorg terecht is.');
+  });
+  it('wordt op naam van de directie genoteerd waar de school dat zo doet, met het nummer van de regio [S3-10][S3-11]', async () => {
+    const scholen = schoolMetProfiel({ regionaalNummer: '088-2220500', veiligThuis: { opNaamVan: 'directeur' } });
+    const anna = await start(await startHuis({ scholen }));
+    await opent(anna, 'veilig-thuis');
+    expect(anna.tekst()).toContain('088-2220500');
+    expect(anna.tekst()).toContain('Laat het advies noteren op naam van de directeur.');
+    expect(anna.tekst()).toContain('Advies vragen kan altijd anoniem.');
+    await belt(anna);
+    expect(await gelezen(anna)).toContain('Genoteerd op naam van de directeur');
+  });
+  it('wordt aangeboden tot iemand belde of antwoordde, en bij twijfel altijd [S2-29][S2-30]', async () => {
+    const anna = await start(await startHuis());
+    expect(anna.knoppen()).toContain('Advies van Veilig Thuis');
+    await opent(anna, 'veilig-thuis');
+    expect(anna.tekst()).toContain('Twijfel je? Bel dan altijd.');
+    await opent(anna, 'a1');
+    await anna.drukt('Bewaar dit antwoord', { antwoord: 'ja' });
+    await opent(anna, 'a2');
+    await anna.drukt('Bewaar dit antwoord', { antwoord: 'twijfel' });
+    await opent(anna, 'besluit-melden');
+    expect(anna.tekst()).toContain('Bel daarom vandaag Veilig Thuis.');
+  });
+  it('komt bij nood meteen, en in hetzelfde gesprek kan er gemeld worden [S2-34]', async () => {
+    const huis = await startHuis();
+    const anna = await huis.chat('Anna');
+    await anna.typt('nood');
+    await anna.drukt("Waarschuw mijn collega's");
+    expect(anna.tekst()).toContain('0800-2000');
+    await anna.drukt('Er is gemeld bij Veilig Thuis');
+    await anna.drukt('Bewaar: er is gemeld');
+    expect(anna.tekst()).toContain('er is gemeld. Goed dat je dit deed.');
+  });
+  it('is niet het enige nummer: 112 en de crisisdienst van de school staan erbij [S2-35]', async () => {
+    const scholen = schoolMetProfiel({ crisisdienst: '06-00000077' });
+    const huis = await startHuis({ scholen });
+    const anna = await huis.chat('Anna');
+    await anna.typt('nood');
+    expect(anna.tekst()).toContain('112');
+    expect(anna.tekst()).toContain('Crisisdienst: 06-00000077');
+  });
+});
+
+describe('Een verzoek om informatie', () => {
+  const GAF = {
+    vrager: 'veilig-thuis',
+    naam: 'medewerker van het team',
+    teruggebeld: 'ja',
+    vraag: 'Hoe gaat het op school?',
+    feiten: 'Zelf gezien: drie dagen geen brood.',
+    oudersVerteld: 'nee',
+  };
+  it('vraagt terugbellen, feiten met bron en of ouders het weten; het is geen melding en vraagt geen toestemming [P-27]', async () => {
+    const huis = await startHuis();
+    const anna = await start(huis);
+    await opent(anna, 'informatieverzoek');
+    expect(anna.tekst()).toContain('Hang op en bel terug op een nummer dat je zelf kent.');
+    expect(anna.tekst()).toContain('Toestemming van ouders is niet nodig.');
+    expect(anna.tekst()).toContain(
+      'Een bericht van de politie over een kind (Handle with Care) schrijf je hier niet op.',
+    );
+    await anna.drukt('Bewaar dit', GAF);
+    expect(anna.tekst()).toContain('Kijk bij ‘Weten zij het niet? Schrijf op waarom.’');
+    await anna.drukt('Bewaar dit', { reden: 'Dat kan nu niet veilig.' });
+    expect(anna.tekst()).toContain('Dit is geen melding.');
+    expect(anna.tekst()).not.toContain('Gemeld bij Veilig Thuis');
+    const lijst = await gelezen(anna);
+    expect(lijst).toContain('gaf informatie op vraag van: Veilig Thuis');
+    expect(lijst).toContain('Teruggebeld op een bekend nummer.');
+    expect(lijst).toContain('Gegeven feiten: Zelf gezien: drie dagen geen brood.');
+    expect(lijst).toContain('Ouders weten hier niet van.');
+  });
+});

@@ -1,0 +1,19 @@
+// The schools of the demo in a file of their own, with other settings for the first one. It asserts nothing.
+
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { z } from 'zod';
+
+const SCHOLEN = new URL('../../../src/voorbeeldschool/school.json', import.meta.url);
+const bestand = z.object({ scholen: z.array(z.looseObject({})) });
+
+/** Path of a file of schools in which the first one has these settings. */
+export function schoolMetProfiel(profiel: Readonly<Record<string, unknown>>): string {
+  const { scholen } = bestand.parse(JSON.parse(readFileSync(SCHOLEN, 'utf8')));
+  const [eerste, ...rest] = scholen;
+  const path = join(mkdtempSync(join(tmpdir(), 'school-')), 'school.json');
+  writeFileSync(path, JSON.stringify({ scholen: [{ ...eerste, profiel }, ...rest] }));
+  return path;
+}
