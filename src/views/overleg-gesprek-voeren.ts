@@ -68,7 +68,7 @@ function basis(bouw: Bouw): Inhoud & { readonly isKind: boolean } {
       isKind,
       persoonKeuzes: persoonKeuzes(casus.personen),
       leerkrachtKeuzes: keuzes('jaNee', ['ja', 'nee']),
-      ouderKeuzes: keuzes('gesprek.ouders', OUDERS_VOORAF),
+      ouderKeuzes: keuzes('gesprek.oudersWeten', OUDERS_VOORAF),
       zonderLeerkracht: leerkracht === 'nooit' && !isKind,
     },
   };

@@ -1,6 +1,7 @@
 // T-12 over HTTP: a special form waits for Veilig Thuis before anybody is spoken to, and facts are still taken.
 
 import { startHuis } from '../support/huis/huis.ts';
+import { bekijkt, meldt, opent, weegtOnveilig } from '../support/huis/paden.ts';
 import type { Chat } from '../support/huis/chat.ts';
 import type { TestHuis } from '../support/huis/huis.ts';
 
@@ -24,6 +25,52 @@ async function metMoeder(huis: TestHuis, vormen = '') {
 
 describe('T-12: geweld om de eer van de familie', () => {
   const eer = (huis: TestHuis) => metMoeder(huis, 'eergerelateerd-geweld');
+
+  it('zegt wat je moet weten voor er iemand gesproken wordt: deskundige, tolk, telefoon, LKHA [S2-38]', async () => {
+    const huis = await startHuis();
+    const anna = await eer(huis);
+    for (const regel of [
+      'Bel eerst Veilig Thuis: 0800-2000.',
+      'Praat niet zonder advies van een deskundige met ouders, broers, zussen of het kind.',
+      'Veilig Thuis en de politie hebben mensen die hier veel van weten.',
+      'Laat niemand uit de familie of de buurt bemiddelen.',
+      'Is er een tolk nodig? Vraag nooit een familielid.',
+      'sporen achterlaten op een telefoon',
+      'Landelijk Knooppunt Huwelijksdwang en Achterlating',
+    ])
+      expect(anna.tekst()).toContain(regel);
+  });
+
+  it('gaat met acuut gevaar meteen naar melden, ook al is er met niemand gesproken [P-05]', async () => {
+    const huis = await startHuis();
+    const anna = await eer(huis);
+    await weegtOnveilig(anna, 'acuut');
+    expect(anna.tekst()).toContain('Melden bij Veilig Thuis: ja.');
+    await meldt(anna);
+    expect(anna.tekst()).toContain('gemeld');
+    await opent(anna, 'gesprek');
+    expect(anna.tekst()).toContain('Plan nog geen gesprek met: de leerling, moeder (ouder, met gezag).');
+  });
+
+  it('dwingt bij twaalf jaar geen gesprek met ouders af: afgezien voor de veiligheid van het kind, met twee [S1-31][S2-45]', async () => {
+    const huis = await startHuis();
+    const bas = await huis.chat('Bas');
+    const anna = await eer(huis);
+    await opent(anna, 'leerling');
+    await anna.drukt('Bewaar', { geboortedatum: '2014-03-01' });
+    await opent(anna, 'gesprek');
+    await anna.drukt('Het lukt niet', { persoon: 'p2' });
+    await anna.drukt('Stel dit voor', {
+      grond: 'veiligheid-kind',
+      reden: 'Haar broer dreigt.',
+      opnieuwOp: '2026-12-08',
+    });
+    await bekijkt(bas);
+    await bas.drukt('Ik ben het eens');
+    await opent(anna, 'gesprek');
+    expect(anna.tekst()).toContain('✓ moeder (ouder, met gezag)');
+    expect(anna.tekst()).toContain('Opnieuw bekijken op di 8 december');
+  });
 
   it('plant geen gesprek met ouders of leerling voordat Veilig Thuis antwoord gaf [P-05]', async () => {
     const huis = await startHuis();
@@ -82,5 +129,48 @@ describe('T-12: geweld om de eer van de familie', () => {
     await anna.drukt('Het lukt niet', { persoon: 'p1' });
     await anna.drukt('Stel dit voor', { grond: 'veiligheid-kind', reden: 'Haar broer leest mee.' });
     expect(anna.tekst()).toContain('Een tweede persoon kijkt mee.');
+  });
+});
+
+describe('De andere bijzondere vormen', () => {
+  it('dwang om te trouwen wacht ook op Veilig Thuis, met het LKHA in beeld [S2-38]', async () => {
+    const huis = await startHuis();
+    const anna = await metMoeder(huis, 'huwelijksdwang');
+    expect(anna.tekst()).toContain('Plan nog geen gesprek met: moeder (ouder, met gezag).');
+    expect(anna.tekst()).toContain('Landelijk Knooppunt Huwelijksdwang en Achterlating');
+    await meer(anna, 'gesprek-plannen');
+    await anna.drukt('Plan dit gesprek', { persoon: 'p2', datum: '2026-11-30' });
+    expect(anna.tekst()).toContain('Bel eerst Veilig Thuis: 0800-2000.');
+  });
+
+  it('advies vragen mag altijd, anoniem, ook als niemand gesproken mag worden [S2-46]', async () => {
+    const huis = await startHuis();
+    const anna = await metMoeder(huis, 'dreigende-vgv');
+    expect(anna.tekst()).toContain('dag en nacht: 0800-2000. Dat mag ook zonder naam.');
+    await opent(anna, 'veilig-thuis');
+    expect(anna.tekst()).toContain('Advies vragen kan altijd anoniem.');
+    await anna.drukt('Bewaar dit advies', {
+      advies: 'verder-kijken',
+      woorden: 'Bel de jeugdarts.',
+      gesprekAdvies: 'kan',
+    });
+    await meer(anna, 'gesprek');
+    expect(anna.knoppen()).toContain('Plan of bereid voor');
+  });
+
+  it('bij seksueel misbruik praat je met het kind zonder dat de ouders het weten, en schrijf je op waarom [P-05]', async () => {
+    const huis = await startHuis();
+    const anna = await metMoeder(huis, 'seksueel-misbruik');
+    expect(anna.tekst()).toContain('Bel Veilig Thuis met spoed, vóór je met ouders praat.');
+    expect(anna.tekst()).toContain('Vraag het kind niet uit.');
+    await anna.drukt('Plan of bereid voor', { persoon: 'p1' });
+    await anna.drukt('Plan dit gesprek', { datum: '2026-11-30' });
+    expect(anna.tekst()).toContain('Er mist nog een antwoord.');
+    await anna.drukt('Plan dit gesprek', { ouders: 'ja' });
+    expect(anna.tekst()).toContain('Bel eerst Veilig Thuis: 0800-2000.');
+    await anna.drukt('Plan dit gesprek', { ouders: 'veiligheid-kind' });
+    expect(anna.tekst()).toContain('Schrijf op waarom.');
+    await anna.drukt('Plan dit gesprek', { redenOuders: 'Veilig Thuis heeft nog niet geantwoord.' });
+    expect(anna.tekst()).toContain('Gesprek gepland op ma 30 november');
   });
 });
