@@ -23,6 +23,36 @@ export interface Medewerker {
 /** Open hours in UTC, sorted, not overlapping, one window a school day. */
 export type Schooltijd = readonly { readonly van: Moment; readonly tot: Moment }[];
 
+/** S2-100: kinds of organisation around a school; what each is for stands in the texts. */
+export const INSTANTIES = [
+  'wijkteam',
+  'jeugdgezondheidszorg',
+  'ggz',
+  'maatschappelijk-werk',
+  'mee',
+  'politie',
+  'ondersteuningsteam',
+  'regisseur',
+  'externe-vertrouwenspersoon',
+  'anders',
+] as const;
+/** S2-101: one entry of the sociale kaart, filled in by the school; nothing regional comes from elsewhere (S3-36). */
+export interface Instantie {
+  readonly soort: (typeof INSTANTIES)[number];
+  readonly organisatie: string;
+  /** Instead of what the texts say about this kind. */
+  readonly waarvoor?: string;
+  readonly contactpersoon?: string;
+  readonly adres?: string;
+  readonly telefoon?: string;
+  readonly email?: string;
+}
+/** Pages of the school itself, as https addresses (S2-109, S2-110). */
+export interface Documenten {
+  readonly privacyreglement?: string;
+  readonly signalenlijst?: string;
+}
+
 export interface School {
   readonly schoolId: SchoolId;
   readonly naam: string;
@@ -30,6 +60,10 @@ export interface School {
   readonly medewerkers: readonly Medewerker[];
   /** Contact of the interne toezichthouder: the last address of P-26, outside the app. */
   readonly toezichthouder?: { readonly naam: string; readonly telefoon: string };
+  readonly socialeKaart?: readonly Instantie[];
+  readonly documenten?: Documenten;
+  /** S0-22: when the ondersteuningsteam meets; nothing waits for it. */
+  readonly ondersteuningsteamOp?: readonly Datum[];
   /** School days around now (about a month back and fourteen months ahead). */
   readonly schooltijd: Schooltijd;
 }

@@ -1,8 +1,15 @@
 // All card templates by name; compiled once at start. It knows no view.
 
+import { HULP_TEMPLATES } from './catalogus-hulp.ts';
 import { MELDING_TEMPLATES } from './catalogus-melding.ts';
 import { OVERLEG_TEMPLATES } from './catalogus-overleg.ts';
 import { START_TEMPLATES } from './catalogus-start.ts';
 import { WEGEN_TEMPLATES } from './catalogus-wegen.ts';
 
-export const TEMPLATES = { ...START_TEMPLATES, ...OVERLEG_TEMPLATES, ...WEGEN_TEMPLATES, ...MELDING_TEMPLATES };
+export const TEMPLATES = {
+  ...START_TEMPLATES,
+  ...OVERLEG_TEMPLATES,
+  ...WEGEN_TEMPLATES,
+  ...MELDING_TEMPLATES,
+  ...HULP_TEMPLATES,
+};

@@ -1,9 +1,11 @@
 // Renders a view on its template: bind, escape, forbid leftovers. It decides nothing about what is shown.
 
+import type { Woorden } from '../domain/schoolprofiel.ts';
 import type { KaartView } from '../views/kaart.ts';
 import { TEMPLATES } from './catalogus.ts';
 import { compile } from './compile.ts';
 import type { Json } from './compile.ts';
+import { inEigenWoorden } from './eigen-woorden.ts';
 import { withPlainTitles } from './plain.ts';
 import { createResolve } from './resolve.ts';
 import type { Leesbaar } from './resolve.ts';
@@ -31,10 +33,10 @@ function templateVan(kaart: string): ReturnType<typeof compile> {
 }
 
 /** The texts of one card; a `{naam}` in them is filled from the view. */
-function textsFor(kaart: string, met: Readonly<Record<string, string>>): unknown {
+function textsFor(kaart: string, met: Readonly<Record<string, string>>, woorden: Woorden): unknown {
   const fill = (tak: Tekstboom): unknown =>
     typeof tak === 'string'
-      ? vul(tak, met, kaart)
+      ? vul(inEigenWoorden(tak, woorden), met, kaart)
       : Object.fromEntries(Object.entries(tak).map(([k, v]) => [k, fill(v)]));
   return { ...(fill(findTekst('alle') ?? {}) as object), ...(fill(findTekst(`kaarten.${kaart}`) ?? {}) as object) };
 }
@@ -46,8 +48,8 @@ function withoutRefresh({ refresh: _refresh, ...kaart }: Kaart): Kaart {
 }
 
 export function createRenderCard(leesbaar: Leesbaar): RenderCard {
-  const resolve = createResolve(leesbaar);
-  const draw: RenderCard = ({ kaart, kop, velden, gegevens }) => {
+  const draw: RenderCard = ({ kaart, kop, velden, gegevens, woorden = {} }) => {
+    const resolve = createResolve(leesbaar, woorden);
     const v = Object.fromEntries(Object.entries(gegevens).map(([naam, waarde]) => [naam, resolve(waarde)]));
     const { plek, voortgang, ontvangst, let: letOp } = kop;
     const k = {
@@ -58,7 +60,7 @@ export function createRenderCard(leesbaar: Leesbaar): RenderCard {
       ontvangst: resolve(ontvangst),
       let: resolve(letOp),
     };
-    const t = textsFor(kaart, Object.fromEntries(Object.entries(v).filter(isText)));
+    const t = textsFor(kaart, Object.fromEntries(Object.entries(v).filter(isText)), woorden);
     const json = JSON.stringify(templateVan(kaart).expand({ $root: mask({ t, v, k, velden }) as object }));
     const rest = /\$\{[^}]{0,60}\}?/.exec(json);
     if (rest !== null) throw new Error(`left unbound in ${kaart}: ${rest[0]}`);

@@ -1,5 +1,6 @@
 // From a view to plain strings: keys become sentences, moments become readable, typed text becomes harmless. It knows no template.
 
+import type { Woorden } from '../domain/schoolprofiel.ts';
 import type { Datum, Moment } from '../shared/ids.ts';
 import type { Waarde } from '../views/kaart.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -21,8 +22,8 @@ const isKaal = (w: Samengesteld): w is { kaal: string } => typeof w['kaal' as ke
 const isSamen = (w: Samengesteld): w is { samen: readonly Waarde[] } => Array.isArray(w['samen' as keyof typeof w]);
 const isList = (w: Waarde): w is readonly Waarde[] => Array.isArray(w);
 
-/** Makes the function that turns one value of a view into what a template can show. */
-export function createResolve({ leesbaar, leesbareDatum }: Leesbaar): (waarde: Waarde) => Opgelost {
+/** Makes the function that, in the words of a school, turns one value of a view into what a template can show. */
+export function createResolve({ leesbaar, leesbareDatum }: Leesbaar, woorden: Woorden): (waarde: Waarde) => Opgelost {
   const all = (met: Readonly<Record<string, Waarde>>): Readonly<Record<string, Opgelost>> =>
     Object.fromEntries(Object.entries(met).map(([naam, waarde]) => [naam, resolve(waarde)]));
   const words = (met: Readonly<Record<string, Waarde>> = {}): Readonly<Record<string, string>> =>
@@ -37,7 +38,7 @@ export function createResolve({ leesbaar, leesbareDatum }: Leesbaar): (waarde: W
     if (typeof waarde === 'string') return escapeMarkdown(waarde);
     if (typeof waarde === 'number' || typeof waarde === 'boolean') return waarde;
     if (isList(waarde)) return waarde.map(resolve);
-    if (isTekst(waarde)) return zin(waarde.tekst, words(waarde.met));
+    if (isTekst(waarde)) return zin(waarde.tekst, words(waarde.met), woorden);
     if (isMoment(waarde)) return leesbaar(waarde.moment);
     if (isDatum(waarde)) return leesbareDatum(waarde.datum);
     if (isKaal(waarde)) return waarde.kaal;

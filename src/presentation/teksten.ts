@@ -1,5 +1,7 @@
 // Every sentence a person reads, by key; fills in names and moments. It knows no card and no rule.
 
+import type { Woorden } from '../domain/schoolprofiel.ts';
+import { inEigenWoorden } from './eigen-woorden.ts';
 import nl from '../../cards/teksten/nl.json' with { type: 'json' };
 
 export type Tekstboom = string | { readonly [sleutel: string]: Tekstboom };
@@ -13,11 +15,11 @@ export function findTekst(sleutel: string): Tekstboom | undefined {
   }, boom);
 }
 
-/** One sentence with its `{naam}` places filled; throws on a missing key or place: a defect that the card tests catch. */
-export function zin(sleutel: string, met: Readonly<Record<string, string>> = {}): string {
+/** One sentence in the words of the school, its `{naam}` places filled; throws on a missing key or place: a defect that the card tests catch. */
+export function zin(sleutel: string, met: Readonly<Record<string, string>> = {}, woorden: Woorden = {}): string {
   const gevonden = findTekst(sleutel);
   if (typeof gevonden !== 'string') throw new Error(`no text: ${sleutel}`);
-  return vul(gevonden, met, sleutel);
+  return vul(inEigenWoorden(gevonden, woorden), met, sleutel);
 }
 
 /** Fills the places of one text. */

@@ -1,7 +1,7 @@
 // The shape of the file of schools and people, with messages for the one who fills it in. It knows no file and no rule between fields.
 
 import { z } from 'zod';
-import { ROLLEN } from '../domain/school.ts';
+import { INSTANTIES, ROLLEN } from '../domain/school.ts';
 import { datum, medewerkerId, schoolId } from './fields.ts';
 import { profiel, telefoon } from './scholen-profiel.ts';
 
@@ -22,11 +22,28 @@ const medewerker = z.strictObject({
   afwezig: z.array(z.strictObject(periode).refine(goedOm, OMGEKEERD)).exactOptional(),
 });
 
+const kort = z.string().trim().min(1, 'mag niet leeg zijn').max(200, 'is langer dan 200 tekens');
+const pagina = z.url({ protocol: /^https$/, error: 'is geen adres dat met https:// begint' });
+const instantie = z.strictObject({
+  soort: z.enum(INSTANTIES),
+  organisatie: naam,
+  waarvoor: kort.exactOptional(),
+  contactpersoon: naam.exactOptional(),
+  adres: kort.exactOptional(),
+  telefoon: telefoon.exactOptional(),
+  email: z.email('is geen mailadres').exactOptional(),
+});
+
 const school = z.strictObject({
   schoolId,
   naam,
   profiel,
   toezichthouder: z.strictObject({ naam, telefoon }).exactOptional(),
+  socialeKaart: z.array(instantie).max(16, 'heeft meer dan 16 regels').exactOptional(),
+  documenten: z
+    .strictObject({ privacyreglement: pagina.exactOptional(), signalenlijst: pagina.exactOptional() })
+    .exactOptional(),
+  ondersteuningsteamOp: z.array(datum).exactOptional(),
   schooluren: z
     .strictObject({ begin: tijd, einde: tijd })
     .refine(({ begin, einde }) => begin < einde, { path: ['einde'], error: 'ligt niet na "begin"' })

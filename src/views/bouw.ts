@@ -127,6 +127,8 @@ const vul = (standaard: Readonly<Record<string, string>>, getypt: Readonly<Recor
     Object.entries(standaard).map(([id, waarde]) => [id, Object.hasOwn(getypt, id) ? (getypt[id] ?? waarde) : waarde]),
   );
 
+const woordenVan = ({ profiel: { woorden } }: School): Pick<KaartView, 'woorden'> =>
+  Object.keys(woorden).length === 0 ? {} : { woorden };
 export function bouwKaart(kaart: string, maker: Kaartmaker, bouw: Bouw, melder: Melder = {}): KaartView {
   const { stap, velden, gegevens } = maker(bouw);
   return {
@@ -134,10 +136,12 @@ export function bouwKaart(kaart: string, maker: Kaartmaker, bouw: Bouw, melder: 
     kop: kopVan(bouw.casus, bouw.school, stap, melder),
     velden: vul(velden ?? {}, bouw.velden),
     gegevens: { code: bouw.casus.code, ...gegevens },
+    ...woordenVan(bouw.school),
   };
 }
-export function bouwLos(kaart: string, inhoud: Inhoud, kijker: Pick<Kijker, 'velden'>, kop: Kop): KaartView {
-  return { kaart, kop, velden: vul(inhoud.velden ?? {}, kijker.velden), gegevens: inhoud.gegevens };
+export function bouwLos(kaart: string, inhoud: Inhoud, kijker: Pick<Kijker, 'velden' | 'school'>, kop: Kop): KaartView {
+  const velden = vul(inhoud.velden ?? {}, kijker.velden);
+  return { kaart, kop, velden, gegevens: inhoud.gegevens, ...woordenVan(kijker.school) };
 }
 
 /** A choice of an Input.ChoiceSet; the title is a text, the value a code or an id. */

@@ -1,5 +1,6 @@
 // What a card gets to show: codes, moments and typed text, with sentences named by key only. It knows no layout and no Dutch.
 
+import type { Woorden } from '../domain/schoolprofiel.ts';
 import type { CasusId, Datum, Moment } from '../shared/ids.ts';
 
 /** A sentence by its key in cards/teksten, with what has to be filled in. */
@@ -47,6 +48,8 @@ export interface KaartView {
   /** Input id -> value, raw: what somebody typed comes back as it was typed. */
   readonly velden: Readonly<Record<string, string>>;
   readonly gegevens: Readonly<Record<string, Waarde>>;
+  /** C-27: what this school calls things; absent when it has no words of its own. */
+  readonly woorden?: Woorden;
 }
 
 export const tekst = (sleutel: string, met?: Tekst['met']): Tekst =>

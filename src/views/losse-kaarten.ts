@@ -6,6 +6,7 @@ import { tekst } from './kaart.ts';
 import { los, schoolKeuzes } from './losse-kaart.ts';
 import type { LosseKaart, LosseKijker } from './losse-kaart.ts';
 import { MELDING_LOS } from './melding-kaarten.ts';
+import { UITLEG } from './melding-school.ts';
 import { OVERLEG_LOS } from './overleg-kaarten.ts';
 import { noodLos, welkom, zorgen } from './start-kaarten.ts';
 import { WEGEN_LOS } from './wegen-kaarten.ts';
@@ -50,4 +51,5 @@ export const LOSSE_KAARTEN: Readonly<Record<string, LosseKaart>> = {
   ...OVERLEG_LOS,
   ...WEGEN_LOS,
   ...MELDING_LOS,
+  ...Object.fromEntries(Object.entries(UITLEG).map(([naam, maak]) => [naam, los(maak)])),
 };

@@ -1,6 +1,7 @@
 // Cards for who reported: melding gedaan, and telling parents and pupil. They ask nothing that has to be answered first (P-03).
 
 import { hasSpoor, ontbreektVoorWeging } from '../domain/stand.ts';
+import type { School } from '../domain/school.ts';
 import type { Casus, Persoon } from '../domain/toestand.ts';
 import type { Datum } from '../shared/ids.ts';
 import { collegas, keuze, keuzes } from './bouw.ts';
@@ -25,6 +26,10 @@ export const VERTEL_GRONDEN = [
 export const aanduiding = (persoon: Persoon): Waarde =>
   persoon.soort === 'leerling' ? tekst('persoonWoord.leerling') : persoon.aanduiding;
 
+/** C-26: in whose name it is noted, where the school chose that; a melding is open everywhere. */
+const opNaam = ({ profiel: { meldingOpNaamVan } }: School): Waarde =>
+  meldingOpNaamVan === 'melder' ? '' : tekst('melder.opNaam', { rol: tekst(`rol.${meldingOpNaamVan}`) });
+
 /** Works in nood at once and from an old card: everything has a default, nothing is required. */
 export const meldingGedaan: Kaartmaker = ({ casus, school, wie, vandaag, tijd }) => ({
   stap: 'beslissen',
@@ -46,7 +51,7 @@ export const meldingGedaan: Kaartmaker = ({ casus, school, wie, vandaag, tijd })
     wijzeKeuzes: keuzes('wijze', WIJZEN),
     opgevatKeuzes: keuzes('opgevat', OPGEVAT),
     vandaag,
-    wieBelt: wieBelt({ casus, school, wie }, 'melder.opschrijven'),
+    wieBelt: { samen: [wieBelt({ casus, school, wie }, 'melder.opschrijven'), opNaam(school)] },
     eerder: casus.meldingen.map((m) => tekst('melding.eerder', { wanneer: { moment: m.gemeldOp } })),
     crisisdienst: school.profiel.crisisdienst ?? '',
   },

@@ -7,7 +7,6 @@ import { bevestigen, meldingVraag, terugkoppeling, weigeren } from './melding-be
 import { concept } from './melding-concept.ts';
 import { meldingGedaan, oudersVertellen } from './melding-doen.ts';
 import { mijnCasussen, taken } from './melding-lijsten.ts';
-import { socialeKaart, stappen } from './melding-school.ts';
 import { bezwaar } from './melding-vertellen.ts';
 import { corrigeren, tijdlijn } from './melding-tijdlijn.ts';
 
@@ -27,6 +26,4 @@ export const MELDING_KAARTEN: Readonly<Record<string, Kaartmaker>> = {
 export const MELDING_LOS: Readonly<Record<string, LosseKaart>> = {
   'mijn-casussen': los(mijnCasussen, { lijst: true }),
   taken: los(taken, { lijst: true }),
-  stappen: los(stappen),
-  'sociale-kaart': los(socialeKaart),
 };

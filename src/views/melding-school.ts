@@ -1,9 +1,11 @@
 // Cards on the meldcode and the people around it: the five steps, who is who, whom to phone. They know no casus.
 
 import { ROLLEN } from '../domain/school.ts';
-import type { School } from '../domain/school.ts';
+import type { Instantie, School } from '../domain/school.ts';
 import { STAPPEN } from '../domain/meldcode.ts';
+import type { Stap } from '../domain/meldcode.ts';
 import type { Inhoud, Kijker } from './bouw.ts';
+import { betekenis, gesprekstips, wieDoetWat } from './hulp-kaarten.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 
@@ -21,16 +23,42 @@ function wieIsWie(school: School): readonly Waarde[] {
   });
 }
 
+/** An address of the school's own page inside a link of Markdown. */
+export const paginaAdres = (url: string | undefined): Waarde =>
+  url === undefined ? '' : { kaal: url.replaceAll('(', '%28').replaceAll(')', '%29') };
+const stapRegel = (stap: Stap, school: School): Waarde =>
+  tekst(`stapuitleg.${stap}`, { rollen: school.profiel.oudergesprek.deelnemers.map((rol) => tekst(`rol.${rol}`)) });
+
 export const stappen = ({ school }: Kijker): Inhoud => ({
   gegevens: {
     stappen: STAPPEN.map((stap, i) => ({
       kop: tekst('stapuitleg.kop', { nummer: i + 1, stap: tekst(`stap.${stap}`) }),
-      regel: tekst(`stapuitleg.${stap}`),
+      regel: stapRegel(stap, school),
     })),
-    school: school.naam,
-    wieIsWie: wieIsWie(school),
+    signalenlijst: paginaAdres(school.documenten?.signalenlijst),
   },
 });
+
+/** S2-101: who, for what, and how to reach them; what the school left empty is not there. */
+function instantie({
+  soort,
+  organisatie,
+  waarvoor,
+  contactpersoon,
+  telefoon,
+  email,
+  adres: straat,
+}: Instantie): Waarde {
+  const bereik = [contactpersoon, telefoon, email, straat].filter((deel) => deel !== undefined);
+  return {
+    naam: organisatie,
+    waarvoor: waarvoor ?? tekst(`sociaal.waarvoor.${soort}`),
+    waarde: bereik.length === 0 ? tekst('sociaal.leeg') : tekst('sociaal.bereik', { bereik }),
+  };
+}
+/** S0-10, S0-11: people of the school, with what one can ask them. */
+const isVertrouwenspersoon = (school: School): boolean =>
+  school.medewerkers.some((m) => m.rollen.includes('vertrouwenspersoon'));
 
 export const socialeKaart = ({ school }: Kijker): Inhoud => {
   const { crisisdienst, regionaalNummer } = school.profiel;
@@ -40,6 +68,17 @@ export const socialeKaart = ({ school }: Kijker): Inhoud => {
       regionaal: regionaalNummer === undefined ? '' : tekst('sociaal.regionaal', { telefoon: regionaalNummer }),
       school: school.naam,
       wieIsWie: wieIsWie(school),
+      vertrouwenspersoon: isVertrouwenspersoon(school) ? tekst('sociaal.vertrouwenspersoon') : '',
+      instanties: (school.socialeKaart ?? []).map(instantie),
     },
   };
+};
+
+/** Cards that explain: the same inside a casus, so that the way back leads there. */
+export const UITLEG: Readonly<Record<string, (kijker: Kijker) => Inhoud>> = {
+  stappen,
+  'sociale-kaart': socialeKaart,
+  betekenis,
+  'wie-doet-wat': wieDoetWat,
+  gesprekstips,
 };

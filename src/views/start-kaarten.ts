@@ -10,6 +10,7 @@ import { collegas, keuzes, mens, voornaam } from './bouw.ts';
 import type { Bouw, Inhoud, Kaartmaker, Kijker, Verzonden } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
+import { paginaAdres } from './melding-school.ts';
 import { gehoord } from './melding-bevestigen.ts';
 import { bezwaarTaken, vertelTaken } from './melding-vertellen.ts';
 import { magOvernemen, wieBelt } from './melding-wie.ts';
@@ -21,7 +22,9 @@ const nummers = (school: School): Readonly<Record<string, Waarde>> => ({
 });
 
 /** Welcome; `zorgen` and `nood` are one press away. */
-export const welkom = ({ school, wie }: Kijker): Inhoud => ({ gegevens: { naam: voornaam(school, wie) } });
+export const welkom = ({ school, wie }: Kijker): Inhoud => ({
+  gegevens: { naam: voornaam(school, wie), privacyreglement: paginaAdres(school.documenten?.privacyreglement) },
+});
 
 /** Numbers before anything else (P-06); `nietNaar` offers "niet naar …" in the same tap (P-24). */
 export const noodLos = ({ school, wie }: Kijker): Inhoud => ({

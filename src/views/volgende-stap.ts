@@ -155,6 +155,7 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'uitsluiten',
     'naar-bestuur',
     'sluiten',
+    'stappen',
   ];
   return [...new Set([...volgendeStappen(casus, school, wie), ...vast])];
 }

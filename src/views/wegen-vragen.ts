@@ -3,6 +3,7 @@
 import { ANTWOORDEN } from '../domain/afwegingskader.ts';
 import type { Afweging } from '../domain/afwegingskader.ts';
 import { isGeweigerd } from '../domain/commands/toestemming-vastleggen.ts';
+import type { Schoolprofiel } from '../domain/schoolprofiel.ts';
 import { isMogelijkGezagdrager, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
 import type { Persoon } from '../domain/toestand.ts';
 import type { Datum, Moment } from '../shared/ids.ts';
@@ -111,10 +112,21 @@ export function naWegen(casus: Bouw['casus'], school: Bouw['school']): string {
 }
 
 const BETEKENISSEN: Readonly<Record<Afweging, number>> = { A1: 6, A2: 10, A3: 4, A4: 3, A5: 4 };
+/** The question of the school's source, the step its meldcode has it in (C-06), and what it weighs with (C-35). */
+function officieel({ tekstset, afwegingenStap, risicoInstrument }: Schoolprofiel, afweging: Afweging): Waarde {
+  const metInstrument = afweging === 'A2' && risicoInstrument !== undefined;
+  return {
+    samen: [
+      tekst(`officieel.${tekstset}.${afweging}`),
+      tekst(`afwegingStap.${String(afwegingenStap)}`),
+      metInstrument ? tekst('risicoInstrument', { naam: risicoInstrument }) : '',
+    ],
+  };
+}
 function vraagDelen(bouw: Bouw, afweging: Afweging): Readonly<Record<string, Waarde>> {
   return {
     vraag: tekst(`vraag.${afweging}`),
-    officieel: tekst(`officieel.${bouw.school.profiel.tekstset}.${afweging}`),
+    officieel: officieel(bouw.school.profiel, afweging),
     betekenissen: Array.from({ length: BETEKENISSEN[afweging] }, (_, i) => tekst(`betekenis.${afweging}.${i + 1}`)),
     antwoorden: antwoordenTotNu(bouw),
     mensen: meewegers(bouw),

@@ -1,5 +1,8 @@
 // Writes the samples of the cards around melding, the timeline and the lists. Run after a change of their views: npx node test/tools/samples-melding.ts
 
+import { profielVan } from '../../src/domain/presets.ts';
+import { INSTANTIES } from '../../src/domain/school.ts';
+import type { School } from '../../src/domain/school.ts';
 import { toDatum } from '../../src/shared/ids.ts';
 import { bouwLos, losseKop } from '../../src/views/bouw.ts';
 import { tekst } from '../../src/views/kaart.ts';
@@ -90,12 +93,20 @@ toon('casus', 'gemeld', bevestigd, ANNA, { melder: { ontvangst: [tekst('ontvangs
 
 const kijker = { school: SCHOOL, wie: ANNA, nu: NU, vandaag: toDatum('2026-03-12'), tijd: '14:05', velden: {} };
 const ander = (gespeeld: Gespeeld, code: string): Gespeeld => ({ ...gespeeld, casus: { ...gespeeld.casus, code } });
-function los(kaart: string, geval: string, spellen: readonly Gespeeld[], wie = ANNA): void {
+function los(kaart: string, geval: string, spellen: readonly Gespeeld[], wie = ANNA, school: School = SCHOOL): void {
   const maker = LOSSE_KAARTEN[kaart];
   if (maker === undefined) throw new Error(kaart);
   const casussen = spellen.map(({ casus }) => ({ casus, school: SCHOOL, record: { outbox: [] } }));
-  const inhoud = maker.maak({ ...kijker, wie, nu: op('03-16'), scholen: [SCHOOL], casussen, bestaand: [] });
-  schrijf(kaart, geval, bouwLos(kaart, inhoud, kijker, losseKop({}, tekst(`plek.los.${kaart}`))));
+  const inhoud = maker.maak({
+    ...kijker,
+    school,
+    wie,
+    nu: op('03-16'),
+    scholen: [school],
+    casussen,
+    bestaand: [],
+  });
+  schrijf(kaart, geval, bouwLos(kaart, inhoud, { ...kijker, school }, losseKop({}, tekst(`plek.los.${kaart}`))));
 }
 const veel = [leeg, gemeld, vol, bevestigd, tweemaal, gevraagd, nood].map((spel, i) =>
   ander(spel, `2026-0${String(14 + i)}`),
@@ -107,3 +118,26 @@ for (const kaart of ['mijn-casussen', 'taken']) {
 }
 los('stappen', 'gewoon', []);
 los('sociale-kaart', 'gewoon', []);
+for (const kaart of ['betekenis', 'wie-doet-wat', 'gesprekstips']) los(kaart, 'gewoon', []);
+/** A school that filled in everything and has its own words, under the preset that differs most. */
+const VOL: School = {
+  ...SCHOOL,
+  profiel: {
+    ...profielVan({ preset: 'kwaliteitskaart', gesprekPlek: 'neutraal', crisisdienst: '06-00000098' }),
+    woorden: { 'intern-begeleider': 'kwaliteitscoördinator', directeur: 'locatieleider', ondersteuningsteam: 'SOT' },
+  },
+  socialeKaart: INSTANTIES.map((soort, i) => ({
+    soort,
+    organisatie: `Organisatie ${soort} (verzonnen)`,
+    contactpersoon: 'Verzonnen Naam',
+    telefoon: `06-000001${String(i).padStart(2, '0')}`,
+    email: 'info@school.example',
+    adres: 'Dorpsstraat 1, Voorbeelddorp',
+  })),
+  documenten: {
+    privacyreglement: 'https://school.example/privacy_(nieuw)',
+    signalenlijst: 'https://school.example/signalen',
+  },
+  ondersteuningsteamOp: [toDatum('2026-01-12'), toDatum('2026-04-13')],
+};
+for (const kaart of ['stappen', 'sociale-kaart', 'wie-doet-wat', 'gesprekstips']) los(kaart, 'lang', [], ANNA, VOL);
