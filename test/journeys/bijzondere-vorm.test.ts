@@ -52,7 +52,7 @@ describe('T-12: geweld om de eer van de familie', () => {
     expect(anna.tekst()).toContain('Plan nog geen gesprek met: de leerling, moeder (ouder, met gezag).');
   });
 
-  it('dwingt bij twaalf jaar geen gesprek met ouders af: afgezien voor de veiligheid van het kind, met twee [S1-31][S2-45]', async () => {
+  it('dwingt bij twaalf jaar geen gesprek met ouders af: afgezien voor de veiligheid van het kind, met twee [S1-31]', async () => {
     const huis = await startHuis();
     const bas = await huis.chat('Bas');
     const anna = await eer(huis);

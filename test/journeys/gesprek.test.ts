@@ -42,7 +42,7 @@ describe('Gesprekken', () => {
     ['weten-het-niet', 'We weten het nog niet', 'Vraag een collega of Veilig Thuis om mee te denken'],
     ['andere-oorzaak', 'Er is een andere oorzaak', 'Kijk samen welke hulp daarbij past.'],
     ['zorgen-weg', 'De zorgen zijn weg', 'Een tweede persoon kijkt mee. Tot dan blijft de casus open.'],
-  ])('zegt na de uitkomst %s hoe het verder gaat, en overal staat die uitkomst', async (uitkomst, woord, verder) => {
+  ])('zegt na de uitkomst %s hoe het verder gaat, en overal staat die uitkomst [S0-42][S1-13][S3-21]', async (uitkomst, woord, verder) => {
     const huis = await startHuis();
     const anna = await metMoeder(huis);
     await anna.drukt('We hebben gesproken', { persoon: 'p2' });

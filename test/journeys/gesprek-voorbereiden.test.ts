@@ -1,0 +1,290 @@
+// Step 3 over HTTP: how each school prepares a talk, who may be there, and what is said about a talk with the child.
+
+import { leesbaar } from '../support/huis/chat.ts';
+import type { Chat } from '../support/huis/chat.ts';
+import { startHuis } from '../support/huis/huis.ts';
+import type { TestHuis } from '../support/huis/huis.ts';
+import { begint, bekijkt, opent, voegtToe } from '../support/huis/paden.ts';
+import { schoolMetProfiel } from '../support/huis/school.ts';
+import { hulpLoopt, raadpleegt, spreekt } from '../support/huis/wegen-paden.ts';
+
+const opSchool = (profiel: Readonly<Record<string, unknown>>): Promise<TestHuis> =>
+  startHuis({ scholen: schoolMetProfiel(profiel) });
+async function metMoeder(huis: TestHuis, zorgen = {}): Promise<Chat> {
+  const anna = await huis.chat('Anna');
+  await begint(anna, 'Hij durft niet naar huis.', zorgen);
+  await voegtToe(anna, 'moeder');
+  return anna;
+}
+async function bereidtVoor(chat: Chat, persoon: string): Promise<string> {
+  await opent(chat, 'gesprek');
+  await chat.drukt('Plan of bereid voor', { persoon });
+  return chat.tekst();
+}
+const punten = (tekst: string): readonly string[] => tekst.match(/^\d\. .+$/gm) ?? [];
+
+describe('Een gesprek met ouders voorbereiden', () => {
+  it('noemt bij het model met een SOT wie praat, de punten en een neutrale plek [S0-40][S0-41][S0-43][C-21]', async () => {
+    const plek = 'Kies een neutrale plek: liever niet thuis en niet op school.';
+    const anna = await metMoeder(await opSchool({ preset: 'sot' }));
+    const tekst = await bereidtVoor(anna, 'p2');
+    expect(tekst).toContain(
+      "Op deze school voeren zij het gesprek met ouders: leerkracht, IB'er. Liefst met z'n tweeën.",
+    );
+    expect(punten(tekst).slice(0, 2)).toEqual([
+      '1. Vertel waarom je wilt praten.',
+      '2. Noem wat je zag en hoorde: de feiten.',
+    ]);
+    expect(tekst).toContain(plek);
+    expect(await bereidtVoor(await metMoeder(await startHuis()), 'p2')).not.toContain(plek);
+  });
+
+  it('zet doel, feiten en reactie voor wat je zelf denkt, in die volgorde [S1-15][S1-16][S1-17][S1-18]', async () => {
+    const anna = await metMoeder(await opSchool({ preset: 'zorgteam' }));
+    expect(punten(await bereidtVoor(anna, 'p2'))).toEqual([
+      '1. Vertel waarom je wilt praten.',
+      '2. Noem wat je zag en hoorde: de feiten.',
+      '3. Vraag wat de ander daarvan vindt. Herkent de ander het?',
+      '4. Zeg pas daarna, als het nodig is, wat je zelf denkt.',
+      '5. Spreek af hoe jullie verdergaan en schrijf dat op.',
+    ]);
+  });
+
+  it('vraagt om een handtekening waar de school dat wil, en houdt niets tegen zonder [S2-37]', async () => {
+    const anna = await metMoeder(await opSchool({ preset: 'jso' }));
+    expect(punten(await bereidtVoor(anna, 'p2')).at(-1)).toContain('Laat het verslag tekenen als dat kan.');
+    await spreekt(anna, 'p2', { ondertekend: 'wil-niet' });
+    expect(anna.tekst()).toContain('✓ moeder (ouder, met gezag)');
+    expect(anna.tekst()).toContain('Het verslag is niet ondertekend: de ander wilde dat niet.');
+    const zonder = await metMoeder(await startHuis());
+    expect(punten(await bereidtVoor(zonder, 'p2')).at(-1)).not.toContain('tekenen');
+    await opent(zonder, 'gesprek-vastleggen');
+    expect(zonder.tekst()).not.toContain('ondertekend');
+  });
+
+  it('zegt dat het spannend is, geeft acht vragen om te stellen, en wie er helpt [S1-14][S2-39][S2-40][S3-13]', async () => {
+    const anna = await metMoeder(await startHuis());
+    const tekst = await bereidtVoor(anna, 'p2');
+    expect(tekst).toContain('Dit gesprek is spannend.');
+    expect(tekst).toContain('Praat toch: zo hoor je of je zorg klopt');
+    expect(tekst.match(/^• .+\?$/gm)).toHaveLength(8);
+    expect(tekst).toContain('Een collega, jullie team of Veilig Thuis helpt je voorbereiden.');
+    await opent(anna, 'veilig-thuis');
+    expect(anna.tekst()).toContain('Hoe je het gesprek voert');
+  });
+
+  it('vertelt ouders na een overleg ook wat daaruit kwam, maar niet zolang Veilig Thuis niet antwoordde [S2-41]', async () => {
+    const overleg = 'Vertel ouders ook wat er uit het overleg kwam.';
+    const anna = await metMoeder(await startHuis());
+    expect(await bereidtVoor(anna, 'p2')).not.toContain(overleg);
+    await raadpleegt(anna, 'verder-kijken');
+    expect(await bereidtVoor(anna, 'p2')).toContain(overleg);
+    const eer = await metMoeder(await startHuis(), { vormen: 'dreigende-vgv' });
+    await raadpleegt(eer, 'verder-kijken');
+    await opent(eer, 'gesprek-plannen');
+    expect(eer.tekst()).not.toContain(overleg);
+  });
+
+  it('bespreekt tussentijds ook het plan als er hulp loopt [S2-42]', async () => {
+    const plan = 'Er loopt hulp. Bespreek ook het plan';
+    const huis = await startHuis();
+    const anna = await hulpLoopt(huis, '2027-01-11');
+    await opent(anna, 'gesprek');
+    await anna.drukt('Plan of bereid voor', { persoon: 'p2' });
+    expect(anna.tekst()).toContain(plan);
+    expect(await bereidtVoor(await metMoeder(await startHuis()), 'p2')).not.toContain(plan);
+  });
+
+  it('kiest bij twee ouders geen kant en houdt per ouder bij wat die zei [C-18]', async () => {
+    const anna = await metMoeder(await startHuis());
+    const kant = 'Schrijf per ouder op wat die zegt, en kies geen kant.';
+    expect(await bereidtVoor(anna, 'p2')).not.toContain(kant);
+    await voegtToe(anna, 'vader');
+    expect(await bereidtVoor(anna, 'p3')).toContain(kant);
+    await spreekt(anna, 'p2', { reactie: 'Hij slaapt slecht bij zijn vader.' });
+    expect(anna.tekst()).toContain('✓ moeder');
+    expect(anna.tekst()).toContain('○ vader');
+    await opent(anna, 'tijdlijn');
+    expect(anna.tekst()).toContain('sprak met moeder');
+  });
+
+  it('geeft tips bij de punten, ook over een tolk [S3-22]', async () => {
+    const anna = await metMoeder(await opSchool({ preset: 'kwaliteitskaart' }));
+    const tekst = await bereidtVoor(anna, 'p2');
+    expect(anna.knoppen()).toContain('Zo bereid je het voor');
+    expect(tekst).toContain('Goed om te weten');
+    expect(tekst).toContain('Is er een tolk nodig? Vraag nooit een familielid.');
+  });
+
+  it('laat een casus met een andere oorzaak dicht gaan met een tweede persoon, en wijst op passende hulp [S2-44]', async () => {
+    const huis = await startHuis();
+    const [bas, anna] = [await huis.chat('Bas'), await metMoeder(huis)];
+    await spreekt(anna, 'p2', { uitkomst: 'andere-oorzaak', reactie: 'Hij is pas geopereerd.' });
+    expect(anna.tekst()).toContain('Kijk samen welke hulp daarbij past.');
+    await opent(anna, 'sluiten');
+    await anna.drukt('Sluit de casus', { einde: 'andere-oorzaak', reden: 'Geopereerd; de jeugdarts volgt hem.' });
+    await opent(bas, 'voorstel');
+    expect(bas.tekst()).toContain('Geopereerd; de jeugdarts volgt hem.');
+    await bas.drukt('Ik ben het eens');
+    await opent(anna, 'tijdlijn');
+    expect(anna.tekst()).toContain('Geopereerd; de jeugdarts volgt hem.');
+    await anna.typt('open 2026-001');
+    expect(anna.tekst()).toContain('Gesloten');
+  });
+
+  it('noemt de verwijsindex alleen waar de school meedoet, als iets wat mag [S2-47]', async () => {
+    const mag = 'Je mag daar een signaal zetten. Het hoeft niet.';
+    const uit = await metMoeder(await startHuis());
+    expect(uit.tekst()).not.toContain(mag);
+    expect((await metMoeder(await opSchool({ verwijsindex: true }))).tekst()).toContain(mag);
+  });
+
+  it('wijst op ouders over wie de zorg niet gaat, en op de voogd [S1-29]', async () => {
+    const anna = await (await startHuis()).chat('Anna');
+    await begint(anna);
+    await opent(anna, 'gesprek');
+    expect(anna.tekst()).toContain('Praat ook met ouders als je zorg niet over hen gaat.');
+    await anna.drukt('Voeg iemand toe');
+    expect(anna.tekst()).toContain('Voeg ook de voogd toe, met gezag. Een pleegouder is verzorger.');
+    await anna.drukt('Voeg toe', { aanduiding: 'jeugdbeschermer', soort: 'voogd', gezag: 'ja' });
+    expect(anna.tekst()).toContain('○ jeugdbeschermer (voogd, met gezag)');
+  });
+
+  it('schrijft op hoe de ouder reageerde, wie erbij was en wat thuis en in de klas helpt [S0-44][S2-36][S2-43]', async () => {
+    const anna = await metMoeder(await startHuis());
+    await opent(anna, 'gesprek-vastleggen');
+    expect(anna.tekst()).toContain('wat helpt thuis, wat helpt in de klas');
+    await spreekt(anna, 'p2', { reactie: 'Ze herkende het.', aanwezig: "IB'er", afspraken: 'Elke dag even bellen.' });
+    await opent(anna, 'tijdlijn');
+    for (const wat of ['sprak met moeder', 'Ze herkende het.', "IB'er", 'Elke dag even bellen.'])
+      expect(anna.tekst()).toContain(wat);
+  });
+});
+
+describe('Een gesprek met het kind', () => {
+  it('praat ook met een jong kind, desnoods alleen; leerkracht en IB’er schatten samen in [S1-23][S1-24][S1-25][S3-15]', async () => {
+    const tekst = await bereidtVoor(await metMoeder(await startHuis()), 'p1');
+    expect(tekst).toContain('Praat ook met een jong kind, tenzij het niet kan of te zwaar is.');
+    expect(tekst).toContain("Leerkracht en IB'er schatten samen in of het kind dit aankan.");
+    expect(tekst).toContain('Twijfel je? Vraag jullie team of Veilig Thuis.');
+    expect(tekst).toContain('Je mag alleen met het kind praten.');
+    expect(tekst).not.toContain('Is de eigen leerkracht erbij?');
+  });
+
+  it('noemt het vermoeden niet tegen het kind, behalve als het dat zelf al vertelde; een hint per school [C-39][S3-17]', async () => {
+    const kaart = { preset: 'kwaliteitskaart' };
+    const niet = 'Noem je vermoeden niet. Dat mag wel als het kind het al aan iemand op school vertelde.';
+    expect(await bereidtVoor(await metMoeder(await opSchool(kaart)), 'p1')).toContain(niet);
+    const verteld = await bereidtVoor(await metMoeder(await opSchool(kaart), { verteld: 'ja' }), 'p1');
+    expect(verteld).toContain('Het kind vertelde het zelf al op school.');
+    expect(verteld).not.toContain(niet);
+    const gewoon = await bereidtVoor(await metMoeder(await startHuis()), 'p1');
+    expect(gewoon).toContain('Noem wat je zag en hoorde.');
+    expect(gewoon).not.toContain(niet);
+  });
+
+  it('laat de leerkracht met het kind praten, ook waar die niet bij de ouders mag zijn [S3-12][S3-16]', async () => {
+    const anna = await metMoeder(await opSchool({ preset: 'kwaliteitskaart' }));
+    await bereidtVoor(anna, 'p1');
+    await anna.drukt('Plan dit gesprek', { datum: '2026-11-30' });
+    expect(anna.tekst()).toContain('Gesprek gepland op ma 30 november 2026 door Anna');
+    expect(await bereidtVoor(anna, 'p2')).toContain(
+      "Op deze school voeren zij het gesprek met ouders: IB'er, directeur.",
+    );
+  });
+
+  it('vertelt ouders vooraf; anders staat er een grond om veiligheid en waarom [S1-26][S1-27][S1-28]', async () => {
+    const anna = await metMoeder(await startHuis());
+    await bereidtVoor(anna, 'p1');
+    expect(JSON.stringify(anna.kaart())).toContain(
+      '"id":"ouders","label":"Weten de ouders of verzorgers dit van tevoren?","value":"ja"',
+    );
+    await anna.drukt('Plan dit gesprek', { datum: '2026-11-30', ouders: 'veiligheid-medewerker' });
+    expect(anna.tekst()).toContain('Schrijf op waarom.');
+    await anna.drukt('Plan dit gesprek', { redenOuders: 'Vader bedreigde de juf.' });
+    expect(anna.tekst()).toContain('Gesprek gepland op');
+    await opent(anna, 'gesprek');
+    await anna.drukt('We hebben gesproken', { persoon: 'p1' });
+    await anna.drukt('Bewaar dit gesprek', { reactie: 'Ze was stil.', ouders: 'veiligheid-kind' });
+    expect(anna.tekst()).toContain('Schrijf op waarom.');
+    await anna.drukt('Bewaar dit gesprek', { redenOuders: 'Ze is bang voor thuis.' });
+    expect(anna.tekst()).toContain('De ouders wisten het vooraf niet: dat kon onveilig zijn voor het kind.');
+    await opent(anna, 'tijdlijn');
+    expect(anna.tekst()).toContain('Ze is bang voor thuis.');
+    expect(anna.tekst()).toContain('Vader bedreigde de juf.');
+  });
+});
+
+describe('Een gesprek overslaan', () => {
+  const grond = async (anna: Chat, velden: Readonly<Record<string, string>>): Promise<string> => {
+    await opent(anna, 'gesprek');
+    await anna.drukt('Het lukt niet', { persoon: 'p2' });
+    const kaart = anna.tekst();
+    await anna.drukt('Stel dit voor', { reden: 'Vader dreigt.', opnieuwOp: '2026-12-08', ...velden });
+    return kaart;
+  };
+
+  it.each([
+    ['sot', 'kan als je vermoedt dat praten iemand in gevaar brengt'],
+    ['zorgteam', 'Schrijf op welke aanwijzingen je hebt'],
+    ['kwaliteitskaart', 'kan als het kind of een medewerker door het gesprek in gevaar kan komen'],
+  ])(
+    'legt het bij %s in eigen woorden uit, maar nergens geldt een strengere drempel [C-42][S0-45][S1-19][S3-14]',
+    async (preset, hint) => {
+      for (const code of ['acuut-gevaar', 'veiligheid-kind', 'veiligheid-medewerker']) {
+        const anna = await metMoeder(await opSchool({ preset }));
+        expect(await grond(anna, { grond: code })).toContain(hint);
+        expect(anna.tekst()).toContain('Een tweede persoon kijkt mee.');
+      }
+    },
+  );
+
+  it('kent bij het JSO-model veiligheid van ouder, medewerker of ander, en dat het gezin uit zicht raakt [S2-45]', async () => {
+    for (const code of ['veiligheid-ouder', 'veiligheid-medewerker', 'veiligheid-ander', 'uit-zicht']) {
+      const anna = await metMoeder(await opSchool({ preset: 'jso' }));
+      await grond(anna, { grond: code });
+      expect(anna.tekst()).toContain('Een tweede persoon kijkt mee.');
+    }
+    const gewoon = await metMoeder(await startHuis());
+    await opent(gewoon, 'gesprek-niet');
+    const toch = await gewoon.stuurt('gesprek-afzien', {
+      ...gewoon.knop('Stel dit voor').data,
+      persoon: 'p2',
+      grond: 'uit-zicht',
+      opnieuwOp: '2026-12-08',
+      reden: 'Ze gaan verhuizen.',
+    });
+    expect(leesbaar(toch)).toContain('Deze reden kan hier niet.');
+  });
+
+  it('waarschuwt bij angst voor een breuk dat melden zonder het te weten ook schaadt; de aandachtsfunctionaris doet mee [S1-21][S1-22][C-19]', async () => {
+    const huis = await opSchool({ preset: 'zorgteam' });
+    const carla = await huis.chat('Carla');
+    const anna = await metMoeder(huis);
+    await opent(anna, 'gesprek');
+    await anna.drukt('Het lukt niet', { persoon: 'p1' });
+    expect(anna.tekst()).toContain('melden zonder dat het kind het weet, kan het vertrouwen ook schaden');
+    await anna.drukt('Stel dit voor', { grond: 'vertrouwensbreuk-kind', reden: 'Hij praat alleen met mij.' });
+    expect(anna.tekst()).toContain('kan het vertrouwen ook schaden');
+    await bekijkt(carla);
+    await carla.drukt('Ik ben het eens');
+    await opent(anna, 'gesprek');
+    expect(anna.tekst()).toContain('✓ De leerling');
+  });
+
+  it('kijkt op de afgesproken dag opnieuw: uitstel is geen afstel [S1-20]', async () => {
+    const huis = await startHuis();
+    const [anna, bas] = [await metMoeder(huis), await huis.chat('Bas')];
+    await grond(anna, { grond: 'veiligheid-kind' });
+    await opent(bas, 'voorstel');
+    await bas.drukt('Ik ben het eens');
+    const voor = anna.berichten().length;
+    await huis.naar('2026-12-07T12:00:00.000Z');
+    expect(anna.berichten()).toHaveLength(voor);
+    await huis.naar('2026-12-08T12:00:00.000Z');
+    expect(anna.berichten().length).toBeGreaterThan(voor);
+    anna.leest();
+    await anna.drukt('Bekijken');
+    expect(anna.tekst()).toContain('Opnieuw bekijken op di 8 december');
+  });
+});
