@@ -30,8 +30,7 @@ export function tweedePersoon(
   wijziging: Verlaging,
   door: MedewerkerId,
 ): MedewerkerId | undefined {
-  const zwaar =
-    wijziging.soort === 'afweging' ? isZwareVerlaging(na, wijziging.keuze) : isVertrouwensbreuk(wijziging);
+  const zwaar = wijziging.soort === 'afweging' ? isZwareVerlaging(na, wijziging.keuze) : isVertrouwensbreuk(wijziging);
   const kan = instemmers(school, na, door);
   const af = aanwezigen(school, na, 'aandachtsfunctionaris').find((id) => id !== door);
   return zwaar && af !== undefined ? af : kan.at(0);

@@ -25,6 +25,7 @@ import * as antwoord from './commands/overleg-beantwoorden.ts';
 import * as overleg from './commands/overleg-vragen.ts';
 import * as personeel from './commands/personeelssignaal-vastleggen.ts';
 import * as persoon from './commands/persoon-toevoegen.ts';
+import * as reisdatum from './commands/reisdatum-vastleggen.ts';
 import * as signaal from './commands/signaal-vastleggen.ts';
 import * as termijn from './commands/termijn-verstrijken.ts';
 import * as toestemming from './commands/toestemming-vastleggen.ts';
@@ -59,6 +60,7 @@ export type CasusEvent =
   | informatie.InformatieVerstrekt
   | persoon.PersoonToegevoegd
   | persoon.GezagVastgelegd
+  | reisdatum.ReisdatumVastgelegd
   | gesprekVragen.GesprekGevraagd
   | gesprek.GesprekGepland
   | gesprek.GesprekGehouden
@@ -124,6 +126,7 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   InformatieVerstrekt: informatie.pasInformatieVerstrektToe,
   PersoonToegevoegd: persoon.pasPersoonToegevoegdToe,
   GezagVastgelegd: persoon.pasGezagVastgelegdToe,
+  ReisdatumVastgelegd: reisdatum.pasReisdatumVastgelegdToe,
   GesprekGevraagd: gesprekVragen.pasGesprekGevraagdToe,
   GesprekGepland: gesprek.pasGesprekGeplandToe,
   GesprekGehouden: gesprek.pasGesprekGehoudenToe,

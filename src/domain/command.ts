@@ -24,6 +24,7 @@ import type * as antwoord from './commands/overleg-beantwoorden.ts';
 import type * as overleg from './commands/overleg-vragen.ts';
 import type * as personeel from './commands/personeelssignaal-vastleggen.ts';
 import type * as persoon from './commands/persoon-toevoegen.ts';
+import type * as reisdatum from './commands/reisdatum-vastleggen.ts';
 import type * as signaal from './commands/signaal-vastleggen.ts';
 import type * as toestemming from './commands/toestemming-vastleggen.ts';
 import type * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
@@ -53,6 +54,7 @@ export type VervolgCommand =
   | informatie.InformatieVerstrekken
   | persoon.PersoonToevoegen
   | persoon.GezagVastleggen
+  | reisdatum.ReisdatumVastleggen
   | gesprekVragen.GesprekVragen
   | gesprek.GesprekPlannen
   | gesprek.GesprekVastleggen

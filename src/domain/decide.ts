@@ -26,6 +26,7 @@ import * as antwoord from './commands/overleg-beantwoorden.ts';
 import * as overleg from './commands/overleg-vragen.ts';
 import * as personeel from './commands/personeelssignaal-vastleggen.ts';
 import * as persoon from './commands/persoon-toevoegen.ts';
+import * as reisdatum from './commands/reisdatum-vastleggen.ts';
 import * as signaal from './commands/signaal-vastleggen.ts';
 import * as toestemming from './commands/toestemming-vastleggen.ts';
 import * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
@@ -65,6 +66,7 @@ const regels: { readonly [T in CommandType]: Rule<CommandVan<T>> } = {
   InformatieVerstrekken: informatie.informatieVerstrekken,
   PersoonToevoegen: persoon.persoonToevoegen,
   GezagVastleggen: persoon.gezagVastleggen,
+  ReisdatumVastleggen: reisdatum.reisdatumVastleggen,
   GesprekVragen: gesprekVragen.gesprekVragen,
   GesprekPlannen: gesprek.gesprekPlannen,
   GesprekVastleggen: gesprek.gesprekVastleggen,

@@ -131,6 +131,11 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
   'a1-opnieuw': [(blik) => herinner('gewoon', starter(blik), 'intern-begeleider')],
   'gesprek-opnieuw': [(blik) => herinner('gewoon', starter(blik), 'intern-begeleider')],
   'advies-opnieuw': [() => herinner('oranje', 'aandachtsfunctionaris', 'eindrol')],
+  reis: [
+    (blik) => herinner('rood', starter(blik), 'intern-begeleider'),
+    () => herinner('rood', ...ROOD),
+    () => neemWaar('rood', ...ROOD),
+  ],
   stagnatie: [
     (blik) => herinner('grijs', starter(blik), 'intern-begeleider'),
     () => neemWaar('oranje', 'aandachtsfunctionaris'),

@@ -62,6 +62,7 @@ export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   InformatieVerstrekken: rij('altijd', 'feit', { fasen: ALTIJD }),
   PersoonToevoegen: rij('gesprek', 'feit', { oudeKaart: 'tonen' }),
   GezagVastleggen: rij('gesprek', 'feit', { oudeKaart: 'tonen' }),
+  ReisdatumVastleggen: rij('altijd', 'verhogen', { oudeKaart: 'tonen' }),
   GesprekVragen: rij('gesprek', 'plannen'),
   GesprekPlannen: rij('gesprek', 'plannen'),
   GesprekVastleggen: rij('gesprek', 'feit'),

@@ -152,6 +152,19 @@ const datums: Bron = (casus, school) => {
       : []),
   ];
 };
+const DAG_MS = 86_400_000;
+/** Start of the last school day that is at least so many days before a date. */
+function openingVoor(schooltijd: Schooltijd, datum: Datum, dagen: number): Moment {
+  const dag = new Date(Date.parse(datum) - dagen * DAG_MS).toISOString().slice(0, 10);
+  return schooltijd.findLast((w) => w.van.slice(0, 10) <= dag)?.van ?? (`${dag}T07:00:00.000Z` as Moment);
+}
+/** Two weeks, one week and the last school day before a journey, never later; it stops when Veilig Thuis has the melding (E-13). */
+const reis: Bron = (casus, school) => {
+  const { reisOp } = casus;
+  if (reisOp === undefined || casus.meldingen.length > 0) return [];
+  const tredes = [14, 7, 1].map((dagen) => openingVoor(school.schooltijd, reisOp, dagen));
+  return opDag(reisOp, een('reis', `reis:${reisOp}`, ...tredes));
+};
 const stagnatie: Bron = (casus, school) => {
   if (
     casus.afloop.staat === 'nazorg' ||
@@ -178,6 +191,7 @@ const BRONNEN: readonly Bron[] = [
   evaluatie,
   nazorg,
   datums,
+  reis,
   stagnatie,
 ];
 

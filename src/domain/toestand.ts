@@ -1,6 +1,6 @@
 // The state of one casus as a record of small unions, one per track of E-14. It does not know how it came about (casus.ts) nor what is allowed.
 
-import type { CasusId, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
+import type { CasusId, Datum, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
 import type { Basisvragen } from './afwegingskader.ts';
 import type { Afloop, Afwijking, Hulp, Hulpbesluit, Melding, Nood, Personeelszaak, Weigermoment } from './sporen.ts';
 import type { BijzondereVorm, LeerlingRef, Overleg, Persoon, Raadpleging, Signaal } from './stappen.ts';
@@ -42,6 +42,8 @@ export interface Casus {
   readonly vormen: readonly BijzondereVorm[];
   /** When the latest special form was named: an older answer of Veilig Thuis does not speak about it (P-05). */
   readonly vormSinds?: Moment;
+  /** A day on which the child may be taken abroad (E-13). */
+  readonly reisOp?: Datum;
   /** Joined by starting, being asked or acting; roles that were told come on top (bevoegdheid.ts). */
   readonly leden: readonly MedewerkerId[];
   readonly uitgesloten: readonly Uitsluiting[];

@@ -80,6 +80,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   InformatieVerstrekt: (event) => anders(event.andersDanAfgesproken),
   PersoonToegevoegd: niemand,
   GezagVastgelegd: niemand,
+  ReisdatumVastgelegd: () => [plan('opschaling', 'rood', ...ROOD)],
   GesprekGevraagd: (event) => [plan('gesprek-gevraagd', 'gewoon', ...event.aan.map(wie))],
   GesprekGepland: niemand,
   GesprekGehouden: (event) => anders(event.andersDanAfgesproken),

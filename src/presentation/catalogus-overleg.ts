@@ -16,6 +16,7 @@ import informatieverzoek from '../../cards/informatieverzoek.template.json' with
 import gesprek from '../../cards/gesprek.template.json' with { type: 'json' };
 import persoon from '../../cards/persoon.template.json' with { type: 'json' };
 import gezag from '../../cards/gezag.template.json' with { type: 'json' };
+import reisdatum from '../../cards/reisdatum.template.json' with { type: 'json' };
 import gesprekPlannen from '../../cards/gesprek-plannen.template.json' with { type: 'json' };
 import gesprekVastleggen from '../../cards/gesprek-vastleggen.template.json' with { type: 'json' };
 import gesprekNiet from '../../cards/gesprek-niet.template.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const OVERLEG_TEMPLATES = {
   gesprek,
   persoon,
   gezag,
+  reisdatum,
   'gesprek-plannen': gesprekPlannen,
   'gesprek-vastleggen': gesprekVastleggen,
   'gesprek-niet': gesprekNiet,

@@ -126,6 +126,7 @@ const TERMIJNEN: { readonly [T in TermijnSoort]: Plek } = {
   'a1-opnieuw': vast('a1'),
   'gesprek-opnieuw': vast('gesprek'),
   'advies-opnieuw': vast('advies-afwijken'),
+  reis: vast('veilig-thuis'),
   stagnatie: eerste,
 };
 const termijn =

@@ -40,6 +40,7 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
     regels: [regel(`gezag.${e.gezag}`)],
   }),
   GezagVastgelegd: (e, blik) => ({ met: { wie: persoon(blik, e.persoonId) }, regels: [regel(`gezag.${e.gezag}`)] }),
+  ReisdatumVastgelegd: (e) => ({ met: { datum: { datum: e.datum } }, regels: getypt({ ...e.inhoud }, 'toelichting') }),
   GesprekGevraagd: (e, blik) => ({
     met: { wie: persoon(blik, e.persoonId) },
     regels: [regel('gesprekAan', { wie: e.aan.map((id) => collega(blik, id)) })],

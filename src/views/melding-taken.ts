@@ -53,6 +53,7 @@ const KOPPEL: { readonly [T in Termijn['soort']]: (blik: Blik) => readonly [mijn
     const h = hoedanigheden(casus, school, wie);
     return [h.has('af') || h.has('eindrol'), 'advies-afwijken'];
   },
+  reis: ({ casus, wie }) => [casus.gestartDoor === wie, 'veilig-thuis'],
   stagnatie: ({ casus, wie }) => [casus.gestartDoor === wie, 'casus'],
 };
 

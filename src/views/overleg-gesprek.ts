@@ -35,8 +35,8 @@ export const geblokkeerden = (personen: readonly Persoon[], casus: Casus): reado
 const VORM_REGELS: Readonly<Record<BijzondereVorm, readonly string[]>> = {
   'seksueel-misbruik': ['spoed', 'vraagNietUit'],
   'eergerelateerd-geweld': ['deskundige', 'bemiddel', 'tolk', 'telefoon', 'lkha'],
-  'dreigende-vgv': ['dagEnNacht', 'strafbaar', 'tolk'],
-  huwelijksdwang: ['lkha', 'bemiddel', 'tolk', 'telefoon'],
+  'dreigende-vgv': ['dagEnNacht', 'strafbaar', 'tolk', 'reis'],
+  huwelijksdwang: ['lkha', 'bemiddel', 'tolk', 'telefoon', 'reis'],
 };
 const vormRegels = ({ vormen }: Casus): readonly Waarde[] =>
   [...new Set(vormen.flatMap((vorm) => VORM_REGELS[vorm]))].map((sleutel) => tekst(`gesprek.vorm.${sleutel}`));
@@ -138,6 +138,12 @@ export const gesprek: Kaartmaker = ({ casus, school }) => ({
     zonderOuder: casus.personen.length === 1,
     persoonKeuzes: persoonKeuzes(casus.personen),
   },
+});
+
+/** A day on which the child may be taken abroad; every term before it is rood (E-13). */
+export const reisdatum: Kaartmaker = ({ casus, vandaag }) => ({
+  velden: { datum: casus.reisOp ?? '', toelichting: '' },
+  gegevens: { vandaag },
 });
 
 /** Adding a parent, guardian or carer: a designation is enough, no name; gezag is asked, never assumed. */

@@ -5,7 +5,7 @@ import { los } from './losse-kaart.ts';
 import type { LosseKaart } from './losse-kaart.ts';
 import { bespreking, toestemming } from './overleg-buiten.ts';
 import { gesprekPlannen, gesprekVastleggen } from './overleg-gesprek-voeren.ts';
-import { gesprek, gesprekNiet, gezag, persoon } from './overleg-gesprek.ts';
+import { gesprek, gesprekNiet, gezag, persoon, reisdatum } from './overleg-gesprek.ts';
 import { leerling, meer, uitsluiten } from './overleg-meer.ts';
 import { naarBestuur, personeel, personeelStatus, personeelszaak } from './overleg-personeel.ts';
 import { casusteam, informatieverzoek } from './overleg-team.ts';
@@ -28,6 +28,7 @@ export const OVERLEG_KAARTEN: Readonly<Record<string, Kaartmaker>> = {
   gesprek,
   persoon,
   gezag,
+  reisdatum,
   'gesprek-plannen': gesprekPlannen,
   'gesprek-vastleggen': gesprekVastleggen,
   'gesprek-niet': gesprekNiet,

@@ -83,6 +83,7 @@ const TABEL: { readonly [T in CommandType]: readonly [string, string, string, st
   InformatieVerstrekken: [J, J, J, J, J, J],
   PersoonToevoegen: [J, J, J, J, J, J],
   GezagVastleggen: [J, J, J, J, J, J],
+  ReisdatumVastleggen: [J, J, J, J, J, J],
   GesprekVragen: [J, J, J, J, J, J],
   GesprekPlannen: [J, J, J, J, J, J],
   GesprekVastleggen: [J, J, J, J, J, J],

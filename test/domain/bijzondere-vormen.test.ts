@@ -1,14 +1,16 @@
 // Steps 1 to 3: signals, consults, talks; facts are always taken, planning is not.
 
-import { zet } from '../support/domain/opdrachten.ts';
-import { anna, bas, dirk } from '../support/domain/personen.ts';
+import { ladder } from '../../src/domain/ladder.ts';
+import { openTermijnen } from '../../src/domain/termijnen.ts';
+import type { BijzondereVorm, Casus } from '../../src/domain/toestand.ts';
+import { dag, zet } from '../support/domain/opdrachten.ts';
+import { anna, bas, dirk, school } from '../support/domain/personen.ts';
 import { belVT, gestart, gemeld } from '../support/domain/reizen.ts';
 import { given, vanaf } from '../support/domain/spel.ts';
 
 const rood = (kenmerk: 'letsel' | 'verteld' | 'wapen' | 'kind-alleen' | 'dreiging' | 'bijzondere-vorm' | 'uit-zicht') =>
   zet(anna, 'SignaalVastleggen', { kenmerken: [kenmerk] });
-const vorm = (v: 'seksueel-misbruik' | 'eergerelateerd-geweld' | 'dreigende-vgv') =>
-  zet(anna, 'SignaalVastleggen', { vormen: [v] });
+const vorm = (v: BijzondereVorm) => zet(anna, 'SignaalVastleggen', { vormen: [v] });
 const oudste = zet(anna, 'PersoonToevoegen');
 
 describe('Bijzondere vormen', () => {
@@ -16,7 +18,7 @@ describe('Bijzondere vormen', () => {
     zet(anna, 'VeiligThuisRaadplegen', { gesprekAdvies });
   const stil = { ouders: 'veiligheid-kind', inhoud: { redenOuders: 'Eerst Veilig Thuis.' } } as const;
   const plan = (persoonId: string) => zet(bas, 'GesprekPlannen', { persoonId, ...stil });
-  it.each(['seksueel-misbruik', 'eergerelateerd-geweld', 'dreigende-vgv'] as const)(
+  it.each(['seksueel-misbruik', 'eergerelateerd-geweld', 'dreigende-vgv', 'huwelijksdwang'] as const)(
     '%s blokkeert plannen met ouders tot Veilig Thuis het antwoord gaf [P-05]',
     (v) => {
       const reis = [...gestart, oudste, vorm(v)];
@@ -98,6 +100,44 @@ describe('Bijzondere vormen', () => {
         .stand()
         .log.at(-1),
     ).not.toHaveProperty('andersDanAfgesproken');
+  });
+});
+
+describe('Een reisdatum', () => {
+  const vgv = zet(anna, 'SignaalVastleggen', { vormen: ['dreigende-vgv'] });
+  const reis = (datum: string) => zet(anna, 'ReisdatumVastleggen', { datum: dag(datum) });
+  const vertrekt = given(...gestart, vgv, reis('2026-04-01'));
+  const termijn = (casus: Casus) => openTermijnen(casus, school()).find((t) => t.soort === 'reis');
+
+  it('is meteen rood: IB’er, aandachtsfunctionaris en eindrol horen het [P-05]', () => {
+    const berichten = given(...gestart, vgv)
+      .when(reis('2026-04-01'))
+      .berichten();
+    expect(berichten.map((b) => [b.kleur, b.soort])).toEqual(Array(3).fill(['rood', 'opschaling']));
+    given(...gestart, vgv)
+      .when(reis('2026-03-08'))
+      .refused('datum-ongeldig');
+    vertrekt.when(reis('2026-04-01')).nothing();
+    expect(vertrekt.when(reis('2026-03-20')).casus().reisOp).toBe('2026-03-20');
+  });
+  it('is een harde grens: twee weken, een week en de laatste schooldag ervoor, nooit later [E-13]', () => {
+    expect(termijn(vertrekt.casus)).toMatchObject({
+      datum: '2026-04-01',
+      tredes: ['2026-03-18T07:30:00.000Z', '2026-03-25T07:30:00.000Z', '2026-03-31T07:30:00.000Z'],
+    });
+    // A Monday: the last school day before it is the Friday.
+    const maandag = vertrekt.when(reis('2026-03-30')).casus();
+    expect(termijn(maandag)?.tredes.at(-1)).toBe('2026-03-27T07:30:00.000Z');
+    expect(termijn(given(...gestart, vgv).casus)).toBeUndefined();
+  });
+  it('houdt op als Veilig Thuis de melding heeft [E-13]', () => {
+    expect(termijn(vertrekt.when(zet(anna, 'MeldingVastleggen')).casus())).toBeUndefined();
+  });
+  it('klimt op: eerst wie begon en de IB’er, dan iedereen die het aangaat, steeds rood [E-12][E-13]', () => {
+    const stappen = [1, 2, 3].map((trede) => ladder('reis', 'reis:2026-04-01', trede, vertrekt.casus, school()));
+    expect(stappen.map((rij) => rij.length)).toEqual([2, 3, 3]);
+    expect(stappen.flat().every((s) => s.kleur === 'rood')).toBe(true);
+    expect(stappen.map((rij) => rij[0]?.soort)).toEqual(['herinnering-reis', 'herinnering-reis', 'waarneming-reis']);
   });
 });
 

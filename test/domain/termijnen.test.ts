@@ -77,6 +77,12 @@ const GEVALLEN: readonly (readonly [string, TermijnSoort, readonly Zet[], readon
     [...gestart, zet(anna, 'GesprekAfzien', { persoonId: 'p1' }), eens(bas, 'v1')],
     [m('12-01T07:30')],
   ],
+  [
+    'reis',
+    'reis',
+    [...gestart, zet(anna, 'ReisdatumVastleggen', { datum: dag('2026-04-01') })],
+    [m('03-18T07:30'), m('03-25T07:30'), m('03-31T07:30')],
+  ],
   ['stagnatie', 'stagnatie', metSignaal, [einde('03-23'), einde('03-24')]],
 ];
 

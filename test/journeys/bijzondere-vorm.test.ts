@@ -158,6 +158,28 @@ describe('De andere bijzondere vormen', () => {
     expect(anna.knoppen()).toContain('Plan of bereid voor');
   });
 
+  it('zet een reisdatum in de casus: meteen bericht, en een week ervoor opnieuw zolang er niet gemeld is [E-13]', async () => {
+    const huis = await startHuis();
+    const [bas, dirk] = [await huis.chat('Bas'), await huis.chat('Dirk')];
+    const anna = await metMoeder(huis, 'dreigende-vgv');
+    expect(anna.tekst()).toContain('Weten jullie een reisdatum?');
+    const voor = dirk.berichten().length;
+    await opent(anna, 'reisdatum');
+    await anna.drukt('Bewaar deze dag', { datum: '2026-12-18', toelichting: 'Ze vertelde over de tickets.' });
+    expect(anna.tekst()).toContain('Bel vandaag Veilig Thuis, dag en nacht: 0800-2000.');
+    expect(dirk.berichten()).toHaveLength(voor + 1);
+    await anna.typt('open 2026-001');
+    expect(anna.tekst()).toContain('Misschien vertrekt het kind');
+    const bijBas = bas.berichten().length;
+    await huis.naar('2026-12-11T08:30:00.000Z');
+    expect(bas.berichten().length).toBeGreaterThan(bijBas);
+    bas.leest();
+    await bas.drukt('Bekijken');
+    await opent(bas, 'tijdlijn');
+    expect(bas.tekst()).toContain('schreef op dat het kind misschien vertrekt op vr 18 december');
+    expect(bas.tekst()).toContain('Ze vertelde over de tickets.');
+  });
+
   it('bij seksueel misbruik praat je met het kind zonder dat de ouders het weten, en schrijf je op waarom [P-05]', async () => {
     const huis = await startHuis();
     const anna = await metMoeder(huis, 'seksueel-misbruik');

@@ -106,6 +106,7 @@ export const VOORBEELDEN: { readonly [T in EventType]: Omit<EventVan<T>, 'type'>
   },
   PersoonToegevoegd: { ...kop, persoonId: 'p2', soort: 'ouder', gezag: 'ja', inhoud: { aanduiding: 'moeder' } },
   GezagVastgelegd: { ...kop, persoonId: 'p2', gezag: 'weten-we-niet' },
+  ReisdatumVastgelegd: { ...kop, datum: dag, inhoud: { toelichting: 'x' } },
   GesprekGevraagd: { ...kop, persoonId: 'p2', aan: [BAS] },
   GesprekGepland: { ...kop, persoonId: 'p1', datum: dag, ouders: 'veiligheid-kind', inhoud: { redenOuders: 'x' } },
   GesprekGehouden: {

@@ -150,6 +150,7 @@ function gesprekSamples(): void {
   inCasus('persoon', 'gewoon', speel(START));
   const onbekend = speel(START, SIGNAAL, moeder(), moeder('vader', 'weten-we-niet'));
   inCasus('gesprek', 'gezag', onbekend);
+  inCasus('reisdatum', 'leeg', speel({ ...START, vormen: ['dreigende-vgv'] }, SIGNAAL));
   inCasus('gezag', 'gewoon', onbekend);
   inCasus('gezag', 'lang', lange);
   inCasus('persoon', 'erbij', onbekend);

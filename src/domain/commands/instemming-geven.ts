@@ -37,7 +37,9 @@ function vervallen(
   const { wijziging } = voorstel;
   if (wijziging.soort === 'sluiten') return sluitFout(casus, school, wijziging.einde, voorstel.door, command.door);
   const wie = command.via === 'collega' ? [voorstel.door, command.door] : [voorstel.door];
-  const metAf = wie.some((id) => isAandachtsfunctionaris(casus, school, id)) ? undefined : 'aandachtsfunctionaris-nodig';
+  const metAf = wie.some((id) => isAandachtsfunctionaris(casus, school, id))
+    ? undefined
+    : 'aandachtsfunctionaris-nodig';
   if (wijziging.soort === 'gesprek') return isVertrouwensbreuk(wijziging) ? metAf : undefined;
   if (wijziging.soort !== 'afweging') return undefined;
   const alsVraag = {

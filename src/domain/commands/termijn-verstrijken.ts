@@ -18,6 +18,7 @@ export const TERMIJN_SOORTEN = [
   'a1-opnieuw',
   'gesprek-opnieuw',
   'advies-opnieuw',
+  'reis',
   'stagnatie',
 ] as const;
 export type TermijnSoort = (typeof TERMIJN_SOORTEN)[number];

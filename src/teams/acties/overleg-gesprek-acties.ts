@@ -71,6 +71,17 @@ const PLAN: readonly Actie[] = [
     daarna: () => 'gesprek',
   },
   {
+    verb: 'reisdatum-vastleggen',
+    kaart: 'reisdatum',
+    invoer: velden('datum', 'toelichting'),
+    naarOpdracht: (invoer, kop) => {
+      const datum = datumIn(invoer['datum']);
+      if (datum === undefined) return geenDatum('datum');
+      return { ...kop, type: 'ReisdatumVastleggen', datum, inhoud: gevuld(invoer, 'toelichting') };
+    },
+    daarna: () => 'veilig-thuis',
+  },
+  {
     verb: 'gesprek-vragen',
     kaart: 'gesprek-plannen',
     invoer: velden('persoon'),

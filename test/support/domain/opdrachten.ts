@@ -70,6 +70,7 @@ const VOORBEELDEN: Voorbeelden = {
   }),
   PersoonToevoegen: () => ({ soort: 'ouder', gezag: 'ja', inhoud: { aanduiding: 'moeder' } }),
   GezagVastleggen: () => ({ persoonId: 'p2', gezag: 'weten-we-niet' }),
+  ReisdatumVastleggen: () => ({ datum: dag('2026-12-18'), inhoud: {} }),
   GesprekVragen: () => ({ persoonId: 'p2' }),
   GesprekPlannen: () => ({ persoonId: 'p2', datum: dag('2026-12-01'), leerkrachtErbij: false }),
   GesprekVastleggen: (nu) => ({
