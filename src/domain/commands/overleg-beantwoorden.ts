@@ -3,7 +3,8 @@
 import { accepted, refused } from '../decision.ts';
 import { andersAls, by, replace, tekstFout, withLid } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
-import type { BesprekingWijze, OverlegSoort } from '../toestand.ts';
+import { isA2Onveilig } from '../stand.ts';
+import type { BesprekingWijze, Casus, OverlegSoort } from '../toestand.ts';
 import { openOverleg } from './overleg-vragen.ts';
 import { BUITEN_SCHOOL, magMetNaam } from './toestemming-vastleggen.ts';
 
@@ -81,18 +82,22 @@ export type OverlegVastgelegd = Gebeurtenis<
   'OverlegVastgelegd',
   GesprokenGegevens & { readonly overlegId: string; readonly andersDanAfgesproken?: true }
 >;
+/** S0-20: where the child is not safe the regisseur may hear who it is about, but Veilig Thuis was called first. */
+const magRegisseur = (casus: Casus, soort: OverlegSoort): boolean =>
+  soort === 'regisseur' && isA2Onveilig(casus) && casus.raadplegingen.length > 0;
 /** P-23: naming the child outside the school without written consent is written down and marked, never refused. */
 export const overlegVastleggen: Regel<OverlegVastleggen, OverlegVastgelegd> = (command, casus) => {
   const fout = tekstFout(command.inhoud.advies);
   if (fout !== undefined) return refused(fout);
   const isBuiten = BUITEN_SCHOOL.includes(command.overlegSoort);
+  const mag = magMetNaam(casus) || magRegisseur(casus, command.overlegSoort);
   return accepted({
     type: 'OverlegVastgelegd',
     ...by(command),
     overlegId: `o${String(casus.overleggen.length + 1)}`,
     overlegSoort: command.overlegSoort,
     ...(isBuiten && command.wijze && { wijze: command.wijze }),
-    ...andersAls(isBuiten && command.wijze === 'met-naam' && !magMetNaam(casus)),
+    ...andersAls(isBuiten && command.wijze === 'met-naam' && !mag),
     inhoud: command.inhoud,
   });
 };

@@ -9,11 +9,13 @@ import { z } from 'zod';
 const SCHOLEN = new URL('../../../src/voorbeeldschool/school.json', import.meta.url);
 const bestand = z.object({ scholen: z.array(z.looseObject({})) });
 
-/** Path of a file of schools in which the first one has these settings. */
-export function schoolMetProfiel(profiel: Readonly<Record<string, unknown>>): string {
+/** Path of a file of schools in which the first one has these fields as well. */
+export function schoolMet(velden: Readonly<Record<string, unknown>>): string {
   const { scholen } = bestand.parse(JSON.parse(readFileSync(SCHOLEN, 'utf8')));
   const [eerste, ...rest] = scholen;
   const path = join(mkdtempSync(join(tmpdir(), 'school-')), 'school.json');
-  writeFileSync(path, JSON.stringify({ scholen: [{ ...eerste, profiel }, ...rest] }));
+  writeFileSync(path, JSON.stringify({ scholen: [{ ...eerste, ...velden }, ...rest] }));
   return path;
 }
+/** The same with these settings. */
+export const schoolMetProfiel = (profiel: Readonly<Record<string, unknown>>): string => schoolMet({ profiel });

@@ -1,0 +1,196 @@
+// Help in the moment over HTTP: what the words mean, who does what, how to talk; one press away and back again.
+
+import type { Chat } from '../support/huis/chat.ts';
+import { startHuis } from '../support/huis/huis.ts';
+import { begint, opent, weegt } from '../support/huis/paden.ts';
+import { schoolMet, schoolMetProfiel } from '../support/huis/school.ts';
+
+async function anna(profiel: Readonly<Record<string, unknown>> = {}): Promise<Chat> {
+  return (await startHuis({ scholen: schoolMetProfiel(profiel) })).chat('Anna');
+}
+const zegt = async (chat: Chat, woord: string): Promise<string> => {
+  await chat.typt(woord);
+  return chat.tekst();
+};
+
+describe('De eerste kaart', () => {
+  it('zegt dat je niets hoeft vast te stellen en geen hulpverlener hoeft te zijn [S2-98][S2-99]', async () => {
+    const tekst = await zegt(await anna(), 'help');
+    expect(tekst).toContain('Of er thuis iets mis is, hoef jij niet vast te stellen.');
+    expect(tekst).toContain('Je hoeft ook geen hulpverlener te zijn.');
+  });
+  it('wijst naar het privacyreglement als de school dat heeft [S2-109]', async () => {
+    expect(await zegt(await anna(), 'help')).not.toContain('met gegevens om');
+    const documenten = { privacyreglement: 'https://school.example/privacy_(nieuw)' };
+    const huis = await startHuis({ scholen: schoolMet({ documenten }) });
+    expect(await zegt(await huis.chat('Anna'), 'help')).toContain(
+      '[Zo gaat onze school met gegevens om](https://school.example/privacy_%28nieuw%29)',
+    );
+  });
+});
+
+describe('De vijf stappen', () => {
+  it('noemt het doel en de vijf stappen, met wie er praat volgens de school [S4-01][S4-05]', async () => {
+    const chat = await anna({ preset: 'kwaliteitskaart' });
+    const tekst = await zegt(chat, 'stappen');
+    expect(tekst).toContain('Het doel: het geweld stopt, en er komt sneller goede hulp.');
+    const namen = ['Signalen', 'Overleg', 'Gesprek', 'Wegen', 'Beslissen'];
+    expect(tekst.match(/^Stap \d: .+$/gm)).toEqual(namen.map((naam, i) => `Stap ${String(i + 1)}: ${naam}`));
+    expect(tekst).toContain("Met de ouders of verzorgers praten: IB'er, directeur.");
+  });
+  it('noemt toolkit, wet en film in woorden: een oude link is nooit een knop [S0-72]', async () => {
+    const chat = await anna();
+    expect(await zegt(chat, 'stappen')).toContain('toolkit meldcode. Daar staan ook de wet en een film.');
+    expect(JSON.stringify(chat.kaart())).not.toMatch(/"url":"http/);
+  });
+  it('wijst naar de signalenlijst van de school zelf, als die er is [S2-110]', async () => {
+    expect(await zegt(await anna(), 'stappen')).not.toContain('signalenlijst');
+    const documenten = { signalenlijst: 'https://school.example/signalen' };
+    const huis = await startHuis({ scholen: schoolMet({ documenten }) });
+    expect(await zegt(await huis.chat('Anna'), 'stappen')).toContain('(https://school.example/signalen)');
+  });
+});
+
+describe('Wat de woorden betekenen', () => {
+  it('geeft acuut, structureel en vertellen met voorbeelden, en zegt waarom je belt [S0-65][S0-66][S0-67][S2-104]', async () => {
+    const tekst = await zegt(await anna(), 'betekenis');
+    expect(tekst).toContain('Zij denken mee of je zorg terecht is.');
+    expect(tekst).toContain('Het kind heeft direct bescherming nodig.');
+    expect(tekst).toContain('een poging tot wurgen of een wapen');
+    expect(tekst).toContain('komen steeds terug of gaan door');
+    expect(tekst).toContain('dat betekent vaak een acute crisis');
+  });
+  it('zegt waar de meldcode over gaat: elke soort geweld en verwaarlozing, bij een vermoeden [S0-23][S2-04][S2-05]', async () => {
+    const tekst = await zegt(await anna(), 'betekenis');
+    expect(tekst).toContain('geweld of verwaarlozing. Lichamelijk, psychisch of seksueel. Een vermoeden is genoeg.');
+    expect(tekst).toContain('Ook mishandeling van ouderen, geweld om de eer en besnijdenis van een meisje.');
+    expect(tekst).toContain('partner of ex-partner, familie en huisgenoten');
+    expect(tekst).toContain('van wie het kind afhankelijk is doen of nalaten');
+  });
+  it('staat ook op de kaart van vraag 2, zonder de kaart te verlaten', async () => {
+    const chat = await anna();
+    await begint(chat, 'Geen brood bij zich.');
+    await opent(chat, 'a2');
+    expect(chat.knoppen()).toContain('Wat betekenen deze woorden?');
+    expect(chat.tekst()).toContain('een poging tot wurgen of een wapen');
+  });
+  it('is vanuit de casus te openen, met een weg terug naar de casus', async () => {
+    const chat = await anna();
+    await begint(chat, 'Geen brood bij zich.');
+    await opent(chat, 'stappen');
+    for (const knop of ['Wat is acuut of structureel?', 'Tips voor een gesprek', 'Wie doet wat?', 'Wie kun je bellen?'])
+      await chat.drukt(knop);
+    await chat.drukt('Terug naar de casus');
+    expect(chat.tekst()).toContain('Casus 2026-001');
+    expect(chat.tekst()).toContain('1 signaal opgeschreven');
+  });
+});
+
+describe('Wie doet wat', () => {
+  it.each([
+    ['basis2019', "IB'er, leerkracht", 'mag erbij zijn', "leerkracht, IB'er, aandachtsfunctionaris", 'directeur'],
+    ['sot', "leerkracht, IB'er", 'mag erbij zijn', "leerkracht, IB'er", 'directeur'],
+    ['zorgteam', 'leerkracht', 'is erbij', "leerkracht, vertrouwenspersoon, IB'er, directeur", 'leerkracht'],
+    ['jso', "IB'er, leerkracht", 'mag erbij zijn', "leerkracht, IB'er, aandachtsfunctionaris", "IB'er"],
+    ['kwaliteitskaart', "IB'er, directeur", 'is er niet bij', "leerkracht, IB'er, directeur", 'directeur'],
+  ])('volgt bij %s wat die bron zegt [C-01][C-03][C-04]', async (preset, praten, erbij, wegen, vertelt) => {
+    const tekst = await zegt(await anna({ preset }), 'wie doet wat');
+    expect(tekst).toContain(`3. Gesprek met ouders: ${praten}. De eigen leerkracht ${erbij}.`);
+    expect(tekst).toContain(`4. Wegen: ${wegen}.`);
+    expect(tekst).toContain('5. Het laatste woord heeft: directeur. Is die er niet? Dan: Carla.');
+    expect(tekst).toContain(`Ouders over de melding vertellen: ${vertelt}.`);
+  });
+  it('zegt wat leerkracht, IB’er en aandachtsfunctionaris doen [S2-80][S2-83][S2-89][S2-92]', async () => {
+    const tekst = await zegt(await anna(), 'wie doet wat');
+    expect(tekst).toContain('Je kunt bij hen terecht met elke vraag over een vermoeden.');
+    expect(tekst).toContain('Zij spreken af wie wat doet en wanneer.');
+    expect(tekst).toContain('Zij bewaken de veiligheid en de privacy van het kind.');
+  });
+  it('zegt wat Veilig Thuis doet, en dat je daar altijd belt voor advies en melden [S0-13][S0-17][S0-70]', async () => {
+    const tekst = await zegt(await anna(), 'wie doet wat');
+    expect(tekst).toContain('Geeft advies, neemt meldingen aan, onderzoekt, en kijkt welke stappen nodig zijn.');
+    expect(tekst).toContain('Zorgt dat er passende hulp komt, of zet die in gang bij de gemeente.');
+    expect(tekst).toContain('Voor advies en melden bel je altijd Veilig Thuis.');
+  });
+  it('zegt waar team en regisseur voor zijn, met de twee vragen, en dat de school de stappen doet [S0-14][S0-15][S0-71]', async () => {
+    const tekst = await zegt(await anna({ preset: 'sot' }), 'wie doet wat');
+    expect(tekst).toContain('Het SOT');
+    expect(tekst).toContain('Zij kijken samen wat kind, gezin en school nodig hebben.');
+    expect(tekst).toContain('Houdt contact met alle organisaties en houdt de regie.');
+    expect(tekst).toContain('wat kan de gemeente voor dit gezin doen? En: wat is een goede volgende stap?');
+    expect(tekst).toContain('De stappen van de meldcode doet de school zelf.');
+  });
+  it('zegt wanneer je de regisseur naar een gezin mag vragen, en wie je eerst belt', async () => {
+    const tekst = await zegt(await anna(), 'wie doet wat');
+    expect(tekst).toContain('Vraag alleen naar een gezin als het gezin dat weet.');
+    expect(tekst).toContain('Is het kind niet veilig? Bel dan eerst Veilig Thuis.');
+  });
+  it('noemt de eerstvolgende bijeenkomst van het team, en dat je er bij haast niet op wacht [S0-22][C-33]', async () => {
+    expect(await zegt(await anna(), 'wie doet wat')).not.toContain('Volgende keer');
+    const ondersteuningsteamOp = ['2027-02-03', '2026-09-30', '2026-12-09'];
+    const huis = await startHuis({ scholen: schoolMet({ ondersteuningsteamOp }) });
+    const tekst = await zegt(await huis.chat('Anna'), 'wie doet wat');
+    expect(tekst).toContain('Volgende keer: wo 9 december');
+    expect(tekst).toContain('Is er haast? Wacht daar dan niet op.');
+  });
+});
+
+describe('Tips voor een gesprek', () => {
+  it('beginnen met wanneer je nog niet praat, en eindigen met samen iets doen [P-05][S3-35]', async () => {
+    const tekst = await zegt(await anna(), 'tips');
+    expect(tekst.indexOf('Bel eerst Veilig Thuis. Plan nog geen gesprek met ouders.')).toBeLessThan(
+      tekst.indexOf('Vertel waarom je wilt praten.'),
+    );
+    expect(tekst).toContain('Sluit af met: hoe kunnen we hier samen iets aan doen?');
+  });
+  it('helpen bij het vragen van toestemming, of laten het de IB’er doen [S2-105][C-40]', async () => {
+    const tekst = await zegt(await anna(), 'tips');
+    expect(tekst).toContain("Vind je het lastig? Laat de IB'er het vragen.");
+    expect(tekst).toContain('Voor advies van Veilig Thuis en voor een melding is geen toestemming nodig.');
+  });
+  it('verschillen per school: een neutrale plek, en of je het vermoeden noemt [C-21][C-39]', async () => {
+    const basis = await zegt(await anna(), 'tips');
+    expect(basis).not.toContain('neutrale plek');
+    expect(basis).toContain('Noem wat je zag en hoorde.');
+    expect(await zegt(await anna({ preset: 'sot' }), 'tips')).toContain('Kies een neutrale plek');
+    expect(await zegt(await anna({ preset: 'kwaliteitskaart' }), 'tips')).toContain('Noem je vermoeden niet.');
+  });
+});
+
+describe('De kaarten van wegen', () => {
+  it('vragen in de woorden van de bron, met de stap die de school gebruikt [C-06][C-07]', async () => {
+    const vraag2 = async (preset: string): Promise<string> => {
+      const chat = await anna({ preset });
+      await begint(chat, 'Geen brood bij zich.');
+      await opent(chat, 'a2');
+      return chat.tekst();
+    };
+    const [basis, sot, zorgteam] = [await vraag2('basis2019'), await vraag2('sot'), await vraag2('zorgteam')];
+    expect(basis).toContain('Het afwegingskader hoort bij stap 4 en 5.');
+    expect(basis).toContain('sprake is van acute of structurele onveiligheid');
+    expect(sot).toContain('In onze meldcode staat deze vraag bij stap 5.');
+    expect(sot).toContain('op basis van de stappen 1 tot en met 4');
+    expect(zorgteam).toContain('In onze meldcode staat deze vraag bij stap 4.');
+  });
+  it('noemen het instrument van de school bij vraag 2, als ze er een gebruikt [C-35]', async () => {
+    const chat = await anna({ risicoInstrument: 'LIRIK' });
+    await begint(chat, 'Geen brood bij zich.');
+    await opent(chat, 'a2');
+    expect(chat.tekst()).toContain('Op deze school weeg je ook met: LIRIK.');
+    await opent(chat, 'a1');
+    expect(chat.tekst()).not.toContain('LIRIK');
+  });
+  it('laten bij kwaliteitskaart de melding op naam van de directeur noteren, nooit anoniem [C-26]', async () => {
+    const gemeld = async (preset: string): Promise<string> => {
+      const chat = await anna({ preset });
+      await begint(chat, 'Geen brood bij zich.');
+      await weegt(chat, 'a2', { antwoord: 'acuut' });
+      await opent(chat, 'melding-gedaan');
+      return chat.tekst();
+    };
+    expect(await gemeld('kwaliteitskaart')).toContain(
+      'Laat Veilig Thuis de melding noteren op naam van de directeur. Een melding is nooit anoniem.',
+    );
+    expect(await gemeld('basis2019')).not.toContain('op naam van');
+  });
+});
