@@ -141,7 +141,10 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'informatieverzoek',
     'gesprek',
     ...als(casus.personen.length > 1, 'gezag'),
-    ...als(casus.vormen.some((vorm) => vorm !== 'seksueel-misbruik'), 'reisdatum'),
+    ...als(
+      casus.vormen.some((vorm) => vorm !== 'seksueel-misbruik'),
+      'reisdatum',
+    ),
     'wegen',
     'a2',
     ...als(casus.voorstellen.length > 0, 'voorstel'),
