@@ -36,6 +36,7 @@ export interface Melding {
   readonly gemeldOp: Moment;
   readonly wijze: 'telefoon' | 'formulier';
   readonly opgevat: Opgevat;
+  readonly verborgen?: VerbergGrond;
   readonly bevestigd?: { readonly door: MedewerkerId; readonly op: Moment };
   readonly vragen: readonly { readonly door: MedewerkerId; readonly op: Moment; readonly antwoordOp?: Moment }[];
   readonly terugkoppelingen: readonly Terugkoppeling[];

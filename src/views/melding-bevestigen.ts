@@ -1,4 +1,4 @@
-// Cards after a melding: directie has seen it, asks or declines; what Veilig Thuis told. They decide nothing about the melding (P-13).
+// Cards after a melding: directie has seen it, asks or declines. They decide nothing about the melding (P-13).
 
 import { hoedanigheden } from '../domain/bevoegdheid.ts';
 import type { EventVan } from '../domain/casus.ts';
@@ -6,16 +6,13 @@ import { magBevestigen } from '../domain/commands/melding-bevestigen.ts';
 import type { School } from '../domain/school.ts';
 import { hasAdviesNaLaatsteSignaal, laatsteMelding } from '../domain/stand.ts';
 import type { Casus, Melding } from '../domain/toestand.ts';
-import type { MedewerkerId } from '../shared/ids.ts';
-import { keuze, keuzes, mens, voornaam } from './bouw.ts';
+import { keuze, mens, voornaam } from './bouw.ts';
 import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import { teVertellen, vertelStand } from './melding-doen.ts';
 import type { Waarde } from './kaart.ts';
 import { grond } from './melding-grond.ts';
 import { kort } from './melding-omvang.ts';
-
-export const VT_STANDEN = ['loopt', 'afgerond', 'overgedragen', 'niets-gehoord'] as const;
 
 /** "Bas heeft gemeld: do 12 maart, 14.05 uur, telefonisch." */
 const gemeldZin = (m: Melding, school: School): Waarde =>
@@ -32,12 +29,12 @@ const bevestigdZin = (m: Melding, school: School): Waarde =>
         wanneer: { moment: m.bevestigd.op },
       });
 /** Who reported when, and who confirmed it. */
-const overMelding = (m: Melding | undefined, school: School): Readonly<Record<string, Waarde>> => ({
+export const overMelding = (m: Melding | undefined, school: School): Readonly<Record<string, Waarde>> => ({
   gemeld: m === undefined ? tekst('melding.nogNiet') : gemeldZin(m, school),
   klaar: m === undefined ? '' : bevestigdZin(m, school),
 });
 /** Which melding, asked only where there are several. */
-const meldingKeuzes = ({ meldingen }: Casus): readonly Waarde[] =>
+export const meldingKeuzes = ({ meldingen }: Casus): readonly Waarde[] =>
   meldingen.length < 2
     ? []
     : meldingen.map((m) => keuze(tekst('melding.keuze', { wanneer: { moment: m.gemeldOp } }), m.meldingId));
@@ -148,53 +145,6 @@ export const weigeren: Kaartmaker = ({ casus, school, wie }) => {
       adviesNodig: !hasAdviesNaLaatsteSignaal(casus),
       mag: h.has('eindrol'),
       wachtOp: h.has('eindrol') ? '' : tekst('melding.alleenEindrol', { wie: eindrolNamen(school) }),
-    },
-  };
-};
-
-/** Somebody to talk with: the aandachtsfunctionaris, with a number where there is one. */
-function steun(school: School, wie: MedewerkerId): Waarde {
-  const af = school.medewerkers.find((m) => m.rollen.includes('aandachtsfunctionaris') && m.medewerkerId !== wie);
-  if (af === undefined) return '';
-  return af.telefoon === undefined
-    ? tekst('melding.praat', { wie: af.naam })
-    : tekst('melding.praatBel', { wie: af.naam, telefoon: af.telefoon });
-}
-/** The starter hears that it was reported and seen; empty for others and before that. */
-export const gehoord = (casus: Casus, school: School, wie: MedewerkerId): readonly Waarde[] =>
-  laatsteMelding(casus)?.bevestigd !== undefined && casus.gestartDoor === wie
-    ? [tekst('melding.gehoord'), steun(school, wie)].filter((w) => w !== '')
-    : [];
-
-function eerdere({ gebeurtenissen, school }: Bouw, meldingId: string): readonly Waarde[] {
-  return gebeurtenissen
-    .filter(
-      (e): e is EventVan<'TerugkoppelingVastgelegd'> =>
-        e.type === 'TerugkoppelingVastgelegd' && e.meldingId === meldingId,
-    )
-    .slice(-3)
-    .map((e) => ({
-      kop: tekst('melding.terug', {
-        wie: mens(school, e.door),
-        wanneer: { moment: e.op },
-        stand: tekst(`vtStand.${e.stand}`),
-      }),
-      regel: kort(e.inhoud.wat, 1500),
-    }));
-}
-export const terugkoppeling: Kaartmaker = (bouw) => {
-  const { casus, school, wie } = bouw;
-  const m = laatsteMelding(casus);
-  return {
-    stap: 'beslissen',
-    velden: { melding: m?.meldingId ?? '', stand: 'loopt', wat: '', zicht: '', afspraken: '' },
-    gegevens: {
-      ...overMelding(m, school),
-      gehoord: gehoord(casus, school, wie),
-      eerder: m === undefined ? [] : eerdere(bouw, m.meldingId),
-      kan: m !== undefined,
-      standKeuzes: keuzes('vtStand', VT_STANDEN),
-      meldingen: meldingKeuzes(casus),
     },
   };
 };

@@ -86,9 +86,13 @@ export function signalen(bouw: Bouw, ruimte: Ruimte): Sectie {
     getoond += 1;
   }
   const rest = alle.length - getoond;
+  const eerste = alle
+    .map((s) => s.gezienOp)
+    .toSorted()
+    .at(0);
   return sectie(
     'signalen',
-    [],
+    eerste === undefined ? [] : [feit('sinds', { moment: eerste }), feit('hoeVaak', String(alle.length))],
     [
       ...(alle.length === 0 ? [mist('signaal')] : regels),
       ...(rest > 0 ? [tekst('concept.meerSignalen', { aantal: rest })] : []),

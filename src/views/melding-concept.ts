@@ -10,7 +10,8 @@ import type { Waarde } from './kaart.ts';
 import { createRuimte, feit, mist, sectie, van } from './melding-concept-bouw.ts';
 import type { Ruimte, Sectie } from './melding-concept-bouw.ts';
 import { betrokkenen, leerling, melder, perVeld, signalen } from './melding-concept-feiten.ts';
-import { aanduiding, teVertellen, vertelStand } from './melding-doen.ts';
+import { naastVeiligheid, netwerk, ouders, overig } from './melding-concept-overig.ts';
+import { aanduiding } from './melding-doen.ts';
 import { grond } from './melding-grond.ts';
 import { magOvernemen, wieBelt } from './melding-wie.ts';
 
@@ -145,11 +146,14 @@ export const concept: Kaartmaker = (bouw) => {
     perVeld(bouw, ruimte, 'letsel'),
     perVeld(bouw, ruimte, 'weerspreekt'),
     veiligheid(bouw, ruimte),
+    naastVeiligheid(bouw, ruimte),
     stappen(bouw),
     overleg(bouw, ruimte),
     gesprekken(bouw, ruimte),
-    sectie('ouders', [], teVertellen(casus).map(vertelStand)),
+    ouders(bouw, ruimte),
     hulp(bouw, ruimte),
+    netwerk(bouw, ruimte),
+    overig(bouw),
     sectie(
       'vraag',
       [],

@@ -2,6 +2,7 @@
 
 import { hasSpoor, ontbreektVoorWeging } from '../domain/stand.ts';
 import type { School } from '../domain/school.ts';
+import { VERBERG_GRONDEN } from '../domain/toestand.ts';
 import type { Casus, Persoon } from '../domain/toestand.ts';
 import type { Datum } from '../shared/ids.ts';
 import { collegas, keuze, keuzes } from './bouw.ts';
@@ -29,6 +30,21 @@ export const aanduiding = (persoon: Persoon): Waarde =>
 /** C-26: in whose name it is noted, where the school chose that; a melding is open everywhere. */
 const opNaam = ({ profiel: { meldingOpNaamVan } }: School): Waarde =>
   meldingOpNaamVan === 'melder' ? '' : tekst('melder.opNaam', { rol: tekst(`rol.${meldingOpNaamVan}`) });
+/**
+ * C-26: a melding is open. That the family does not hear who reported is asked only after Veilig Thuis was consulted,
+ * and nowhere at a school that reports in the name of one role.
+ */
+function openheid(casus: Casus, { profiel }: School): Readonly<Record<string, Waarde>> {
+  if (profiel.meldingOpNaamVan !== 'melder') return { open: tekst('openheid.opNaam'), verbergKeuzes: [] };
+  if (casus.raadplegingen.length === 0) return { open: tekst('openheid.eerstBellen'), verbergKeuzes: [] };
+  return {
+    open: tekst('openheid.gewoon'),
+    verbergKeuzes: [
+      keuze(tekst('openheid.nee'), 'open'),
+      ...VERBERG_GRONDEN.map((g) => keuze(tekst(`verberggrond.${g}`), g)),
+    ],
+  };
+}
 
 /** Works in nood at once and from an old card: everything has a default, nothing is required. */
 export const meldingGedaan: Kaartmaker = ({ casus, school, wie, vandaag, tijd }) => ({
@@ -42,8 +58,10 @@ export const meldingGedaan: Kaartmaker = ({ casus, school, wie, vandaag, tijd })
     ontvanger: '',
     kenmerk: '',
     toelichting: '',
+    verborgen: 'open',
   },
   gegevens: {
+    ...openheid(casus, school),
     melderKeuzes: collegas(
       school,
       casus.uitgesloten.map((u) => u.wie),

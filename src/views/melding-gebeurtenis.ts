@@ -73,12 +73,12 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
     regels: [
       ...vraag(e.vragenlijst.vraag),
       ...keuzeRegels(e.keuze, blik),
-      ...getypt({ ...e.inhoud }, 'reden'),
+      ...getypt({ ...e.inhoud }, 'reden', 'risico', 'beschermend'),
       ...als(e.gewogenMet.length > 0, regel('gewogenMet', { wie: e.gewogenMet.map((id) => collega(blik, id)) })),
     ],
   }),
   VerlagingVoorgesteld: (e, blik) => ({
-    regels: [...wijziging(e.wijziging, blik), ...getypt({ ...e.inhoud }, 'reden')],
+    regels: [...wijziging(e.wijziging, blik), ...getypt({ ...e.inhoud }, 'reden', 'risico', 'beschermend')],
   }),
   VoorstelIngetrokken: LEEG,
   InstemmingGegeven: (e, blik) => ({
@@ -107,7 +107,12 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   MeldingOvergenomen: LEEG,
   MeldingGedaan: (e) => ({
     met: { wanneer: { moment: e.gemeldOp }, wijze: tekst(`wijzeWoord.${e.wijze}`) },
-    regels: [regel(`opgevat.${e.opgevat}`), ...getypt({ ...e.inhoud }, 'ontvanger', 'kenmerk', 'toelichting')],
+    regels: [
+      regel(`opgevat.${e.opgevat}`),
+      ...(e.verborgen ? [regel('verborgen', { grond: tekst(`verberggrond.${e.verborgen}`) })] : []),
+      ...anders(e.andersDanAfgesproken),
+      ...getypt({ ...e.inhoud }, 'ontvanger', 'kenmerk', 'toelichting'),
+    ],
   }),
   MeldingVerteld: (e, blik) => ({
     met: { wie: persoon(blik, e.persoonId) },
@@ -127,10 +132,14 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
     met: { wie: persoon(blik, e.persoonId) },
     regels: [regel(`bezwaar.${e.uitkomst}`), ...getypt({ ...e.inhoud }, 'gedaan', 'weging')],
   }),
-  TerugkoppelingVastgelegd: (e) => ({
+  TerugkoppelingVastgelegd: (e, blik) => ({
     regels: [
       regel('vtStand', { stand: tekst(`vtStand.${e.stand}`) }),
-      ...getypt({ ...e.inhoud }, 'wat', 'zichtOpVeiligheid', 'afspraken'),
+      ...(e.dienst ? [regel('vtDienst', { dienst: tekst(`vtDienst.${e.dienst}`) })] : []),
+      ...getypt({ ...e.inhoud }, 'wat', 'zichtOpVeiligheid', 'voorwaarden', 'afspraken'),
+      ...(e.kindspreker ? [regel('kindspreker', { wie: tekst(`kindspreker.${e.kindspreker}`) })] : []),
+      ...(e.contact ? [regel('contact', { wie: collega(blik, e.contact) })] : []),
+      ...(e.weerOp ? [regel('weerBellen', { datum: { datum: e.weerOp } })] : []),
     ],
   }),
   MeldingBevestigd: LEEG,
@@ -142,9 +151,15 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   BevestigingGeweigerd: (e) => ({ regels: getypt({ ...e.inhoud }, 'reden') }),
   HulpplanVastgelegd: (e, blik) => ({
     met: { wie: collega(blik, e.casemanager), datum: { datum: e.evaluatieOp } },
-    regels: getypt({ ...e.inhoud }, 'doelen', 'taken', 'hulp', 'prognose'),
+    regels: getypt({ ...e.inhoud }, 'doelen', 'taken', 'hulp', 'klas', 'ouders', 'prognose'),
   }),
-  HulpGevolgd: (e) => ({ regels: [regel(`begonnen.${e.begonnen ? 'ja' : 'nee'}`), ...getypt({ ...e.inhoud }, 'hoe')] }),
+  HulpGevolgd: (e) => ({
+    regels: [
+      ...als(e.verwezen === true, regel('verwezen')),
+      regel(`begonnen.${e.begonnen ? 'ja' : 'nee'}`),
+      ...getypt({ ...e.inhoud }, 'hoe'),
+    ],
+  }),
   HulpVerlengd: (e) => ({ met: { datum: { datum: e.evaluatieOp } }, regels: getypt({ ...e.inhoud }, 'reden') }),
   HulpAfgesloten: (e) => ({ regels: [regel(`hulpEinde.${e.hoe}`), ...getypt({ ...e.inhoud }, 'reden')] }),
   CasusGesloten: (e) => ({

@@ -3,7 +3,8 @@
 import type { Kaartmaker } from './bouw.ts';
 import { los } from './losse-kaart.ts';
 import type { LosseKaart } from './losse-kaart.ts';
-import { bevestigen, meldingVraag, terugkoppeling, weigeren } from './melding-bevestigen.ts';
+import { bevestigen, meldingVraag, weigeren } from './melding-bevestigen.ts';
+import { terugkoppeling } from './melding-terugkoppeling.ts';
 import { concept } from './melding-concept.ts';
 import { meldingGedaan, oudersVertellen } from './melding-doen.ts';
 import { mijnCasussen, taken } from './melding-lijsten.ts';

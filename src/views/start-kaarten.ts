@@ -11,7 +11,7 @@ import type { Bouw, Inhoud, Kaartmaker, Kijker, Verzonden } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { paginaAdres } from './melding-school.ts';
-import { gehoord } from './melding-bevestigen.ts';
+import { gehoord } from './melding-terugkoppeling.ts';
 import { bezwaarTaken, vertelTaken } from './melding-vertellen.ts';
 import { magOvernemen, wieBelt } from './melding-wie.ts';
 import { moetKijken, volgendeStappen } from './volgende-stap.ts';

@@ -15,22 +15,22 @@ const planVan = ({ casus: { hulp } }: Bouw): Hulpplan | undefined =>
   hulp.staat === 'geen' || hulp.staat === 'afgesloten' ? undefined : hulp.plan;
 const planTekst = (bouw: Bouw) => vanSoort(bouw.gebeurtenissen, 'HulpplanVastgelegd').at(-1)?.inhoud;
 
+const PLAN_REGELS = ['doelen', 'hulp', 'taken', 'klas', 'ouders'] as const;
 /** The plan in lines: goals, date, casemanager, who does what. */
 function planRegels(bouw: Bouw, plan: Hulpplan | undefined): readonly Waarde[] {
   if (plan === undefined) return [];
   const inhoud = planTekst(bouw);
-  const regel = (sleutel: 'doelen' | 'hulp' | 'taken'): readonly Waarde[] =>
+  const regel = (sleutel: (typeof PLAN_REGELS)[number]): readonly Waarde[] =>
     inhoud?.[sleutel] === undefined ? [] : [tekst(`hulpRegel.${sleutel}`, { wat: inkorten(inhoud[sleutel], 800) })];
   return [
-    ...regel('doelen'),
-    ...regel('hulp'),
-    ...regel('taken'),
+    ...PLAN_REGELS.flatMap(regel),
     tekst('hulpRegel.casemanager', { wie: mens(bouw.school, plan.casemanager) }),
     tekst('hulpRegel.datum', { wanneer: { datum: plan.evaluatieOp } }),
   ];
 }
 
-const PLAN_TEKSTEN = ['doelen', 'hulp', 'taken', 'prognose'] as const;
+const PLAN_TEKSTEN = [...PLAN_REGELS, 'prognose'] as const;
+const MEER = ['klas', 'ouders', 'prognose'] as const;
 /** Goals, date, casemanager (E-05); a plan that runs comes back in the fields. */
 export const hulpplan: Kaartmaker = (bouw) => {
   const { casus, school, vandaag } = bouw;
@@ -51,16 +51,34 @@ export const hulpplan: Kaartmaker = (bouw) => {
         casus.uitgesloten.map((u) => u.wie),
       ),
       morgen: { kaal: plusDagen(vandaag, 1) },
+      meerOpen: MEER.some((veld) => (bouw.velden[veld] ?? inhoud?.[veld] ?? '') !== ''),
     },
   };
 };
 
+/** S2-107: refer, check that help arrives, follow the pupil: three things, each done or not. */
+function drieDingen(plan: Hulpplan | undefined, gevolgd: number): readonly Waarde[] {
+  if (plan === undefined) return [];
+  const dingen = [
+    ['verwijzen', plan.verwezen === true || plan.begonnen === true],
+    ['nagaan', plan.begonnen === true],
+    ['volgen', gevolgd > 0],
+  ] as const;
+  return dingen.map(([ding, is]) =>
+    tekst(`hulpRegel.eis.${is ? 'gedaan' : 'open'}`, { wat: tekst(`hulpRegel.${ding}`) }),
+  );
+}
 export const hulpVolgen: Kaartmaker = (bouw) => {
   const plan = planVan(bouw);
-  const eerder = vanSoort(bouw.gebeurtenissen, 'HulpGevolgd').slice(-3);
+  const gevolgd = vanSoort(bouw.gebeurtenissen, 'HulpGevolgd').filter((e) => e.op >= (plan?.vanaf ?? ''));
+  const eerder = gevolgd.slice(-3);
   return {
     stap: 'beslissen',
-    velden: { begonnen: bouw.casus.hulp.staat === 'plan' ? '' : 'ja', hoe: '' },
+    velden: {
+      verwezen: plan?.verwezen === true || plan?.begonnen === true ? 'ja' : '',
+      begonnen: bouw.casus.hulp.staat === 'plan' ? '' : 'ja',
+      hoe: '',
+    },
     gegevens: {
       kan: plan !== undefined,
       plan: planRegels(bouw, plan),
@@ -72,6 +90,8 @@ export const hulpVolgen: Kaartmaker = (bouw) => {
           hoe: inkorten(e.inhoud.hoe, 300),
         }),
       ),
+      drieDingen: drieDingen(plan, gevolgd.length),
+      jaNee: keuzes('jaNee', ['ja', 'nee']),
       keuzes: keuzes('hulpBegonnen', ['ja', 'nee']),
     },
   };

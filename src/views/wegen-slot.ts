@@ -36,7 +36,7 @@ export const sluiten: Kaartmaker = (bouw) => {
       kan: kan.length > 0,
       nogKop: tekst(kan.length > 0 ? 'slot.andersNiet' : 'slot.eerst'),
       nog: [...new Set(redenen)].map((code) => tekst(`weigering.${code}`)),
-      opvolgen: kan.includes('hulp-geslaagd'),
+      opvolgen: kan.includes('hulp-geslaagd') || kan.includes('melding-afgerond'),
       morgen: { kaal: plusDagen(vandaag, 1) },
       antwoorden: antwoordenTotNu(bouw),
     },
@@ -65,6 +65,7 @@ export const opvolging: Kaartmaker = (bouw) => {
     velden: { uitkomst: '', hoe: '', opnieuwOp: nogEens(bouw) },
     gegevens: {
       kan: nazorg !== undefined,
+      drie: ['direct', 'stabiel', 'herstel'].map((wat) => tekst(`slot.drie.${wat}`)),
       staat: nazorg === undefined ? '' : tekst('slot.opvolgenOp', { wanneer: { datum: nazorg.opvolgenOp } }),
       keuzes: keuzes('opvolgingUitkomst', ['veilig', 'zorgen']),
       morgen: { kaal: plusDagen(bouw.vandaag, 1) },

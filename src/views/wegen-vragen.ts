@@ -154,7 +154,8 @@ export const a1: Kaartmaker = (bouw) =>
     { opnieuwOp: plusDagen(bouw.vandaag, 14) },
     { van: { kaal: plusDagen(bouw.vandaag, 1) }, tot: { kaal: plusDagen(bouw.vandaag, 28) } },
   );
-export const a2: Kaartmaker = (bouw) => eenVraag(bouw, 'A2');
+/** A risk is no unsafety: it stands in a field of its own, as does what protects the child (S4-20). */
+export const a2: Kaartmaker = (bouw) => eenVraag(bouw, 'A2', { risico: '', beschermend: '' });
 export const a3: Kaartmaker = (bouw) => eenVraag(bouw, 'A3');
 
 /** More people than this make the card too long for a phone. */

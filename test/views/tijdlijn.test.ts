@@ -12,18 +12,21 @@ import {
   EINDES,
   OVERLEG_SOORTEN,
   RODE_KENMERKEN,
+  KINDSPREKERS,
+  VERBERG_GRONDEN,
+  VT_DIENSTEN,
+  VT_STANDEN,
 } from '../../src/domain/toestand.ts';
 import { createResolve } from '../../src/presentation/resolve.ts';
 import { findTekst } from '../../src/presentation/teksten.ts';
 import { toDatum, toMoment } from '../../src/shared/ids.ts';
 import { vertel } from '../../src/views/melding-gebeurtenis.ts';
 import { OPGEVAT, REACTIES, VERTEL_GRONDEN, VERTEL_STATEN, WIJZEN } from '../../src/views/melding-doen.ts';
-import { VT_STANDEN } from '../../src/views/melding-bevestigen.ts';
 import { tijdlijn } from '../../src/views/melding-tijdlijn.ts';
 import { VOORBEELDEN, voorbeeld } from '../support/gebeurtenissen.ts';
 import { ANNA, LANG, NU, SCHOOL, SIGNAAL, START, speelLog } from '../tools/samples-start.ts';
 
-const resolve = createResolve(kalender);
+const resolve = createResolve(kalender, {});
 const CODES: readonly (readonly [sleutel: string, codes: readonly string[]])[] = [
   ['bron', BRONNEN],
   ['bronWoord', BRONNEN.filter((b) => b !== 'zelf')],
@@ -42,6 +45,9 @@ const CODES: readonly (readonly [sleutel: string, codes: readonly string[]])[] =
   ['vertelgrond', VERTEL_GRONDEN],
   ['vertelstaat', VERTEL_STATEN],
   ['vtStand', VT_STANDEN],
+  ['vtDienst', VT_DIENSTEN],
+  ['kindspreker', KINDSPREKERS],
+  ['verberggrond', VERBERG_GRONDEN],
   ['gebeurtenis.regel.overleg', ['advies', 'observeren']],
   ['gebeurtenis.regel.gesprek', ['zorgen-blijven', 'zorgen-weg', 'andere-oorzaak', 'weten-het-niet']],
   ['gebeurtenis.regel.poging', ['geen-reactie', 'wil-niet']],

@@ -21,7 +21,7 @@ import type { AfwegingKeuze, Casus } from '../toestand.ts';
 import { toAfwegingen } from './antwoord.ts';
 import { findPersoon } from './persoon-toevoegen.ts';
 import { isVeiligThuisGevraagdSinds, onderwerpVan, stelVoor } from './verlaging-voorstellen.ts';
-import type { VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
+import type { Bijschrift, VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
 
 export type BasisvragenBeantwoorden = Opdracht<'BasisvragenBeantwoorden', { readonly antwoorden: Basisvragen }>;
 export type BasisvragenBeantwoord = Gebeurtenis<'BasisvragenBeantwoord', { readonly antwoorden: Basisvragen }>;
@@ -46,8 +46,7 @@ interface WegingGegevens {
   readonly vragenlijst: Vragenlijst;
   /** With whom it was weighed. */
   readonly gewogenMet: readonly MedewerkerId[];
-  /** `risico`: what may make it unsafe later and is no unsafety yet; it stands beside the answer and changes nothing (S4-20). */
-  readonly inhoud: { readonly reden: string; readonly risico?: string };
+  readonly inhoud: Bijschrift & { readonly reden: string };
 }
 export type AfwegingMaken = Opdracht<'AfwegingMaken', WegingGegevens>;
 export type AfwegingGemaakt = Gebeurtenis<'AfwegingGemaakt', WegingGegevens>;

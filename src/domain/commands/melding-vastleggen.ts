@@ -89,7 +89,7 @@ export const meldingVastleggen: Regel<MeldingVastleggen, MeldingGedaan | VeiligT
   });
 };
 export const pasMeldingGedaanToe: Toepassing<MeldingGedaan> = (casus, event) => {
-  const { meldingId, door, op, gemeldOp, wijze, opgevat, melder = door } = event;
+  const { meldingId, door, op, gemeldOp, wijze, opgevat, verborgen, melder = door } = event;
   const { overgenomenDoor: _gedaan, ...rest } = casus;
   return {
     ...rest,
@@ -97,7 +97,10 @@ export const pasMeldingGedaanToe: Toepassing<MeldingGedaan> = (casus, event) => 
     afloop: { staat: 'lopend' },
     meldingen: [
       ...casus.meldingen,
-      { meldingId, door, melder, op, gemeldOp, wijze, opgevat, vragen: [], terugkoppelingen: [] },
+      {
+        ...{ meldingId, door, melder, op, gemeldOp, wijze, opgevat, vragen: [], terugkoppelingen: [] },
+        ...(verborgen && { verborgen }),
+      },
     ],
   };
 };

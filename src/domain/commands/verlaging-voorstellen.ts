@@ -9,9 +9,10 @@ import type { Casus, Verlaging } from '../toestand.ts';
 import { toAfwegingen } from './antwoord.ts';
 import { sluitOfVolg } from './einde.ts';
 
-/** What may be written beside the reason (S4-20). */
-interface Bijschrift {
+/** What may stand beside an answer and changes nothing: what may make it unsafe later (S4-20), and what protects the child. */
+export interface Bijschrift {
   readonly risico?: string;
+  readonly beschermend?: string;
 }
 export type VerlagingVoorgesteld = Gebeurtenis<
   'VerlagingVoorgesteld',

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 
 import { BEZWAAR_UITKOMSTEN, openBezwaren } from '../../domain/commands/bezwaar-wegen.ts';
-import { BRONNEN } from '../../domain/toestand.ts';
+import type { VerbergGrond } from '../../domain/toestand.ts';
+import { BRONNEN, VERBERG_GRONDEN } from '../../domain/toestand.ts';
 import {
   OPGEVAT,
   REACTIES,
@@ -12,11 +13,11 @@ import {
   WIJZEN,
   isOuderTeVertellen,
 } from '../../views/melding-doen.ts';
-import { VT_STANDEN } from '../../views/melding-bevestigen.ts';
 import { MOMENT, toMoment } from '../../shared/ids.ts';
 import { tekst } from '../../views/kaart.ts';
 import { eenVan, gevuld, medewerkersIn, mist, momentIn, velden } from './actie.ts';
 import type { Actie, InvoerFout } from './actie.ts';
+import { meldingIn, TERUG_ACTIES } from './melding-terug-acties.ts';
 
 type Invoer = Parameters<Actie['naarOpdracht']>[0];
 type Verteluitkomst =
@@ -40,12 +41,10 @@ const signaalkeuze = z
   .transform((waarde) => waarde.split(' '))
   .pipe(z.tuple([z.string().regex(/^s\d{1,4}$/), z.enum(BRONNEN), z.string().regex(MOMENT).transform(toMoment)]));
 
-/** Cards ask which melding only where there are several; the first one of a casus is `m1`. */
-const meldingIn = (invoer: Invoer): string => {
-  const gekozen = invoer['melding'] ?? '';
-  return gekozen === '' ? 'm1' : gekozen;
+const verborgenIn = (gekozen: string | undefined): { readonly verborgen?: VerbergGrond } => {
+  const verborgen = eenVan(VERBERG_GRONDEN, gekozen);
+  return verborgen === undefined ? {} : { verborgen };
 };
-
 const MELDEN: readonly Actie[] = [
   {
     verb: 'melding-overnemen',
@@ -57,10 +56,11 @@ const MELDEN: readonly Actie[] = [
   {
     verb: 'melding-vastleggen',
     kaart: 'melding-gedaan',
-    invoer: velden('melder', 'wijze', 'opgevat', 'dag', 'tijd', 'ontvanger', 'kenmerk', 'toelichting'),
+    invoer: velden('melder', 'wijze', 'opgevat', 'dag', 'tijd', 'ontvanger', 'kenmerk', 'toelichting', 'verborgen'),
     naarOpdracht: (invoer, kop, context) => ({
       ...kop,
       type: 'MeldingVastleggen',
+      ...verborgenIn(invoer['verborgen']),
       melder: medewerkersIn(invoer['melder']).at(0) ?? kop.door,
       wijze: eenVan(WIJZEN, invoer['wijze']) ?? 'telefoon',
       opgevat: eenVan(OPGEVAT, invoer['opgevat']) ?? 'melding',
@@ -143,27 +143,6 @@ const BEVESTIGEN: readonly Actie[] = [
       inhoud: { reden: (invoer['reden'] ?? '').trim() },
     }),
   },
-  {
-    verb: 'terugkoppeling-vastleggen',
-    kaart: 'terugkoppeling',
-    invoer: velden('melding', 'stand', 'wat', 'zicht', 'afspraken'),
-    naarOpdracht: (invoer, kop) => {
-      const stand = eenVan(VT_STANDEN, invoer['stand']);
-      if (stand === undefined) return mist('stand');
-      const zicht = gevuld(invoer, 'zicht').zicht;
-      return {
-        ...kop,
-        type: 'TerugkoppelingVastleggen',
-        meldingId: meldingIn(invoer),
-        stand,
-        inhoud: {
-          wat: (invoer['wat'] ?? '').trim(),
-          ...(zicht !== undefined && { zichtOpVeiligheid: zicht }),
-          ...gevuld(invoer, 'afspraken'),
-        },
-      };
-    },
-  },
 ];
 
 const CORRIGEREN: readonly Actie[] = [
@@ -191,4 +170,4 @@ const CORRIGEREN: readonly Actie[] = [
   },
 ];
 
-export const MELDING_ACTIES: readonly Actie[] = [...MELDEN, ...BEVESTIGEN, ...CORRIGEREN];
+export const MELDING_ACTIES: readonly Actie[] = [...MELDEN, ...BEVESTIGEN, ...TERUG_ACTIES, ...CORRIGEREN];

@@ -10,7 +10,7 @@ import { tekst } from '../../views/kaart.ts';
 import type { Waarde } from '../../views/kaart.ts';
 import { naAntwoord } from '../../views/wegen-delen.ts';
 import { naWegen } from '../../views/wegen-vragen.ts';
-import { datumIn, eenVan, medewerkersIn, mist, veld, velden } from './actie.ts';
+import { datumIn, eenVan, gevuld, medewerkersIn, mist, veld, velden } from './actie.ts';
 import type { Actie, Actiecontext, InvoerFout } from './actie.ts';
 
 type Invoer = Readonly<Record<string, string>>;
@@ -49,7 +49,7 @@ function afwegingActie(
         keuze,
         vragenlijst: vragenlijst(afweging, context),
         gewogenMet: medewerkersIn(gegeven['gewogenMet']),
-        inhoud: { reden: (gegeven['reden'] ?? '').trim() },
+        inhoud: { reden: (gegeven['reden'] ?? '').trim(), ...gevuld(gegeven, 'risico', 'beschermend') },
       };
     },
     daarna: (stand) => (isVoorgesteld(stand) ? 'voorstel' : naAntwoord(stand.casus, stand.school)),
@@ -129,7 +129,7 @@ export const ANTWOORD_ACTIES: readonly Actie[] = [
     daarna: ({ casus, school }) => naWegen(casus, school),
   },
   afwegingActie('A1', velden(...VRAAG_VELDEN, 'opnieuwOp'), a1In),
-  afwegingActie('A2', velden(...VRAAG_VELDEN), (invoer) => {
+  afwegingActie('A2', velden(...VRAAG_VELDEN, 'risico', 'beschermend'), (invoer) => {
     const antwoord = eenVan(ANTWOORDEN.A2, invoer['antwoord']);
     return antwoord === undefined ? ONTBREEKT : { afweging: 'A2', antwoord };
   }),

@@ -25,7 +25,7 @@ export const HULP_ACTIES: readonly Actie[] = [
   {
     verb: 'hulpplan-vastleggen',
     kaart: 'hulpplan',
-    invoer: velden('doelen', 'hulp', 'taken', 'casemanager', 'evaluatieOp', 'prognose'),
+    invoer: velden('doelen', 'hulp', 'taken', 'klas', 'ouders', 'casemanager', 'evaluatieOp', 'prognose'),
     naarOpdracht: (invoer, kop) => {
       const [casemanager] = medewerkersIn(invoer['casemanager']);
       const evaluatieOp = datumIn(invoer['evaluatieOp']);
@@ -36,18 +36,25 @@ export const HULP_ACTIES: readonly Actie[] = [
         type: 'HulpplanVastleggen',
         casemanager,
         evaluatieOp,
-        inhoud: { doelen: getypt(invoer, 'doelen'), ...gevuld(invoer, 'hulp', 'taken', 'prognose') },
+        inhoud: { doelen: getypt(invoer, 'doelen'), ...gevuld(invoer, 'hulp', 'taken', 'klas', 'ouders', 'prognose') },
       };
     },
   },
   {
     verb: 'hulp-volgen',
     kaart: 'hulp-volgen',
-    invoer: velden('begonnen', 'hoe'),
+    invoer: velden('begonnen', 'hoe', 'verwezen'),
     naarOpdracht: (invoer, kop) => {
       const begonnen = eenVan(['ja', 'nee'] as const, invoer['begonnen']);
       if (begonnen === undefined) return mist('begonnen');
-      return { ...kop, type: 'HulpVolgen', begonnen: begonnen === 'ja', inhoud: { hoe: getypt(invoer, 'hoe') } };
+      const verwezen = eenVan(['ja', 'nee'] as const, invoer['verwezen']);
+      return {
+        ...kop,
+        type: 'HulpVolgen',
+        begonnen: begonnen === 'ja',
+        ...(verwezen && { verwezen: verwezen === 'ja' }),
+        inhoud: { hoe: getypt(invoer, 'hoe') },
+      };
     },
   },
   {
