@@ -2,7 +2,7 @@
 
 import type { Chat } from '../support/huis/chat.ts';
 import { startHuis } from '../support/huis/huis.ts';
-import { begint, opent, weegt } from '../support/huis/paden.ts';
+import { begint, opent } from '../support/huis/paden.ts';
 import { schoolMet, schoolMetProfiel } from '../support/huis/school.ts';
 
 async function anna(profiel: Readonly<Record<string, unknown>> = {}): Promise<Chat> {
@@ -154,43 +154,5 @@ describe('Tips voor een gesprek', () => {
     expect(basis).toContain('Noem wat je zag en hoorde.');
     expect(await zegt(await anna({ preset: 'sot' }), 'tips')).toContain('Kies een neutrale plek');
     expect(await zegt(await anna({ preset: 'kwaliteitskaart' }), 'tips')).toContain('Noem je vermoeden niet.');
-  });
-});
-
-describe('De kaarten van wegen', () => {
-  it('vragen in de woorden van de bron, met de stap die de school gebruikt [C-06][C-07]', async () => {
-    const vraag2 = async (preset: string): Promise<string> => {
-      const chat = await anna({ preset });
-      await begint(chat, 'Geen brood bij zich.');
-      await opent(chat, 'a2');
-      return chat.tekst();
-    };
-    const [basis, sot, zorgteam] = [await vraag2('basis2019'), await vraag2('sot'), await vraag2('zorgteam')];
-    expect(basis).toContain('Het afwegingskader hoort bij stap 4 en 5.');
-    expect(basis).toContain('sprake is van acute of structurele onveiligheid');
-    expect(sot).toContain('In onze meldcode staat deze vraag bij stap 5.');
-    expect(sot).toContain('op basis van de stappen 1 tot en met 4');
-    expect(zorgteam).toContain('In onze meldcode staat deze vraag bij stap 4.');
-  });
-  it('noemen het instrument van de school bij vraag 2, als ze er een gebruikt [C-35]', async () => {
-    const chat = await anna({ risicoInstrument: 'LIRIK' });
-    await begint(chat, 'Geen brood bij zich.');
-    await opent(chat, 'a2');
-    expect(chat.tekst()).toContain('Op deze school weeg je ook met: LIRIK.');
-    await opent(chat, 'a1');
-    expect(chat.tekst()).not.toContain('LIRIK');
-  });
-  it('laten bij kwaliteitskaart de melding op naam van de directeur noteren, nooit anoniem [C-26]', async () => {
-    const gemeld = async (preset: string): Promise<string> => {
-      const chat = await anna({ preset });
-      await begint(chat, 'Geen brood bij zich.');
-      await weegt(chat, 'a2', { antwoord: 'acuut' });
-      await opent(chat, 'melding-gedaan');
-      return chat.tekst();
-    };
-    expect(await gemeld('kwaliteitskaart')).toContain(
-      'Laat Veilig Thuis de melding noteren op naam van de directeur. Een melding is nooit anoniem.',
-    );
-    expect(await gemeld('basis2019')).not.toContain('op naam van');
   });
 });

@@ -1,0 +1,110 @@
+// What a setting of the school changes on the cards of steps 3 to 5, over HTTP.
+
+import type { Chat } from '../support/huis/chat.ts';
+import { startHuis } from '../support/huis/huis.ts';
+import type { TestHuis } from '../support/huis/huis.ts';
+import { begint, opent, voegtToe, weegt } from '../support/huis/paden.ts';
+import { schoolMetProfiel } from '../support/huis/school.ts';
+import { stemtIn } from '../support/huis/wegen-paden.ts';
+
+const opSchool = (profiel: Readonly<Record<string, unknown>>): Promise<TestHuis> =>
+  startHuis({ scholen: schoolMetProfiel(profiel) });
+const anna = async (profiel: Readonly<Record<string, unknown>>): Promise<Chat> =>
+  (await opSchool(profiel)).chat('Anna');
+
+describe('De kaarten van het gesprek', () => {
+  const kaart = async (profiel: Readonly<Record<string, unknown>>, naam: string): Promise<string> => {
+    const chat = await anna(profiel);
+    await begint(chat, 'Geen brood bij zich.');
+    await voegtToe(chat, 'moeder');
+    await opent(chat, 'gesprek');
+    if (naam !== 'gesprek') await chat.drukt(naam, { persoon: 'p2' });
+    return chat.tekst();
+  };
+  it('noemen de verwijsindex alleen als de school meedoet: het mag, het hoeft niet [C-36]', async () => {
+    for (const preset of ['basis2019', 'sot', 'zorgteam', 'jso', 'kwaliteitskaart'])
+      expect(await kaart({ preset }, 'gesprek')).not.toContain('verwijsindex');
+    const tekst = await kaart({ verwijsindex: true }, 'gesprek');
+    expect(tekst).toContain('Je mag daar een signaal zetten. Het hoeft niet.');
+  });
+  it('vragen alleen om een handtekening als de school dat wil, en noemen niets geheim voor ouders [C-22]', async () => {
+    const [basis, jso] = [
+      await kaart({}, 'We hebben gesproken'),
+      await kaart({ preset: 'jso' }, 'We hebben gesproken'),
+    ];
+    expect(basis).not.toMatch(/ondertekend/i);
+    expect(jso).toMatch(/ondertekend/i);
+    expect(basis + jso).not.toMatch(/geheim voor/i);
+  });
+  it('leggen uit wanneer je een gesprek overslaat in de woorden van de bron [C-42]', async () => {
+    const [basis, zorgteam, kwaliteitskaart] = await Promise.all(
+      ['basis2019', 'zorgteam', 'kwaliteitskaart'].map((preset) => kaart({ preset }, 'Het lukt niet')),
+    );
+    expect(new Set([basis, zorgteam, kwaliteitskaart]).size).toBe(3);
+  });
+});
+
+describe('Advies van Veilig Thuis voor een nee', () => {
+  it('wordt gevraagd, of gaat voor waar de school dat wil; de kaart leidt er meteen heen [C-41]', async () => {
+    const besluit = async (adviesVoorB1Nee: string): Promise<Chat> => {
+      const huis = await opSchool({ veiligThuis: { adviesVoorB1Nee } });
+      const bas = await huis.chat('Bas');
+      const chat = await huis.chat('Anna');
+      await begint(chat, 'Blauwe plek op de scheen.');
+      await opent(chat, 'overleg-vastleggen');
+      await chat.drukt('Bewaar dit overleg', { soort: 'jeugdarts', advies: 'Past bij een val.' });
+      await weegt(chat, 'a1', { antwoord: 'nee', reden: 'De arts legt het uit.' });
+      await stemtIn(bas);
+      await opent(chat, 'besluit-melden');
+      return chat;
+    };
+    const gevraagd = await besluit('gevraagd');
+    expect(gevraagd.tekst()).toContain('Heb je Veilig Thuis gebeld?');
+    expect(gevraagd.knoppen()).toContain('Casus afsluiten');
+    const verplicht = await besluit('verplicht');
+    expect(verplicht.tekst()).toContain('Op deze school vraag je eerst advies aan Veilig Thuis: 0800-2000.');
+    expect(verplicht.knoppen()).not.toContain('Casus afsluiten');
+    await verplicht.drukt('Advies van Veilig Thuis');
+    await verplicht.drukt('Bewaar dit advies', { advies: 'niet-melden', woorden: 'De uitleg past.' });
+    await opent(verplicht, 'besluit-melden');
+    expect(verplicht.knoppen()).toContain('Casus afsluiten');
+  });
+});
+
+describe('De kaarten van wegen', () => {
+  it('vragen in de woorden van de bron, met de stap die de school gebruikt [C-06][C-07]', async () => {
+    const vraag2 = async (preset: string): Promise<string> => {
+      const chat = await anna({ preset });
+      await begint(chat, 'Geen brood bij zich.');
+      await opent(chat, 'a2');
+      return chat.tekst();
+    };
+    const [basis, sot, zorgteam] = [await vraag2('basis2019'), await vraag2('sot'), await vraag2('zorgteam')];
+    expect(basis).toContain('Het afwegingskader hoort bij stap 4 en 5.');
+    expect(basis).toContain('sprake is van acute of structurele onveiligheid');
+    expect(sot).toContain('In onze meldcode staat deze vraag bij stap 5.');
+    expect(sot).toContain('op basis van de stappen 1 tot en met 4');
+    expect(zorgteam).toContain('In onze meldcode staat deze vraag bij stap 4.');
+  });
+  it('noemen het instrument van de school bij vraag 2, als ze er een gebruikt [C-35]', async () => {
+    const chat = await anna({ risicoInstrument: 'LIRIK' });
+    await begint(chat, 'Geen brood bij zich.');
+    await opent(chat, 'a2');
+    expect(chat.tekst()).toContain('Op deze school weeg je ook met: LIRIK.');
+    await opent(chat, 'a1');
+    expect(chat.tekst()).not.toContain('LIRIK');
+  });
+  it('laten bij kwaliteitskaart de melding op naam van de directeur noteren, nooit anoniem [C-26]', async () => {
+    const gemeld = async (preset: string): Promise<string> => {
+      const chat = await anna({ preset });
+      await begint(chat, 'Geen brood bij zich.');
+      await weegt(chat, 'a2', { antwoord: 'acuut' });
+      await opent(chat, 'melding-gedaan');
+      return chat.tekst();
+    };
+    expect(await gemeld('kwaliteitskaart')).toContain(
+      'Laat Veilig Thuis de melding noteren op naam van de directeur. Een melding is nooit anoniem.',
+    );
+    expect(await gemeld('basis2019')).not.toContain('op naam van');
+  });
+});
