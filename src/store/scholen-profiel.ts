@@ -7,7 +7,10 @@ import { AFZIEN_HINTS, EINDROLLEN, PRESETS, TAAKROLLEN, WOORDEN } from '../domai
 export const telefoon = z.string().regex(/^[0-9+][0-9() -]{2,19}$/, 'is geen telefoonnummer');
 
 const rol = z.enum(TAAKROLLEN);
-const rollen = z.array(rol).min(1, 'noem minstens een rol').pipe(z.tuple([rol], rol));
+const rollen = z
+  .array(rol)
+  .min(1, 'noem minstens een rol')
+  .pipe(z.tuple([rol], rol));
 /** A term can be longer than what is proposed (E-13), never without end. */
 const tot = (hoogste: number) =>
   z

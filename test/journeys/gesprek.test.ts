@@ -42,21 +42,24 @@ describe('Gesprekken', () => {
     ['weten-het-niet', 'We weten het nog niet', 'Vraag een collega of Veilig Thuis om mee te denken'],
     ['andere-oorzaak', 'Er is een andere oorzaak', 'Kijk samen welke hulp daarbij past.'],
     ['zorgen-weg', 'De zorgen zijn weg', 'Een tweede persoon kijkt mee. Tot dan blijft de casus open.'],
-  ])('zegt na de uitkomst %s hoe het verder gaat, en overal staat die uitkomst [S0-42][S1-13][S3-21]', async (uitkomst, woord, verder) => {
-    const huis = await startHuis();
-    const anna = await metMoeder(huis);
-    await anna.drukt('We hebben gesproken', { persoon: 'p2' });
-    expect(anna.tekst()).toContain(woord);
-    await anna.drukt('Bewaar dit gesprek', { reactie: 'Moeder vertelde over thuis.', uitkomst });
-    expect(anna.tekst()).toContain(`Uitkomst: ${woord}.`);
-    expect(anna.tekst()).toContain(verder);
-    for (const kaart of ['wegen', 'tijdlijn']) {
-      await meer(anna, kaart);
-      expect(anna.tekst().toLowerCase()).toContain(woord.toLowerCase());
-    }
-    const concept = await anna.stuurt('open-melding', anna.knop('Terug naar de casus').data);
-    expect(leesbaar(concept).toLowerCase()).toContain(woord.toLowerCase());
-  });
+  ])(
+    'zegt na de uitkomst %s hoe het verder gaat, en overal staat die uitkomst [S0-42][S1-13][S3-21]',
+    async (uitkomst, woord, verder) => {
+      const huis = await startHuis();
+      const anna = await metMoeder(huis);
+      await anna.drukt('We hebben gesproken', { persoon: 'p2' });
+      expect(anna.tekst()).toContain(woord);
+      await anna.drukt('Bewaar dit gesprek', { reactie: 'Moeder vertelde over thuis.', uitkomst });
+      expect(anna.tekst()).toContain(`Uitkomst: ${woord}.`);
+      expect(anna.tekst()).toContain(verder);
+      for (const kaart of ['wegen', 'tijdlijn']) {
+        await meer(anna, kaart);
+        expect(anna.tekst().toLowerCase()).toContain(woord.toLowerCase());
+      }
+      const concept = await anna.stuurt('open-melding', anna.knop('Terug naar de casus').data);
+      expect(leesbaar(concept).toLowerCase()).toContain(woord.toLowerCase());
+    },
+  );
 
   it('gaat bij meer gesprekken uit van wat het kind het meest beschermt', async () => {
     const huis = await startHuis();

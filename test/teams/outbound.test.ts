@@ -116,7 +116,7 @@ test.each<[string, Fault]>([
   bot.connector.fail(fault);
   const client = new ConnectorClient(MicrosoftAppCredentials.Empty, {
     baseUri: bot.connector.url,
-    httpClient: createConnectorHttpClient(100),
+    httpClient: createConnectorHttpClient(500),
   });
   const error: unknown = await client.conversations.sendToConversation('a:1', { type: 'message' }).then(
     () => undefined,

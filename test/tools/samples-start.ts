@@ -136,7 +136,12 @@ export function los(
   schrijf(
     kaart,
     geval,
-    bouwLos(kaart, inhoud, { velden, school: SCHOOL }, losseKop({}, tekst(`plek.los.${kaart}`), maker.start ? CASUS : undefined)),
+    bouwLos(
+      kaart,
+      inhoud,
+      { velden, school: SCHOOL },
+      losseKop({}, tekst(`plek.los.${kaart}`), maker.start ? CASUS : undefined),
+    ),
   );
 }
 
