@@ -67,8 +67,10 @@ export const wieDoetWat = (kijker: Kijker): Inhoud => ({
     delen: [
       deel('school', ...taken(kijker.school)),
       deel('jij', ...zinnen('uitleg.jij', 'vaststellen', 'hulp')),
-      deel('ib', ...zinnen('uitleg.ib', 'vraagbaak', 'bewaakt')),
       deel('veiligThuis', ...zinnen('uitleg.veiligThuis', 'taken', 'hulp')),
+    ],
+    meer: [
+      deel('ib', ...zinnen('uitleg.ib', 'vraagbaak', 'bewaakt')),
       deel('team', tekst('uitleg.team.wat'), volgendTeam(kijker)),
       deel('regisseur', ...zinnen('uitleg.regisseur', 'wat', 'vragen', 'gezin', 'stappen')),
     ],

@@ -184,6 +184,28 @@ describe('it refuses to start', () => {
     30_000,
   );
 
+  it('with a school that misses people, naming each of them in its own words [S4-29][C-29][P-26]', async () => {
+    const pad = join(map, 'onvolledig.json');
+    const { scholen } = JSON.parse(readFileSync('src/voorbeeldschool/school.json', 'utf8')) as { scholen: object[] };
+    const id = '00000000-0000-4000-8000-0000000000c';
+    const medewerkers = [
+      { medewerkerId: `${id}1`, naam: 'Dorien', rollen: ['directeur', 'bestuurder'] },
+      { medewerkerId: `${id}2`, naam: 'Anna', rollen: ['leerkracht'], vervangt: ['intern-begeleider'] },
+    ];
+    const profiel = { woorden: { 'intern-begeleider': 'kwaliteitscoördinator' } };
+    const school = { ...scholen[0], medewerkers, profiel, toezichthouder: undefined };
+    writeFileSync(pad, JSON.stringify({ scholen: [school] }));
+    const regels = await refused({ ...(await complete()), SCHOLEN_BESTAND: pad }, NPM_START);
+    const begin = '- SCHOLEN_BESTAND: scholen.0 (de-voorbeeldschool): ';
+    expect(regels.map((regel) => regel.replace(begin, ''))).toEqual([
+      'niemand heeft de rol intern-begeleider (kwaliteitscoördinator)',
+      'niemand heeft de rol aandachtsfunctionaris',
+      'niemand anders vervangt de aandachtsfunctionaris: zet aandachtsfunctionaris bij "vervangt" van een collega',
+      'niemand anders vervangt de directeur: zet directeur bij "vervangt" van een collega',
+      `bestuur en directie zijn een persoon (${id}1): vul "toezichthouder" in`,
+    ]);
+  }, 30_000);
+
   it('when another process has the port, in one line without a stack', async () => {
     const taken = createServer().listen(0, '0.0.0.0');
     await once(taken, 'listening');
