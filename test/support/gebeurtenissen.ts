@@ -4,17 +4,8 @@ import type { CasusEvent, EventType, EventVan } from '../../src/domain/casus.ts'
 import { toDatum } from '../../src/shared/ids.ts';
 import { ANNA, BAS, NU, START, speelLog } from '../tools/samples-start.ts';
 
-const inhoud = {
-  feit: 'x',
-  reden: 'x',
-  advies: 'x',
-  vraag: 'x',
-  tekst: 'x',
-  wat: 'x',
-  hoe: 'x',
-  doelen: 'x',
-  reactie: 'x',
-};
+const x = 'x';
+const inhoud = { feit: x, reden: x, advies: x, vraag: x, tekst: x, wat: x, hoe: x, doelen: x, reactie: x };
 const dag = toDatum('2026-04-01');
 const vragenlijst = { versie: '2019-1', tekstset: 'S4', vraag: 'Hoe veilig is het kind?' } as const;
 const wijziging = { soort: 'afweging', keuze: { afweging: 'A2', antwoord: 'veilig-genoeg' }, vragenlijst } as const;
