@@ -2,7 +2,7 @@
 
 /** Version of the questions; a new question is a new version, a casus keeps the one it was weighed under. */
 export interface Vragenlijst {
-  readonly versie: '2019-1';
+  readonly versie: string;
   readonly tekstset: 'S4' | 'S0';
   /** The question as it stood on the card. */
   readonly vraag: string;

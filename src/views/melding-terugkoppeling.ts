@@ -93,6 +93,7 @@ export const terugkoppeling: Kaartmaker = (bouw) => {
         school,
         casus.uitgesloten.map((u) => u.wie),
       ),
+      uitleg: ['over', 'zoekt', 'hoort'].map((wat) => tekst(`terug.uitleg.${wat}`)),
       morgen: { kaal: plusDagen(bouw.vandaag, 1) },
       meerOpen: MEER.some((veld) => (velden[veld] ?? '') !== ''),
       meldingen: meldingKeuzes(casus),

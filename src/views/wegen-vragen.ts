@@ -132,6 +132,8 @@ function vraagDelen(bouw: Bouw, afweging: Afweging): Readonly<Record<string, Waa
     mensen: meewegers(bouw),
   };
 }
+/** Who shares the care for this casus weighs along, unless somebody says otherwise (S1-32, S1-34). */
+const metTeam = ({ casus, wie }: Bouw): string => (casus.casusteam ?? []).filter((id) => id !== wie).join(',');
 const eenVraag = (
   bouw: Bouw,
   afweging: 'A1' | 'A2' | 'A3' | 'A5',
@@ -139,7 +141,7 @@ const eenVraag = (
   gegevens: Readonly<Record<string, Waarde>> = {},
 ): Inhoud => ({
   stap: 'wegen',
-  velden: { antwoord: '', reden: '', gewogenMet: '', ...velden },
+  velden: { antwoord: '', reden: '', gewogenMet: metTeam(bouw), ...velden },
   gegevens: {
     ...vraagDelen(bouw, afweging),
     keuzes: keuzes(`antwoord.${afweging}`, ANTWOORDEN[afweging]),
@@ -173,7 +175,7 @@ export const a4: Kaartmaker = (bouw) => {
   };
   return {
     stap: 'wegen',
-    velden: { reden: '', gewogenMet: '' },
+    velden: { reden: '', gewogenMet: metTeam(bouw) },
     gegevens: {
       ...vraagDelen(bouw, 'A4'),
       personen: mensen.slice(0, MEESTE_MENSEN).map(({ persoonId, aanduiding }) => ({

@@ -163,4 +163,10 @@ describe('Het hulpplan', () => {
       .when(zet(bas, 'HulpplanVastleggen', { inhoud }))
       .then({ type: 'HulpplanVastgelegd', inhoud });
   });
+  it('kan met het ondersteuningsteam worden besproken, voor en na het plan [S2-56]', () => {
+    for (const reis of [hulpNietMogelijk, gemeld])
+      given(...reis)
+        .when(zet(bas, 'BesprekingPlannen'))
+        .then({ type: 'BesprekingGepland' });
+  });
 });

@@ -86,13 +86,17 @@ describe('De kaarten van wegen', () => {
     expect(sot).toContain('op basis van de stappen 1 tot en met 4');
     expect(zorgteam).toContain('In onze meldcode staat deze vraag bij stap 4.');
   });
-  it('noemen het instrument van de school bij vraag 2, als ze er een gebruikt [C-35]', async () => {
+  it('noemen het instrument van de school bij vraag 2, als ze er een gebruikt [C-35][S2-51][S2-52]', async () => {
     const chat = await anna({ risicoInstrument: 'LIRIK' });
     await begint(chat, 'Geen brood bij zich.');
     await opent(chat, 'a2');
     expect(chat.tekst()).toContain('Op deze school weeg je ook met: LIRIK.');
     await opent(chat, 'a1');
     expect(chat.tekst()).not.toContain('LIRIK');
+    const zonder = await anna({});
+    await begint(zonder, 'Geen brood bij zich.');
+    await opent(zonder, 'a2');
+    expect(zonder.tekst()).not.toContain('weeg je ook met');
   });
   it('laten bij kwaliteitskaart de melding op naam van de directeur noteren, nooit anoniem [C-26]', async () => {
     const gemeld = async (preset: string): Promise<string> => {
