@@ -2,6 +2,7 @@
 
 import type { EventVan } from '../domain/casus.ts';
 import { contactBij, laatsteMelding } from '../domain/stand.ts';
+import type { OverlegSoort } from '../domain/toestand.ts';
 import { mens } from './bouw.ts';
 import type { Bouw } from './bouw.ts';
 import { tekst } from './kaart.ts';
@@ -31,10 +32,18 @@ export function naastVeiligheid(bouw: Bouw, ruimte: Ruimte): Sectie {
   return sectie('beschermend', [], regels);
 }
 
+/** Colleagues are not the network of a family. */
+const BUITEN: readonly OverlegSoort[] = [
+  'jeugdarts',
+  'letseldeskundige',
+  'regisseur',
+  'wijkteam',
+  'leerplichtambtenaar',
+];
 /** Who else is around this family, as far as it was written down. */
 export function netwerk({ casus, gebeurtenissen }: Bouw, ruimte: Ruimte): Sectie {
   const buiten = casus.overleggen.flatMap(({ soort, staat }) =>
-    staat.staat === 'beantwoord' && staat.gesproken
+    staat.staat === 'beantwoord' && BUITEN.includes(soort)
       ? [tekst('concept.metDeze', { wie: tekst(`overlegWoord.${soort}`) })]
       : [],
   );

@@ -25,7 +25,15 @@ describe('Wat je Veilig Thuis vertelt', () => {
       const anna = await huis.chat('Anna');
       await begint(anna, 'Kwam zonder jas.');
       await schrijft(anna, { feit: 'Zag hem buiten om tien uur.', bron: 'andere-volwassene', onveiliger: 'nee' });
-      await opent(anna, 'melding');
+      for (const [soort, wie] of [
+        ['jeugdarts', 'de jeugdarts'],
+        ['collega', 'een collega'],
+      ] as const) {
+        await opent(anna, 'overleg-vastleggen');
+        await anna.drukt('Bewaar dit overleg', { soort, advies: 'Houd het bij.' });
+        await opent(anna, 'melding');
+        expect(anna.tekst().includes(`Hier is mee overlegd: ${wie}`)).toBe(soort === 'jeugdarts');
+      }
       const tekst = anna.tekst();
       expect(tekst).toMatch(/Anna \(leerkracht\) zag of hoorde dit zelf:.*Kwam zonder jas\./s);
       expect(tekst).toMatch(/andere bron: een andere volwassene vertelde het.*Zag hem buiten/s);
