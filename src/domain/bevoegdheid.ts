@@ -19,7 +19,7 @@ const dragers = (school: School, rol: Rol): readonly Medewerker[] => [
 ];
 const isAfwezig = (m: Medewerker, dag: string): boolean => (m.afwezig ?? []).some((a) => a.van <= dag && dag <= a.tot);
 /** The day of the latest activity: who was away then could not be asked. */
-const dagVan = (casus: Casus): string => casus.laatsteActiviteitOp.slice(0, 10);
+export const dagVan = (casus: Casus): string => casus.laatsteActiviteitOp.slice(0, 10);
 
 /** P-26: who acts for a role in this casus: holder, deputy, and for the final role on to aandachtsfunctionaris and bestuur. */
 export function keten(school: School, casus: Casus, rol: Rol, dag: string): readonly MedewerkerId[] {

@@ -4,12 +4,12 @@ import type { School } from '../domain/school.ts';
 import { isGesprekAf, isGesprekGeblokkeerd } from '../domain/stand.ts';
 import { AFZIEN_GRONDEN, GESPREK_UITKOMSTEN, GEZAG, PERSOON_SOORTEN } from '../domain/toestand.ts';
 import type { BijzondereVorm, Casus, Persoon } from '../domain/toestand.ts';
-import type { Datum } from '../shared/ids.ts';
 import { keuzes, mens } from './bouw.ts';
 import type { Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { kort, persoonKeuzes, persoonNaam } from './overleg-mensen.ts';
+import { plusDagen } from './wegen-delen.ts';
 
 export const POGINGEN = ['geen-reactie', 'wil-niet'] as const;
 export const NIET_GESCHIKT = 'niet-geschikt';
@@ -171,8 +171,6 @@ export const gezag: Kaartmaker = ({ casus }) => {
   };
 };
 
-const plusDagen = (dag: Datum, dagen: number): string =>
-  new Date(Date.parse(dag) + dagen * 86_400_000).toISOString().slice(0, 10);
 /** Not reached, not willing (facts), or waived (with a ground, a date to look again and a second person). */
 export const gesprekNiet: Kaartmaker = ({ casus, school, vandaag, tijd }) => ({
   stap: 'gesprek',

@@ -1,6 +1,6 @@
 // Cards of the beginning: welcome, emergency, worry, signal, and the casus itself. They know no template and no Dutch.
 
-import { findMedewerker, hoedanigheden, keten } from '../domain/bevoegdheid.ts';
+import { dagVan, findMedewerker, hoedanigheden, keten } from '../domain/bevoegdheid.ts';
 import { isMeldingNodig, isNood, isRoodGeweest, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
 import { BIJZONDERE_VORMEN } from '../domain/toestand.ts';
 import type { Casus } from '../domain/toestand.ts';
@@ -42,7 +42,7 @@ export const noodLos = ({ school, wie }: Kijker): Inhoud => ({
 /** The latest message to each colleague: under way, arrived, seen, or not, then with a number to call (P-10). What arrived has left the outbox. */
 export function bezorgregels(casus: Casus, school: School, outbox: readonly Verzonden[]): readonly Waarde[] {
   const perMens = new Map<MedewerkerId, string>(casus.bezorgingen.map((b) => [b.aan, b.staat]));
-  const dag = casus.laatsteActiviteitOp.slice(0, 10);
+  const dag = dagVan(casus);
   for (const { berichtId, aan } of outbox) {
     const isBekend = casus.bezorgingen.some((b) => b.berichtId === berichtId);
     const wie =

@@ -51,6 +51,9 @@ export const veld = z.string().max(20_000).default('');
 export const velden = (...ids: readonly string[]): z.ZodType<Invoer> =>
   z.object(Object.fromEntries(ids.map((id) => [id, veld])));
 
+export const JA_NEE = ['ja', 'nee'] as const;
+/** What was typed, without the white space around it; empty when nothing was. */
+export const tekstIn = (waarde: string | undefined): string => (waarde ?? '').trim();
 /** One of a list of codes, or undefined. */
 export const eenVan = <T extends string>(codes: readonly T[], waarde: string | undefined): T | undefined =>
   codes.find((code) => code === waarde);

@@ -15,7 +15,7 @@ import {
 } from '../../views/melding-doen.ts';
 import { MOMENT, toMoment } from '../../shared/ids.ts';
 import { tekst } from '../../views/kaart.ts';
-import { eenVan, gevuld, medewerkersIn, mist, momentIn, velden } from './actie.ts';
+import { eenVan, gevuld, medewerkersIn, mist, momentIn, tekstIn, velden } from './actie.ts';
 import type { Actie, InvoerFout } from './actie.ts';
 import { meldingIn, TERUG_ACTIES } from './melding-terug-acties.ts';
 
@@ -97,7 +97,7 @@ const MELDEN: readonly Actie[] = [
     naarOpdracht: (invoer, kop) => {
       const uitkomst = eenVan(BEZWAAR_UITKOMSTEN, invoer['uitkomst']);
       if (uitkomst === undefined) return mist('uitkomst');
-      const inhoud = { gedaan: (invoer['gedaan'] ?? '').trim(), ...gevuld(invoer, 'weging') };
+      const inhoud = { gedaan: tekstIn(invoer['gedaan']), ...gevuld(invoer, 'weging') };
       return { ...kop, type: 'BezwaarWegen', persoonId: invoer['persoon'] ?? '', uitkomst, inhoud };
     },
     daarna: ({ casus }) => (openBezwaren(casus).length > 0 ? 'bezwaar' : 'casus'),
@@ -119,7 +119,7 @@ const BEVESTIGEN: readonly Actie[] = [
       ...kop,
       type: 'MeldingBevragen',
       meldingId: meldingIn(invoer),
-      inhoud: { tekst: (invoer['bericht'] ?? '').trim() },
+      inhoud: { tekst: tekstIn(invoer['bericht']) },
     }),
   },
   {
@@ -130,7 +130,7 @@ const BEVESTIGEN: readonly Actie[] = [
       ...kop,
       type: 'MeldingvraagBeantwoorden',
       meldingId: meldingIn(invoer),
-      inhoud: { tekst: (invoer['bericht'] ?? '').trim() },
+      inhoud: { tekst: tekstIn(invoer['bericht']) },
     }),
   },
   {
@@ -140,7 +140,7 @@ const BEVESTIGEN: readonly Actie[] = [
     naarOpdracht: (invoer, kop) => ({
       ...kop,
       type: 'BevestigingWeigeren',
-      inhoud: { reden: (invoer['reden'] ?? '').trim() },
+      inhoud: { reden: tekstIn(invoer['reden']) },
     }),
   },
 ];
@@ -163,7 +163,7 @@ const CORRIGEREN: readonly Actie[] = [
         vormen: [],
         corrigeert,
         heropenen: false,
-        inhoud: { feit: (invoer['feit'] ?? '').trim() },
+        inhoud: { feit: tekstIn(invoer['feit']) },
       };
     },
     daarna: () => 'tijdlijn',

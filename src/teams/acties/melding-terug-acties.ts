@@ -1,7 +1,7 @@
 // The button for what Veilig Thuis let know. It only translates inputs into a command.
 
 import { KINDSPREKERS, VT_DIENSTEN, VT_STANDEN } from '../../domain/toestand.ts';
-import { datumIn, eenVan, geenDatum, gevuld, medewerkersIn, mist, velden } from './actie.ts';
+import { datumIn, eenVan, geenDatum, gevuld, medewerkersIn, mist, tekstIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
 type Invoer = Parameters<Actie['naarOpdracht']>[0];
@@ -47,7 +47,7 @@ export const TERUG_ACTIES: readonly Actie[] = [
         stand,
         ...meerAfspraken(invoer),
         inhoud: {
-          wat: (invoer['wat'] ?? '').trim(),
+          wat: tekstIn(invoer['wat']),
           ...(zicht !== undefined && { zichtOpVeiligheid: zicht }),
           ...gevuld(invoer, 'voorwaarden', 'afspraken'),
         },

@@ -12,10 +12,12 @@ import {
   geenDatum,
   geenMoment,
   gevuld,
+  JA_NEE,
   medewerkersIn,
   meerVan,
   mist,
   momentIn,
+  tekstIn,
   velden,
 } from './actie.ts';
 import type { Actie } from './actie.ts';
@@ -24,8 +26,6 @@ import { GESPREK_ACTIES } from './overleg-gesprek-acties.ts';
 import { PERSONEEL_ACTIES } from './overleg-personeel-acties.ts';
 import { leerlingIn } from './start-acties.ts';
 
-const JA_NEE = ['ja', 'nee'] as const;
-const tekstIn = (waarde: string | undefined): string => (waarde ?? '').trim();
 const EIGEN_ROLLEN = ['intern-begeleider', 'aandachtsfunctionaris', 'vertrouwenspersoon', 'contactpersoon'] as const;
 /** Unless the asker says otherwise a colleague is asked in the own role. */
 function soortVan(school: School, wie: MedewerkerId): OverlegSoort {

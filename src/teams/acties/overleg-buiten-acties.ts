@@ -8,18 +8,18 @@ import {
   geenDatum,
   geenMoment,
   gevuld,
+  JA_NEE,
   medewerkersIn,
   meerVan,
   mist,
   momentIn,
+  tekstIn,
   velden,
 } from './actie.ts';
 import type { Actie } from './actie.ts';
 import { tekst } from '../../views/kaart.ts';
 import type { Stand } from '../../application/handle-command.ts';
 
-const JA_NEE = ['ja', 'nee'] as const;
-const tekstIn = (waarde: string | undefined): string => (waarde ?? '').trim();
 const CODE = /^\d{4}-\d{3,6}$/;
 
 /** The writer said that a child is, or may be, in danger with this parent: the numbers come first (T-22). */

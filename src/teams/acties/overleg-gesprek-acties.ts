@@ -11,10 +11,9 @@ import {
 import type { Ondertekend, OudersVooraf } from '../../domain/toestand.ts';
 import { tekst } from '../../views/kaart.ts';
 import { NIET_GESCHIKT, POGINGEN } from '../../views/overleg-gesprek.ts';
-import { datumIn, eenVan, geenDatum, geenMoment, gevuld, mist, momentIn, velden } from './actie.ts';
+import { datumIn, eenVan, geenDatum, geenMoment, gevuld, mist, momentIn, tekstIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
-const tekstIn = (waarde: string | undefined): string => (waarde ?? '').trim();
 type Invoer = Readonly<Record<string, string>>;
 function oudersIn(invoer: Invoer): { readonly ouders?: OudersVooraf } {
   const ouders = eenVan(OUDERS_VOORAF, invoer['ouders']);

@@ -1,10 +1,8 @@
 // Buttons of the road for somebody who works or helps at school. They only translate inputs into commands.
 
 import { AARD, STAPPEN_BESTUUR } from '../../views/overleg-personeel.ts';
-import { eenVan, gevuld, medewerkersIn, mist, velden } from './actie.ts';
+import { eenVan, gevuld, medewerkersIn, mist, tekstIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
-
-const tekstIn = (waarde: string | undefined): string => (waarde ?? '').trim();
 
 export const PERSONEEL_ACTIES: readonly Actie[] = [
   {

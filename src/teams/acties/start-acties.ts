@@ -5,7 +5,7 @@ import type { Datum } from '../../shared/ids.ts';
 import type { LeerlingRef } from '../../domain/toestand.ts';
 import { BENADEREN, BIJZONDERE_VORMEN, BRONNEN, PLEKKEN, RODE_KENMERKEN } from '../../domain/toestand.ts';
 import { tekst } from '../../views/kaart.ts';
-import { datumIn, eenVan, geenMoment, gevuld, medewerkersIn, meerVan, momentIn, velden } from './actie.ts';
+import { datumIn, eenVan, geenMoment, gevuld, medewerkersIn, meerVan, momentIn, tekstIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
 /** Initials, group and birth date as far as they were filled in. */
@@ -110,7 +110,7 @@ export const START_ACTIES: readonly Actie[] = [
         ...(onveiliger && { onveiliger }),
         heropenen: invoer['bijGesloten'] === 'heropenen',
         inhoud: {
-          feit: (invoer['feit'] ?? '').trim(),
+          feit: tekstIn(invoer['feit']),
           ...gevuld(invoer, 'letterlijk', 'interpretatie', 'weerspreekt', 'letsel', 'instrument'),
           ...(bron !== undefined && { bron }),
         },

@@ -10,7 +10,7 @@ import { tekst } from '../../views/kaart.ts';
 import type { Waarde } from '../../views/kaart.ts';
 import { naAntwoord } from '../../views/wegen-delen.ts';
 import { naWegen } from '../../views/wegen-vragen.ts';
-import { datumIn, eenVan, gevuld, medewerkersIn, mist, veld, velden } from './actie.ts';
+import { datumIn, eenVan, gevuld, medewerkersIn, mist, tekstIn, veld, velden } from './actie.ts';
 import type { Actie, Actiecontext, InvoerFout } from './actie.ts';
 
 type Invoer = Readonly<Record<string, string>>;
@@ -49,7 +49,7 @@ function afwegingActie(
         keuze,
         vragenlijst: vragenlijst(afweging, context),
         gewogenMet: medewerkersIn(gegeven['gewogenMet']),
-        inhoud: { reden: (gegeven['reden'] ?? '').trim(), ...gevuld(gegeven, 'risico', 'beschermend') },
+        inhoud: { reden: tekstIn(gegeven['reden']), ...gevuld(gegeven, 'risico', 'beschermend') },
       };
     },
     daarna: (stand) => (isVoorgesteld(stand) ? 'voorstel' : naAntwoord(stand.casus, stand.school)),

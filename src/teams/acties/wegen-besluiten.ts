@@ -5,7 +5,7 @@ import type { Hulpvereisten } from '../../domain/afwegingskader.ts';
 import { isMeldingNodig, uitkomstVan } from '../../domain/stand.ts';
 import type { Stand } from '../../application/handle-command.ts';
 import { naAntwoord } from '../../views/wegen-delen.ts';
-import { datumIn, eenVan, geenDatum, geenMoment, mist, momentIn, velden } from './actie.ts';
+import { datumIn, eenVan, geenDatum, geenMoment, JA_NEE, mist, momentIn, tekstIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 import { isVoorgesteld, ontvangstOfVoorstel } from './wegen-antwoorden.ts';
 
@@ -34,7 +34,7 @@ export const BESLUIT_ACTIES: readonly Actie[] = [
       type: 'InstemmingGeven',
       voorstelId: invoer['voorstelId'] ?? '',
       via: 'collega',
-      inhoud: { reden: (invoer['redenEens'] ?? '').trim() },
+      inhoud: { reden: tekstIn(invoer['redenEens']) },
     }),
     daarna: naInstemming,
   },
@@ -45,7 +45,7 @@ export const BESLUIT_ACTIES: readonly Actie[] = [
     naarOpdracht: (invoer, kop, context) => {
       const gebeldOp = momentIn(invoer['dag'], invoer['tijd'], context);
       if (gebeldOp === undefined) return geenMoment(invoer);
-      const adviseur = (invoer['adviseur'] ?? '').trim();
+      const adviseur = tekstIn(invoer['adviseur']);
       return {
         ...kop,
         type: 'InstemmingGeven',
@@ -66,7 +66,7 @@ export const BESLUIT_ACTIES: readonly Actie[] = [
       ...kop,
       type: 'InstemmingWeigeren',
       voorstelId: invoer['voorstelId'] ?? '',
-      inhoud: { reden: (invoer['redenNiet'] ?? '').trim() },
+      inhoud: { reden: tekstIn(invoer['redenNiet']) },
     }),
   },
   {
@@ -80,7 +80,7 @@ export const BESLUIT_ACTIES: readonly Actie[] = [
     kaart: 'besluit-hulp',
     invoer: velden('vereisten', 'antwoord', 'toelichting'),
     naarOpdracht: (invoer, kop) => {
-      const antwoord = eenVan(['ja', 'nee'] as const, invoer['antwoord']);
+      const antwoord = eenVan(JA_NEE, invoer['antwoord']);
       if (antwoord === undefined) return mist('antwoord');
       const gekozen = (invoer['vereisten'] ?? '').split(',');
       return {
@@ -88,7 +88,7 @@ export const BESLUIT_ACTIES: readonly Actie[] = [
         type: 'HulpbesluitNemen',
         antwoord,
         vereisten: Object.fromEntries(HULPVEREISTEN.map((v) => [v, gekozen.includes(v)])) as Hulpvereisten,
-        inhoud: { toelichting: (invoer['toelichting'] ?? '').trim() },
+        inhoud: { toelichting: tekstIn(invoer['toelichting']) },
       };
     },
     daarna: naHulpbesluit,
@@ -101,7 +101,7 @@ export const BESLUIT_ACTIES: readonly Actie[] = [
     naarOpdracht: (invoer, kop) => {
       const opnieuwOp = datumIn(invoer['opnieuwOp']);
       if (opnieuwOp === undefined) return geenDatum('opnieuwOp');
-      return { ...kop, type: 'AdviesAfwijken', opnieuwOp, inhoud: { reden: (invoer['reden'] ?? '').trim() } };
+      return { ...kop, type: 'AdviesAfwijken', opnieuwOp, inhoud: { reden: tekstIn(invoer['reden']) } };
     },
     daarna: () => 'advies-afwijken',
   },

@@ -4,7 +4,7 @@ import { EINDES } from '../../domain/toestand.ts';
 import type { Stand } from '../../application/handle-command.ts';
 import { tekst } from '../../views/kaart.ts';
 import type { Waarde } from '../../views/kaart.ts';
-import { datumIn, eenVan, geenCollega, geenDatum, gevuld, medewerkersIn, mist, velden } from './actie.ts';
+import { datumIn, eenVan, geenCollega, geenDatum, gevuld, JA_NEE, medewerkersIn, mist, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 import { isVoorgesteld, ontvangstOfVoorstel } from './wegen-antwoorden.ts';
 
@@ -45,9 +45,9 @@ export const HULP_ACTIES: readonly Actie[] = [
     kaart: 'hulp-volgen',
     invoer: velden('begonnen', 'hoe', 'verwezen'),
     naarOpdracht: (invoer, kop) => {
-      const begonnen = eenVan(['ja', 'nee'] as const, invoer['begonnen']);
+      const begonnen = eenVan(JA_NEE, invoer['begonnen']);
       if (begonnen === undefined) return mist('begonnen');
-      const verwezen = eenVan(['ja', 'nee'] as const, invoer['verwezen']);
+      const verwezen = eenVan(JA_NEE, invoer['verwezen']);
       return {
         ...kop,
         type: 'HulpVolgen',
