@@ -1,6 +1,6 @@
 // How long a request to Cosmos DB may take and what is asked again: the time of a turn, once for all stores. It knows no document.
 
-import { setTimeout as wait } from 'node:timers/promises';
+import pRetry from 'p-retry';
 import { CosmosError, isUndecided, toCosmosError } from './cosmos-errors.ts';
 
 /** Milliseconds, and how often a 429 is asked again. */
@@ -28,8 +28,8 @@ export const PATIENCE_WITHOUT_HASTE: Patience = {
   waitOn429: 500,
 };
 
-/** Milliseconds before something that has no consequences is asked again. */
-const AGAIN_AFTER = [20, 100, 400] as const;
+/** What has no consequences is asked three times more: after 20, 100 and 500 milliseconds. */
+const AGAIN = { retries: 3, minTimeout: 20, factor: 5 } as const;
 
 type Work<T> = (abortSignal: AbortSignal) => Promise<T>;
 
@@ -58,17 +58,12 @@ async function within<T>(milliseconds: number, work: Work<T>): Promise<T> {
   }
 }
 
-async function repeat<T>(work: Work<T>, signal: AbortSignal): Promise<T> {
-  for (const pause of AGAIN_AFTER) {
-    try {
-      return await work(signal);
-    } catch (error) {
-      if (signal.aborted || !isUndecided(toCosmosError(error))) throw error;
-      await wait(pause, undefined, { signal });
-    }
-  }
-  return work(signal);
-}
+const repeat = async <T>(work: Work<T>, signal: AbortSignal): Promise<T> =>
+  pRetry(async () => work(signal), {
+    ...AGAIN,
+    signal,
+    shouldRetry: ({ error }) => isUndecided(toCosmosError(error)),
+  });
 
 export function createRequests({ perCall }: Patience): Requests {
   return {
