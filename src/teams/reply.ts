@@ -19,7 +19,7 @@ export interface TurnResult {
   /** Absent: an empty answer. */
   readonly body?: InvokeBody;
   /** To be started once the answer is out; never rejects. */
-  readonly daarna?: () => Promise<void>;
+  readonly daarna?: () => Promise<unknown>;
 }
 
 /** A turn that is over, with nothing (more) to say over HTTP. */
@@ -33,6 +33,9 @@ export interface Reply {
   /** Resolves when no update runs any more. */
   readonly drain: () => Promise<void>;
 }
+
+/** Milliseconds an answer waits for an older card on its way; a turn has three seconds. */
+const WACHT_OP_OUDER = 500;
 
 const toDoel = ({ serviceUrl, conversation, from, recipient }: RawActivity): Doel => ({
   serviceUrl,
@@ -72,7 +75,11 @@ export function createReply({
       );
   };
   const say: Reply['say'] = async (activity, gezegd) => {
-    if (isCardAction(activity)) return { status: 200, body: toInvokeBody(gezegd) };
+    if (isCardAction(activity)) {
+      // The card of the press before arrives first: landing later, it would cover this answer and what is typed on it.
+      await updates.settled(activity.conversation.id, WACHT_OP_OUDER);
+      return { status: 200, body: toInvokeBody(gezegd) };
+    }
     await attempt('antwoord-niet-verzonden', () =>
       verzender.send(toDoel(activity), toMessage(gezegd), activity.id ?? undefined),
     );
@@ -86,9 +93,7 @@ export function createReply({
       if (!isCardAction(activity)) return (await renew()) ? DONE : say(activity, gezegd);
       return {
         ...(await say(activity, gezegd)),
-        daarna: async () => {
-          await renew();
-        },
+        daarna: renew,
       };
     },
     drain: updates.drain,

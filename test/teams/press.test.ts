@@ -30,13 +30,19 @@ afterEach(() => bot.close());
 const execute = (fields: Partial<Parameters<typeof cardAction>[2]> = {}) =>
   signedPost(bot, cardAction(bot.connector.url, anna, { ...press, ...fields }));
 const shown = () => bot.connector.messages(anna.conversationId);
+const slowUpdate = () => {
+  const gate = Promise.withResolvers<undefined>();
+  bot.connector.fail({ kind: 'slow', until: gate.promise });
+  return gate;
+};
 const kaart = kaartVan(JSON.stringify(press.data));
+const cardAnswer = { statusCode: 200, type: CARD, value: kaart };
 
 test('a press is answered with one card, and the pressed message shows the same afterwards', async () => {
   const answer = await execute();
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toContain('application/json');
-  expect(JSON.parse(answer.body)).toEqual({ statusCode: 200, type: CARD, value: kaart });
+  expect(JSON.parse(answer.body)).toEqual(cardAnswer);
   await bot.connector.waitFor(1);
   expect(bot.connector.calls).toMatchObject([{ method: 'PUT', activityId: 'm-1', authorization: 'Bearer lokaal' }]);
   expect(bot.connector.calls[0]?.body.attachments).toEqual([{ contentType: CARD, content: kaart }]);
@@ -46,8 +52,7 @@ test('a press is answered with one card, and the pressed message shows the same 
 });
 
 test('the update comes after the answer: it cannot hold the answer up', async () => {
-  const gate = Promise.withResolvers<undefined>();
-  bot.connector.fail({ kind: 'slow', until: gate.promise });
+  const gate = slowUpdate();
   expect((await execute()).status).toBe(200);
   expect(shown()).toEqual([]);
   gate.resolve(undefined);
@@ -56,14 +61,21 @@ test('the update comes after the answer: it cannot hold the answer up', async ()
 });
 
 test('of two presses the later card stays, also when the first update is slow', async () => {
-  const gate = Promise.withResolvers<undefined>();
-  bot.connector.fail({ kind: 'slow', until: gate.promise });
+  const gate = slowUpdate();
   await execute({ data: { versie: 1 } });
   await execute({ data: { versie: 2 } });
   gate.resolve(undefined);
   await bot.stop();
   expect(bot.connector.calls).toHaveLength(2);
   expect(shown()).toMatchObject([{ attachments: [{ content: kaartVan('{"versie":2}') }] }]);
+});
+
+test('the answer to a press waits until the card of the press before has landed, which would cover it', async () => {
+  const gate = slowUpdate();
+  await execute();
+  setTimeout(gate.resolve, 50, undefined);
+  await execute({ data: { casus: 'c', versie: 4, tekst: 'later' } });
+  expect(shown()).toHaveLength(1);
 });
 
 test('a failed update leaves the answer as it was and one code in the log', async () => {
@@ -76,17 +88,13 @@ test('a failed update leaves the answer as it was and one code in the log', asyn
 
 test('a press without a stored message is answered and updates nothing', async () => {
   const answer = await signedPost(bot, cardAction(bot.connector.url, anna, { verb: press.verb, data: press.data }));
-  expect(JSON.parse(answer.body)).toEqual({ statusCode: 200, type: CARD, value: kaart });
+  expect(JSON.parse(answer.body)).toEqual(cardAnswer);
   await bot.stop();
   expect(bot.connector.calls).toEqual([]);
 });
 
 test('an automatic refresh is marked as such and never updates the message', async () => {
-  expect(JSON.parse((await execute({ trigger: 'automatic' })).body)).toEqual({
-    statusCode: 200,
-    type: CARD,
-    value: kaart,
-  });
+  expect(JSON.parse((await execute({ trigger: 'automatic' })).body)).toEqual(cardAnswer);
   await bot.stop();
   expect(bot.asked).toMatchObject([{ automatisch: true }]);
   expect(bot.connector.calls).toEqual([]);
@@ -105,10 +113,8 @@ test('the Submit fallback means the same as Execute and ends in the same card', 
   const [byExecute, bySubmit] = bot.asked;
   expect(bySubmit).toEqual(byExecute);
   await bot.connector.waitFor(2);
-  expect(bot.connector.calls.map(({ method, activityId }) => `${method} ${activityId}`)).toEqual([
-    'PUT m-1',
-    'PUT m-1',
-  ]);
+  const put = { method: 'PUT', activityId: 'm-1' };
+  expect(bot.connector.calls).toMatchObject([put, put]);
   expect(bot.connector.calls[1]?.body.attachments).toEqual(bot.connector.calls[0]?.body.attachments);
 });
 

@@ -59,3 +59,21 @@ test('drain waits for work that was given while it waited', async () => {
   await draining;
   expect(drained).toBe(true);
 });
+
+test('settled waits for what runs, and no longer than is asked', async () => {
+  const queue = createQueue();
+  const [ends, stays] = [gate(), gate()];
+  void queue.run('a', () => ends.promise);
+  const running = queue.run('b', () => stays.promise);
+  let settled = false;
+  const waiting = queue.settled('a', 60_000).then(() => {
+    settled = true;
+  });
+  await queue.settled('b', 1);
+  await queue.settled('c', 60_000);
+  expect(settled).toBe(false);
+  ends.resolve(undefined);
+  await waiting;
+  stays.resolve(undefined);
+  await running;
+});

@@ -61,6 +61,7 @@ export const createBericht = (persoon, eerste, onHeight) => {
     vak,
     melding,
   );
+  // `node.kaart` is the card in view, for who reads the page with a script.
   const node = element('li', { class: `van-${eerste.van}`, 'data-id': eerste.id }, stuk);
   let bewaard = '';
   let getoond = '';
@@ -77,6 +78,7 @@ export const createBericht = (persoon, eerste, onHeight) => {
     const json = JSON.stringify(kaart);
     if (json === getoond) return;
     getoond = json;
+    node.kaart = kaart;
     aangeraakt = false;
     const getekend = renderKaart(kaart, { execute, submit, open: (url) => openAddress(url, say) });
     vak.replaceChildren(

@@ -44,7 +44,6 @@ const standSchema = z.object({
             id: z.string(),
             van: z.string(),
             vanzelf: z.boolean().optional(),
-            kaart: z.record(z.string(), z.unknown()).optional(),
           }),
         ),
       }),
@@ -58,11 +57,23 @@ interface Hand {
 }
 const heeftKnop = (kaart: Json, titel: string): boolean =>
   [...elementen(kaart)].some((e) => e['title'] === titel && String(e['type']).startsWith('Action.'));
+const inBeeldSchema = z.object({
+  stand: standSchema,
+  kaarten: z.array(z.object({ id: z.string(), kaart: z.record(z.string(), z.unknown()).optional() })),
+});
+/** What the channel keeps and the cards as the page shows them: it keeps an answer a moment later than a person sees it. */
+const IN_BEELD = `fetch('/demo/stand').then((antwoord) => antwoord.json()).then((stand) => ({
+  stand,
+  kaarten: [...document.querySelectorAll('li[data-id]')].map((li) => ({ id: li.dataset.id, kaart: li.kaart })),
+}))`;
 /** Which message is at hand: the newest with this button, the one pressed before, or the newest answer. Others may come in between. */
 async function readMens(page: Page, naam: string, kies: { titel?: string; bericht?: string } = {}): Promise<Hand> {
-  const { mensen } = standSchema.parse(await page.evaluate("fetch('/demo/stand').then((antwoord) => antwoord.json())"));
-  const mens = mensen.find((m) => m.naam === naam);
-  const met = (mens?.gesprek.berichten ?? []).filter((b) => b.kaart !== undefined);
+  const { stand, kaarten } = inBeeldSchema.parse(await page.evaluate(IN_BEELD));
+  const mens = stand.mensen.find((m) => m.naam === naam);
+  const getoond = new Map(kaarten.map(({ id, kaart }) => [id, kaart]));
+  const met = (mens?.gesprek.berichten ?? [])
+    .map((b) => ({ ...b, kaart: getoond.get(b.id) }))
+    .filter((b) => b.kaart !== undefined);
   const { titel, bericht } = kies;
   const gekozen =
     (titel === undefined ? undefined : met.findLast((b) => heeftKnop(b.kaart ?? {}, titel))) ??
