@@ -7,7 +7,7 @@ import type { BotFrameworkAuthentication } from 'botframework-connector';
 
 import type { Leesomgeving } from './application/answer-query.ts';
 import { casusVan, volgendeActieOp } from './application/casus-record.ts';
-import type { Klok, Logboek } from './application/ports.ts';
+import type { Bezorger, Klok, Logboek, Scholen } from './application/ports.ts';
 import { runTermijnen } from './application/run-termijnen.ts';
 import { kalender } from './calendar/kalender.ts';
 import { createSchooltijden } from './calendar/schooltijden.ts';
@@ -26,10 +26,11 @@ import { createGesprekspartner } from './teams/bot.ts';
 import { createBezorg } from './teams/deliver-bericht.ts';
 import { createBezorger } from './teams/outbound.ts';
 import { createVerzender } from './teams/sending.ts';
-import type { Verzender } from './teams/sending.ts';
 import { startServer } from './teams/server.ts';
 import type { Bereik } from './teams/service-address.ts';
 import { silenceConsole } from './teams/silence-console.ts';
+import { counted, createVerzendtempo } from './teams/verzendtempo.ts';
+import type { Verzendtempo } from './teams/verzendtempo.ts';
 
 /** What differs between production and the demo. */
 export interface Omgeving {
@@ -39,12 +40,16 @@ export interface Omgeving {
   readonly authentication: BotFrameworkAuthentication;
   readonly bereik: Bereik;
   readonly opslag: Opslag;
+  /** Another look at the schools than they are kept; the demo lays a chosen profile over one. */
+  readonly scholen?: (bewaard: Scholen) => Scholen;
   readonly leerlingGeheim: Uint8Array;
   readonly host: string;
   /** 0 picks a free one. */
   readonly poort: number;
   /** Turns a person may take in ten seconds; a test is faster than people. */
   readonly maxBeurten?: number;
+  /** By default what Teams takes; for the same reason. */
+  readonly verzendtempo?: Verzendtempo;
 }
 
 /** A house that answers. */
@@ -62,7 +67,7 @@ const RONDE_MS = 5_000;
 const MAX_PER_RONDE = 200;
 
 /** The conversation, the relay and the terms over opened stores. */
-function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, verzender: Verzender) {
+function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, bezorger: Bezorger) {
   const { klok, logboek } = omgeving;
   const sleutels = createSleutels(omgeving.leerlingGeheim);
   const proces = `${hostname()}-${String(process.pid)}-${randomUUID()}`;
@@ -72,7 +77,7 @@ function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, verzende
     bezorg: createBezorg({
       scholen,
       adressen: stores.adressen,
-      bezorger: createBezorger(verzender, logboek),
+      bezorger,
       klok,
       kalender,
       renderCard,
@@ -109,16 +114,19 @@ function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, verzende
 /** Starts everything; throws when the file of schools, the database or the port cannot be used. */
 export async function compose(omgeving: Omgeving): Promise<Huis> {
   const { klok, logboek, bot, authentication, bereik, host, poort } = omgeving;
-  const geopend = await openOpslag(omgeving.opslag, { klok, logboek, schooltijden: createSchooltijden() });
-  const { stores } = geopend;
+  const bewaard = await openOpslag(omgeving.opslag, { klok, logboek, schooltijden: createSchooltijden() });
+  const { stores } = bewaard;
+  const geopend = { stores, scholen: omgeving.scholen?.(bewaard.scholen) ?? bewaard.scholen };
   const adapter = new TransportAdapter(authentication);
   const verzender = createVerzender(adapter, bot.appId, bereik);
+  const tempo = omgeving.verzendtempo ?? createVerzendtempo();
   try {
-    const { gesprekspartner, scheduler } = composeHouse(omgeving, geopend, verzender);
+    const bezorger = createBezorger(verzender, logboek, tempo);
+    const { gesprekspartner, scheduler } = composeHouse(omgeving, geopend, bezorger);
     const server = await startServer(
       {
         adapter,
-        verzender,
+        verzender: counted(verzender, tempo),
         toegang: { tenantId: bot.tenantId, bereik },
         adressen: stores.adressen,
         logboek,

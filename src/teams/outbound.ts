@@ -4,12 +4,16 @@ import type { Bezorger, Bezorgresultaat, Logboek } from '../application/ports.ts
 import { toConnectorFault } from './connector-client.ts';
 import type { Verzender } from './sending.ts';
 import { toCardMessage } from './sending.ts';
+import type { Verzendtempo } from './verzendtempo.ts';
 
 const GEWEIGERD = [400, 403, 404, 413];
 const AFGEREMD = [412, 429];
 
-/** A bezorger over the connector; `dringend` asks Teams for a toast. Never throws: no answer is `onbekend`. */
-export function createBezorger(verzender: Verzender, logboek: Logboek): Bezorger {
+/**
+ * A bezorger over the connector, within `tempo`: a message for which there is no room now is `afgeremd` and was not sent.
+ * `dringend` asks Teams for a toast. Never throws: no answer is `onbekend`.
+ */
+export function createBezorger(verzender: Verzender, logboek: Logboek, tempo: Pick<Verzendtempo, 'admit'>): Bezorger {
   return {
     deliver: async ({ adres, kaart, samenvatting, dringend }) => {
       const message = {
@@ -17,6 +21,8 @@ export function createBezorger(verzender: Verzender, logboek: Logboek): Bezorger
         summary: samenvatting,
         ...(dringend && { channelData: { notification: { alert: true } } }),
       };
+      const later = await tempo.admit(adres);
+      if (later !== undefined) return { status: 'afgeremd', ...later };
       try {
         return { status: 'aangekomen', activityId: await verzender.send(adres, message) };
       } catch (error) {

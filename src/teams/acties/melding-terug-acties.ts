@@ -28,7 +28,7 @@ function meerAfspraken(invoer: Invoer) {
 
 const TERUG_VELDEN = [
   ...['melding', 'stand', 'wat', 'zicht', 'afspraken'],
-  ...['dienst', 'voorwaarden', 'kindspreker', 'contact', 'weerOp'],
+  ...['dienst', 'uitspraak', 'voorwaarden', 'kindspreker', 'contact', 'weerOp'],
 ];
 export const TERUG_ACTIES: readonly Actie[] = [
   {
@@ -49,7 +49,7 @@ export const TERUG_ACTIES: readonly Actie[] = [
         inhoud: {
           wat: tekstIn(invoer['wat']),
           ...(zicht !== undefined && { zichtOpVeiligheid: zicht }),
-          ...gevuld(invoer, 'voorwaarden', 'afspraken'),
+          ...gevuld(invoer, 'uitspraak', 'voorwaarden', 'afspraken'),
         },
       };
     },

@@ -137,10 +137,11 @@ const NAAST_DE_STAPPEN: readonly Actie[] = [
     verb: 'leerling-invullen',
     kaart: 'leerling',
     invoer: velden('initialen', 'groep', 'geboortedatum'),
-    naarOpdracht: (invoer, kop) => {
+    naarOpdracht: (invoer, kop, { zelfdeLeerling }) => {
       const leerling = leerlingIn(invoer);
       const zonderDag = invoer['geboortedatum'] !== '' && leerling.geboortedatum === undefined;
-      return zonderDag ? geenDatum('geboortedatum') : { ...kop, type: 'LeerlingInvullen', leerling };
+      const ook = zelfdeLeerling.length > 0 ? { zelfdeLeerling } : {};
+      return zonderDag ? geenDatum('geboortedatum') : { ...kop, type: 'LeerlingInvullen', leerling, ...ook };
     },
   },
   {

@@ -13,7 +13,7 @@ const TOCH = 'toch-';
 const VRIJ: readonly string[] = [
   ...['feit', 'bronOmschrijving', 'interpretatie', 'weerspreekt', 'letsel', 'hulp', 'kinderen'],
   ...['vraag', 'advies', 'besluit', 'met', 'woorden', 'schoolDoet', 'veiligThuisDoet', 'afspraken'],
-  ...['reden', 'toelichting', 'wie', 'feiten', 'reactie', 'aanduiding'],
+  ...['reden', 'toelichting', 'geenAdvies', 'wie', 'feiten', 'reactie', 'aanduiding'],
 ];
 /** Recording that was reported waits for nothing (P-03); what goes to bestuur is about a colleague by name. */
 const NIET_BIJ: readonly string[] = [

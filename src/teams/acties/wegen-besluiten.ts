@@ -5,7 +5,7 @@ import type { Hulpvereisten } from '../../domain/afwegingskader.ts';
 import { isMeldingNodig, uitkomstVan } from '../../domain/stand.ts';
 import type { Stand } from '../../application/handle-command.ts';
 import { naAntwoord } from '../../views/wegen-delen.ts';
-import { datumIn, eenVan, geenDatum, geenMoment, JA_NEE, mist, momentIn, tekstIn, velden } from './actie.ts';
+import { datumIn, eenVan, geenDatum, geenMoment, gevuld, JA_NEE, mist, momentIn, tekstIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 import { isVoorgesteld, ontvangstOfVoorstel } from './wegen-antwoorden.ts';
 
@@ -78,7 +78,7 @@ export const BESLUIT_ACTIES: readonly Actie[] = [
   {
     verb: 'hulpbesluit-nemen',
     kaart: 'besluit-hulp',
-    invoer: velden('vereisten', 'antwoord', 'toelichting'),
+    invoer: velden('vereisten', 'antwoord', 'toelichting', 'geenAdvies'),
     naarOpdracht: (invoer, kop) => {
       const antwoord = eenVan(JA_NEE, invoer['antwoord']);
       if (antwoord === undefined) return mist('antwoord');
@@ -88,7 +88,7 @@ export const BESLUIT_ACTIES: readonly Actie[] = [
         type: 'HulpbesluitNemen',
         antwoord,
         vereisten: Object.fromEntries(HULPVEREISTEN.map((v) => [v, gekozen.includes(v)])) as Hulpvereisten,
-        inhoud: { toelichting: tekstIn(invoer['toelichting']) },
+        inhoud: { toelichting: tekstIn(invoer['toelichting']), ...gevuld(invoer, 'geenAdvies') },
       };
     },
     daarna: naHulpbesluit,

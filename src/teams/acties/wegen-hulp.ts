@@ -100,7 +100,7 @@ export const HULP_ACTIES: readonly Actie[] = [
   {
     verb: 'casus-sluiten',
     kaart: 'sluiten',
-    invoer: velden('einde', 'reden', 'opvolgenOp'),
+    invoer: velden('einde', 'reden', 'opvolgenOp', 'geenAdvies'),
     naarOpdracht: (invoer, kop) => {
       const einde = eenVan(EINDES, invoer['einde']);
       if (einde === undefined) return mist('einde');
@@ -110,7 +110,7 @@ export const HULP_ACTIES: readonly Actie[] = [
         type: 'CasusSluiten',
         einde,
         ...(opvolgenOp !== undefined && { opvolgenOp }),
-        inhoud: { reden: getypt(invoer, 'reden') },
+        inhoud: { reden: getypt(invoer, 'reden'), ...gevuld(invoer, 'geenAdvies') },
       };
     },
     daarna: naVoorstel,

@@ -8,6 +8,7 @@ import type { LocalAuthentication } from '../../../src/teams/local-authenticatio
 import { startLocalAuthentication } from '../../../src/teams/local-authentication.ts';
 import { createBezorger } from '../../../src/teams/outbound.ts';
 import { createVerzender } from '../../../src/teams/sending.ts';
+import { counted, createVerzendtempo } from '../../../src/teams/verzendtempo.ts';
 import { startServer } from '../../../src/teams/server.ts';
 import type { Json } from './activities.ts';
 import { APP_ID, TENANT_ID } from './activities.ts';
@@ -81,6 +82,7 @@ export async function startBot(
   partner: Gesprekspartner = async () => ({ soort: 'tekst', tekst: 'ok' }),
   isGereed: () => Promise<boolean> = async () => true,
   ownAuthentication?: LocalAuthentication,
+  tempo = createVerzendtempo({ keer: 100 }),
 ) {
   const local = ownAuthentication ?? (await sharedAuthentication());
   const connector = await startConnector();
@@ -97,7 +99,7 @@ export async function startBot(
   const server = await startServer(
     {
       adapter,
-      verzender,
+      verzender: counted(verzender, tempo),
       logboek,
       isGereed,
       toegang: { tenantId: TENANT_ID, bereik: 'loopback' },
@@ -119,7 +121,7 @@ export async function startBot(
     adressen,
     asked,
     logged,
-    bezorger: createBezorger(verzender, logboek),
+    bezorger: createBezorger(verzender, logboek, tempo),
     close: async () => {
       await server.stop();
       await connector.close();

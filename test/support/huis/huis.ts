@@ -9,6 +9,7 @@ import { compose } from '../../../src/compose.ts';
 import { createLogboek } from '../../../src/logging/logboek.ts';
 import { toMoment } from '../../../src/shared/ids.ts';
 import { startLocalAuthentication } from '../../../src/teams/local-authentication.ts';
+import { createVerzendtempo } from '../../../src/teams/verzendtempo.ts';
 import { APP_ID, TENANT_ID } from '../connector/activities.ts';
 import { post } from '../connector/bot.ts';
 import { startConnector } from '../connector/connector.ts';
@@ -98,6 +99,7 @@ export async function startHuis({
     host: '127.0.0.1',
     poort: 0,
     maxBeurten: 1_000,
+    verzendtempo: createVerzendtempo({ keer: 1_000 }),
   });
   let loopt = true;
   const stop = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import type { Antwoord, Gesprekspartner } from '../../../src/teams/gesprekspartn
 import { startLocalAuthentication } from '../../../src/teams/local-authentication.ts';
 import { createBezorger } from '../../../src/teams/outbound.ts';
 import { createVerzender } from '../../../src/teams/sending.ts';
+import { createVerzendtempo } from '../../../src/teams/verzendtempo.ts';
 import { startServer } from '../../../src/teams/server.ts';
 import type { StartBot } from '../../../src/voorbeeldschool/demo.ts';
 import { APP_ID, TENANT_ID } from '../../../src/voorbeeldschool/personen.ts';
@@ -45,7 +46,7 @@ export const createProefbot = (partner: Gesprekspartner) => {
     const local = await startLocalAuthentication({ appId: APP_ID, tenantId: TENANT_ID });
     const adapter = new TransportAdapter(local.authentication);
     const verzender = createVerzender(adapter, APP_ID, 'loopback');
-    uit.bezorger = createBezorger(verzender, logboek);
+    uit.bezorger = createBezorger(verzender, logboek, createVerzendtempo({ keer: 100 }));
     const options = {
       adapter,
       verzender,
