@@ -78,7 +78,10 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
     ],
   }),
   VerlagingVoorgesteld: (e, blik) => ({
-    regels: [...wijziging(e.wijziging, blik), ...getypt({ ...e.inhoud }, 'reden', 'risico', 'beschermend')],
+    regels: [
+      ...wijziging(e.wijziging, blik),
+      ...getypt({ ...e.inhoud }, 'reden', 'geenAdvies', 'risico', 'beschermend'),
+    ],
   }),
   VoorstelIngetrokken: LEEG,
   InstemmingGegeven: (e, blik) => ({
@@ -97,7 +100,7 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
       ...HULPVEREISTEN.filter((v) => e.vereisten[v]).map((v) =>
         regel('vereiste', { wat: tekst(`vereisteWoord.${v}`) }),
       ),
-      ...getypt({ ...e.inhoud }, 'toelichting'),
+      ...getypt({ ...e.inhoud }, 'toelichting', 'geenAdvies'),
     ],
   }),
   AdviesAfgeweken: (e) => ({
@@ -136,7 +139,7 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
     regels: [
       regel('vtStand', { stand: tekst(`vtStand.${e.stand}`) }),
       ...(e.dienst ? [regel('vtDienst', { dienst: tekst(`vtDienst.${e.dienst}`) })] : []),
-      ...getypt({ ...e.inhoud }, 'wat', 'zichtOpVeiligheid', 'voorwaarden', 'afspraken'),
+      ...getypt({ ...e.inhoud }, 'wat', 'zichtOpVeiligheid', 'uitspraak', 'voorwaarden', 'afspraken'),
       ...(e.kindspreker ? [regel('kindspreker', { wie: tekst(`kindspreker.${e.kindspreker}`) })] : []),
       ...(e.contact ? [regel('contact', { wie: collega(blik, e.contact) })] : []),
       ...(e.weerOp ? [regel('weerBellen', { datum: { datum: e.weerOp } })] : []),
@@ -163,7 +166,10 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   HulpVerlengd: (e) => ({ met: { datum: { datum: e.evaluatieOp } }, regels: getypt({ ...e.inhoud }, 'reden') }),
   HulpAfgesloten: (e) => ({ regels: [regel(`hulpEinde.${e.hoe}`), ...getypt({ ...e.inhoud }, 'reden')] }),
   CasusGesloten: (e) => ({
-    regels: [regel('sluiten', { einde: tekst(`eindeWoord.${e.einde}`) }), ...getypt({ ...e.inhoud }, 'reden')],
+    regels: [
+      regel('sluiten', { einde: tekst(`eindeWoord.${e.einde}`) }),
+      ...getypt({ ...e.inhoud }, 'reden', 'geenAdvies'),
+    ],
   }),
   NazorgBegonnen: (e) => ({ met: { datum: { datum: e.opvolgenOp } }, regels: getypt({ ...e.inhoud }, 'reden') }),
   OpvolgingVastgelegd: (e) => ({

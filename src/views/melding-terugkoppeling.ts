@@ -52,17 +52,34 @@ export const alsLijst = (getypt: string): readonly string[] =>
     .map((regel) => regel.trim())
     .filter((regel) => regel !== '');
 const MEESTE_VOORWAARDEN = 8;
+/** S4-24: Veilig Thuis goes on looking after an onderzoek and after voorwaarden, not after handing over. */
+const DAARNA: Readonly<Partial<Record<NonNullable<Terug['dienst']>, string>>> = {
+  overdracht: 'overdracht',
+  onderzoek: 'volgt',
+  'voorwaarden-en-vervolg': 'volgt',
+};
+function watVtDoet(dienst: Terug['dienst']): readonly Waarde[] {
+  if (dienst === undefined) return [];
+  const daarna = DAARNA[dienst];
+  return [
+    tekst('terug.dienst', { dienst: tekst(`vtDienst.${dienst}`) }),
+    ...(daarna === undefined ? [] : [tekst(`terug.${daarna}`)]),
+  ];
+}
 /** What holds now: the latest that was said about each thing. */
 function geldt(bouw: Bouw, meldingId: string): readonly Waarde[] {
   const alle = vanMelding(bouw, meldingId);
+  const laatst = (wat: 'zichtOpVeiligheid' | 'uitspraak' | 'voorwaarden'): string | undefined =>
+    alle.findLast((e) => e.inhoud[wat] !== undefined)?.inhoud[wat];
   const dienst = alle.findLast((e) => e.dienst !== undefined)?.dienst;
   const spreker = alle.findLast((e) => e.kindspreker !== undefined)?.kindspreker;
-  const zicht = alle.findLast((e) => e.inhoud.zichtOpVeiligheid !== undefined)?.inhoud.zichtOpVeiligheid;
-  const voorwaarden = alsLijst(alle.findLast((e) => e.inhoud.voorwaarden !== undefined)?.inhoud.voorwaarden ?? '');
+  const zicht = laatst('zichtOpVeiligheid');
+  const uitspraak = laatst('uitspraak');
+  const voorwaarden = alsLijst(laatst('voorwaarden') ?? '');
   const melding = bouw.casus.meldingen.find((m) => m.meldingId === meldingId);
   return [
-    ...(dienst ? [tekst('terug.dienst', { dienst: tekst(`vtDienst.${dienst}`) })] : []),
-    ...(dienst === 'overdracht' ? [tekst('terug.overdracht')] : []),
+    ...watVtDoet(dienst),
+    ...(uitspraak === undefined ? [] : [tekst('terug.uitspraak', { uitspraak: kort(uitspraak, 800) })]),
     ...(zicht === undefined ? [] : [tekst('terug.zicht', { wie: kort(zicht, 300) })]),
     ...(spreker ? [tekst('terug.kindspreker', { wie: tekst(`kindspreker.${spreker}`) })] : []),
     ...(melding ? [tekst('terug.contact', { wie: mens(bouw.school, contactBij(melding)) })] : []),
@@ -72,7 +89,7 @@ function geldt(bouw: Bouw, meldingId: string): readonly Waarde[] {
 }
 
 /** Fields that stand behind a button until somebody fills one in. */
-const MEER = ['dienst', 'voorwaarden', 'afspraken', 'kindspreker', 'contact', 'weerOp'] as const;
+const MEER = ['dienst', 'uitspraak', 'voorwaarden', 'afspraken', 'kindspreker', 'contact', 'weerOp'] as const;
 export const terugkoppeling: Kaartmaker = (bouw) => {
   const { casus, school, wie, velden } = bouw;
   const m = laatsteMelding(casus);

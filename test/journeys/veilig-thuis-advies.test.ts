@@ -67,6 +67,18 @@ describe('Advies van Veilig Thuis', () => {
     expect(lijst).toContain('De school doet: We praten met moeder.');
     expect(lijst).toContain('Afspraken: Dinsdag opnieuw bellen.');
   });
+  it('eindigt met drie afspraken: wat de school doet, wat Veilig Thuis doet, en wanneer jullie weer bellen [S4-18]', async () => {
+    const anna = await start(await startHuis());
+    await belt(anna, {
+      schoolDoet: 'Anna praat met moeder.',
+      veiligThuisDoet: 'Zij denken mee.',
+      afspraken: 'Dinsdag weer.',
+    });
+    const lijst = await gelezen(anna);
+    expect(lijst).toContain('De school doet: Anna praat met moeder.');
+    expect(lijst).toContain('Veilig Thuis doet: Zij denken mee.');
+    expect(lijst).toContain('Afspraken: Dinsdag weer.');
+  });
   it('vraagt waarom het advies niet gevolgd wordt, en laat die reden zien', async () => {
     const anna = await start(await startHuis());
     await belt(anna, { gevolgd: 'nee' });

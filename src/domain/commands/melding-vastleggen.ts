@@ -1,7 +1,7 @@
 // Melding gedaan: what was reported to Veilig Thuis, by whom, and how parents were told. Never refused for a missing role, text or second (P-03).
 
 import type { Datum, MedewerkerId, Moment } from '../../shared/ids.ts';
-import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
+import { findMedewerker, kanMeedoen } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
 import { andersAls, by, replace, withLid } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
@@ -151,10 +151,11 @@ interface TerugkoppelGegevens {
   readonly kindspreker?: (typeof KINDSPREKERS)[number];
   readonly contact?: MedewerkerId;
   readonly weerOp?: Datum;
-  /** `voorwaarden`: what Veilig Thuis demands and nobody bargains over, one a line (S4-22). */
+  /** `voorwaarden`: what Veilig Thuis demands and nobody bargains over, one a line (S4-22). `uitspraak`: whether there was violence or neglect and of what kind, as Veilig Thuis said it after its onderzoek (S4-23). */
   readonly inhoud: {
     readonly wat: string;
     readonly zichtOpVeiligheid?: string;
+    readonly uitspraak?: string;
     readonly voorwaarden?: string;
     readonly afspraken?: string;
   };
@@ -171,9 +172,8 @@ export const terugkoppelingVastleggen: Regel<TerugkoppelingVastleggen, Terugkopp
   const { meldingId, stand, dienst, kindspreker, contact, weerOp, inhoud } = command;
   const klaar = stand === 'afgerond' || stand === 'overgedragen';
   if (klaar && (inhoud.zichtOpVeiligheid ?? '').trim() === '') return refused('antwoord-ontbreekt');
-  if (weerOp !== undefined && weerOp <= command.nu.slice(0, 10)) return refused('datum-ongeldig');
-  if (contact !== undefined && (findMedewerker(school, contact) === undefined || isUitgesloten(casus, contact)))
-    return refused('collega-onbekend');
+  if (weerOp !== undefined && weerOp <= school.vandaag) return refused('datum-ongeldig');
+  if (contact !== undefined && !kanMeedoen(casus, school, contact)) return refused('collega-onbekend');
   return accepted({
     type: 'TerugkoppelingVastgelegd',
     ...by(command),
