@@ -74,6 +74,13 @@ export const uitkomstVan = (casus: Casus, profiel: Schoolprofiel): Besluit =>
 export const isAdviesVerplicht = (casus: Casus, profiel: Schoolprofiel): boolean =>
   profiel.veiligThuis.adviesVoorB1Nee === 'verplicht' && casus.raadplegingen.length === 0;
 
+/** C-41: a nee to melden while Veilig Thuis was never asked; once help was decided upon, it has been asked why. */
+export const isZonderAdviesNee = (casus: Casus, profiel: Schoolprofiel): boolean =>
+  casus.raadplegingen.length === 0 &&
+  casus.hulpbesluit === undefined &&
+  !isAdviesVerplicht(casus, profiel) &&
+  besluitVan(casus, profiel).melden === 'nee';
+
 export const isA2Onveilig = (casus: Casus): boolean => isOnveilig(casus.afwegingen.A2?.antwoord);
 export const isPersoneelspad = (casus: Casus): boolean => casus.pad === 'personeel';
 export const isGesloten = (casus: Casus): boolean => casus.afloop.staat === 'gesloten';

@@ -17,10 +17,9 @@ function whoHears(
   berichten: readonly { readonly aan: Parameters<typeof resolveOntvanger>[0] }[],
   beurt: Beurt,
 ): Waarde {
-  const dag = beurt.delen.kalender.datumVan(beurt.nu);
   const ids = new Set(
     berichten
-      .map((b) => resolveOntvanger(b.aan, casus, school, dag))
+      .map((b) => resolveOntvanger(b.aan, casus, school))
       .filter((id): id is MedewerkerId => id !== undefined),
   );
   ids.delete(beurt.wie);
@@ -29,11 +28,10 @@ function whoHears(
     wie: [...ids].map((id) => mens(school, id)),
   });
 }
-/** P-25: somebody is at it already; who starts learns no more than that. */
+/** P-25: somebody is at it already; who starts, or fills in the pupil, learns no more than that. */
 function kijktMee(actie: Actie, { casus, school }: Stand, beurt: Beurt): Waarde {
-  if (actie.kaart !== 'zorgen' || casus.zelfdeLeerling === undefined) return '';
-  const dag = beurt.delen.kalender.datumVan(beurt.nu);
-  const wie = resolveOntvanger({ rol: 'aandachtsfunctionaris' }, casus, school, dag);
+  if (!['zorgen', 'leerling'].includes(actie.kaart) || casus.zelfdeLeerling === undefined) return '';
+  const wie = resolveOntvanger({ rol: 'aandachtsfunctionaris' }, casus, school);
   return wie === undefined || wie === beurt.wie ? '' : tekst('ontvangst.kijktMee', { wie: mens(school, wie) });
 }
 /** What was done, what was made unreadable in it, and who hears of it now. */

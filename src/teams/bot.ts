@@ -75,7 +75,7 @@ async function carryOut(beurt: Beurt, actie: Actie, druk: Druk, school: School, 
     kalender,
     nu: beurt.nu,
     vraag: (sleutel) => zin(sleutel),
-    zelfdeLeerling: await hiddenCasussen(beurt, druk.verb, druk.velden),
+    zelfdeLeerling: await hiddenCasussen(beurt, druk.verb, casusId, { ...druk.velden, school: schoolId }),
   });
   if ('fout' in opdracht)
     return again(beurt, actie, druk, casusId, { code: opdracht.fout }, genoemd(opdracht.velden, druk.velden));

@@ -8,6 +8,7 @@ import {
   besluitVan,
   isAdviesVerplicht,
   isMeldingNodig,
+  isZonderAdviesNee,
   laatsteMeldAdvies,
   laatsteMelding,
   uitkomstVan,
@@ -81,10 +82,10 @@ const MEESTE_KNOPPEN = 4;
 const uitkomstWoord = (b: Besluit): Waarde =>
   tekst(`uitkomst.${b.melden === 'ja' && b.voorlopig ? 'jaVoorlopig' : b.melden}`);
 
-/** C-41: asked, or first to be done where the school wants that. */
+/** C-41: asked once, or first to be done where the school wants that. */
 function adviesVraag(casus: Casus, school: School): Waarde {
-  if (casus.raadplegingen.length > 0) return '';
-  return tekst(isAdviesVerplicht(casus, school.profiel) ? 'besluit.adviesEerst' : 'besluit.geenAdvies');
+  if (isAdviesVerplicht(casus, school.profiel)) return tekst('besluit.adviesEerst');
+  return isZonderAdviesNee(casus, school.profiel) ? tekst('besluit.geenAdvies') : '';
 }
 
 /** B1: computed and locked; the card offers no choice, only a way back to the questions. */
@@ -123,8 +124,10 @@ export const besluitHulp: Kaartmaker = (bouw) => {
       vereisten: HULPVEREISTEN.filter((v) => eerder?.vereisten[v] === true).join(','),
       antwoord: eerder?.antwoord ?? '',
       toelichting: '',
+      geenAdvies: '',
     },
     gegevens: {
+      zonderAdvies: isZonderAdviesNee(casus, school.profiel),
       vraag: tekst(b1.melden === 'ja' ? 'b2.naast' : 'b2.zelf'),
       kan: b1.melden !== 'open',
       let: tekst(b1.melden === 'ja' ? 'kaarten.besluit-hulp.metMelding' : 'kaarten.besluit-hulp.zonder'),

@@ -1,6 +1,7 @@
 // The end as cards: closing, looking again later, opening again. They offer only endings that are possible now.
 
 import { sluitFout } from '../domain/commands/casus-sluiten.ts';
+import { isZonderAdviesNee } from '../domain/stand.ts';
 import { EINDES } from '../domain/toestand.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { Datum } from '../shared/ids.ts';
@@ -29,10 +30,12 @@ export const sluiten: Kaartmaker = (bouw) => {
     velden: {
       einde: eerst ?? '',
       reden: '',
+      geenAdvies: '',
       opvolgenOp: plusMaanden(vandaag, school.profiel.termijnen.opvolgenMaanden[0]),
     },
     gegevens: {
       eindes: keuzes('einde', kan),
+      zonderAdvies: isZonderAdviesNee(casus, school.profiel),
       kan: kan.length > 0,
       nogKop: tekst(kan.length > 0 ? 'slot.andersNiet' : 'slot.eerst'),
       nog: [...new Set(redenen)].map((code) => tekst(`weigering.${code}`)),

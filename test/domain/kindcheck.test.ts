@@ -2,9 +2,10 @@
 
 import { plusMinuten } from '../../src/domain/termijnen.ts';
 import { zet } from '../support/domain/opdrachten.ts';
+import type { Zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla } from '../support/domain/personen.ts';
 import { gesloten, gestart, hulpMogelijk, metSignaal } from '../support/domain/reizen.ts';
-import { BEGIN, given, kort } from '../support/domain/spel.ts';
+import { BEGIN, given, kort, vanaf } from '../support/domain/spel.ts';
 
 const kindcheck = zet(anna, 'KindcheckVastleggen');
 
@@ -63,6 +64,15 @@ describe('De kindcheck', () => {
     given(...gestart, kindcheck, zet(carla, 'KindKoppelen'))
       .when(zet(bas, 'KindKoppelen'))
       .nothing();
+  });
+  it('onthoudt welke casus misschien over dezelfde leerling gaat, ook als de leerling pas later wordt ingevuld [P-25]', () => {
+    const invullen = (zelfdeLeerling?: readonly string[]): Zet =>
+      zet(anna, 'LeerlingInvullen', zelfdeLeerling === undefined ? {} : { zelfdeLeerling });
+    const na = given(...gestart).when(invullen(['2026-007']));
+    na.then({ type: 'LeerlingIngevuld', zelfdeLeerling: ['2026-007'] });
+    expect(na.casus().zelfdeLeerling).toEqual(['2026-007']);
+    expect(vanaf(na.stand(), invullen()).casus.zelfdeLeerling).toEqual(['2026-007']);
+    expect(given(...gestart, invullen()).casus).not.toHaveProperty('zelfdeLeerling');
   });
   it('houdt bij een tweede keer wie gekoppeld is, en laat een vergissing vallen', () => {
     const opnieuw = (kinderen: string) => zet(anna, 'KindcheckVastleggen', { inhoud: { feit: 'x', kinderen } });

@@ -3,6 +3,7 @@
 import { profielVan } from '../../src/domain/presets.ts';
 import { BASIS_2019, PRESETS } from '../../src/domain/schoolprofiel.ts';
 import type { Preset, Schoolprofiel } from '../../src/domain/schoolprofiel.ts';
+import { isZonderAdviesNee } from '../../src/domain/stand.ts';
 import { weegt, weegtA4, werktMee, zet } from '../support/domain/opdrachten.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, dirk, school } from '../support/domain/personen.ts';
@@ -65,6 +66,30 @@ describe('Wegen en beslissen', () => {
     const reis = vanaf(opSchool(profielVan({ veiligThuis: { adviesVoorB1Nee: 'verplicht' } })), ...weg);
     reis.when(sluit).refused('veilig-thuis-advies-ontbreekt');
     vanaf(reis.stand, zet(bas, 'VeiligThuisRaadplegen')).when(sluit).then({ type: 'CasusGesloten' });
+  });
+  it('vraagt elders waarom niet, tot er gebeld is of over hulp is besloten; het antwoord blijft bij wat ermee gebeurde [C-41]', () => {
+    const profiel = BASIS_2019;
+    const vraagt = (...reis: readonly Zet[]) => isZonderAdviesNee(vanaf(opSchool(profiel), ...reis).casus, profiel);
+    const nee = [...naA3, weegtA4(anna, [werktMee()])];
+    expect(vraagt(...naA3)).toBe(false);
+    expect(vraagt(...nee)).toBe(true);
+    expect(vraagt(...nee, zet(bas, 'VeiligThuisRaadplegen'))).toBe(false);
+    expect(vraagt(...nee, zet(bas, 'HulpbesluitNemen'))).toBe(false);
+    const strikt = profielVan({ veiligThuis: { adviesVoorB1Nee: 'verplicht' } });
+    expect(isZonderAdviesNee(vanaf(opSchool(strikt), ...nee).casus, strikt)).toBe(false);
+    const hulp = { toelichting: 'Het wijkteam begint.', geenAdvies: 'Druk.' };
+    vanaf(opSchool(profiel), ...nee)
+      .when(zet(bas, 'HulpbesluitNemen', { inhoud: hulp }))
+      .then({ type: 'HulpbesluitGenomen', inhoud: hulp });
+    const weg = [...stappenGedaan, weegt(anna, 'A1', 'nee'), eens(bas, 'v1')];
+    const inhoud = { reden: 'Klaar.', geenAdvies: 'Niet nodig.' };
+    const sluit = zet(bas, 'CasusSluiten', { inhoud });
+    vanaf(opSchool(profiel), ...weg)
+      .when(sluit)
+      .then({ type: 'CasusGesloten', inhoud });
+    vanaf(opSchool(profiel), ...weg, zet(anna, 'SignaalVastleggen', { onveiliger: 'nee' }))
+      .when(sluit)
+      .then({ type: 'VerlagingVoorgesteld', inhoud });
   });
 });
 

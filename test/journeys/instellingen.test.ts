@@ -5,7 +5,7 @@ import { startHuis } from '../support/huis/huis.ts';
 import type { TestHuis } from '../support/huis/huis.ts';
 import { begint, opent, voegtToe, weegt } from '../support/huis/paden.ts';
 import { schoolMetProfiel } from '../support/huis/school.ts';
-import { stemtIn } from '../support/huis/wegen-paden.ts';
+import { besluitHulp, spreekt, stemtIn } from '../support/huis/wegen-paden.ts';
 
 const opSchool = (profiel: Readonly<Record<string, unknown>>): Promise<TestHuis> =>
   startHuis({ scholen: schoolMetProfiel(profiel) });
@@ -45,19 +45,19 @@ describe('De kaarten van het gesprek', () => {
 });
 
 describe('Advies van Veilig Thuis voor een nee', () => {
+  const besluit = async (adviesVoorB1Nee: string): Promise<Chat> => {
+    const huis = await opSchool({ veiligThuis: { adviesVoorB1Nee } });
+    const bas = await huis.chat('Bas');
+    const chat = await huis.chat('Anna');
+    await begint(chat, 'Blauwe plek op de scheen.');
+    await opent(chat, 'overleg-vastleggen');
+    await chat.drukt('Bewaar dit overleg', { soort: 'jeugdarts', advies: 'Past bij een val.' });
+    await weegt(chat, 'a1', { antwoord: 'nee', reden: 'De arts legt het uit.' });
+    await stemtIn(bas);
+    await opent(chat, 'besluit-melden');
+    return chat;
+  };
   it('wordt gevraagd, of gaat voor waar de school dat wil; de kaart leidt er meteen heen [C-41]', async () => {
-    const besluit = async (adviesVoorB1Nee: string): Promise<Chat> => {
-      const huis = await opSchool({ veiligThuis: { adviesVoorB1Nee } });
-      const bas = await huis.chat('Bas');
-      const chat = await huis.chat('Anna');
-      await begint(chat, 'Blauwe plek op de scheen.');
-      await opent(chat, 'overleg-vastleggen');
-      await chat.drukt('Bewaar dit overleg', { soort: 'jeugdarts', advies: 'Past bij een val.' });
-      await weegt(chat, 'a1', { antwoord: 'nee', reden: 'De arts legt het uit.' });
-      await stemtIn(bas);
-      await opent(chat, 'besluit-melden');
-      return chat;
-    };
     const gevraagd = await besluit('gevraagd');
     expect(gevraagd.tekst()).toContain('Heb je Veilig Thuis gebeld?');
     expect(gevraagd.knoppen()).toContain('Casus afsluiten');
@@ -68,6 +68,37 @@ describe('Advies van Veilig Thuis voor een nee', () => {
     await verplicht.drukt('Bewaar dit advies', { advies: 'niet-melden', woorden: 'De uitleg past.' });
     await opent(verplicht, 'besluit-melden');
     expect(verplicht.knoppen()).toContain('Casus afsluiten');
+    await verplicht.drukt('Casus afsluiten');
+    expect(JSON.stringify(verplicht.kaart())).not.toContain('"id":"geenAdvies"');
+  });
+  it('wordt één keer gevraagd, en waarom niet staat daarna in de casus; leeg laten houdt niets tegen [C-41]', async () => {
+    const waarom = 'De jeugdarts heeft hem al gezien.';
+    for (const geenAdvies of [waarom, '']) {
+      const anders = await besluit('gevraagd');
+      await anders.drukt('Casus afsluiten');
+      await anders.drukt('Sluit de casus af', { reden: 'De plek is verklaard.', geenAdvies });
+      await opent(anders, 'tijdlijn');
+      expect(anders.tekst()).toContain('De plek is verklaard.');
+      expect(anders.tekst().includes(`Veilig Thuis niet gebeld, want: ${waarom}`)).toBe(geenAdvies === waarom);
+    }
+  });
+  it('geldt ook voor een nee omdat de hulp werkt: daar staat de vraag bij het besluit over hulp, één keer [C-41]', async () => {
+    const huis = await opSchool({});
+    await huis.chat('Bas');
+    const chat = await huis.chat('Anna');
+    await begint(chat, 'Geen brood bij zich.');
+    await opent(chat, 'overleg-vastleggen');
+    await chat.drukt('Bewaar dit overleg', { soort: 'jeugdarts', advies: 'Let op het gewicht.' });
+    await voegtToe(chat, 'moeder');
+    await spreekt(chat, 'p1');
+    await spreekt(chat, 'p2');
+    await besluitHulp(huis, chat, { geenAdvies: 'De jeugdarts dacht al mee.' });
+    await opent(chat, 'tijdlijn');
+    expect(chat.tekst()).toContain('Veilig Thuis niet gebeld, want: De jeugdarts dacht al mee.');
+    await opent(chat, 'besluit-hulp');
+    expect(JSON.stringify(chat.kaart())).not.toContain('"id":"geenAdvies"');
+    await opent(chat, 'besluit-melden');
+    expect(chat.tekst()).not.toContain('Heb je Veilig Thuis gebeld?');
   });
 });
 

@@ -170,4 +170,36 @@ describe('Dezelfde leerling', () => {
     await anna.typt('open 2026-001');
     expect(anna.tekst()).not.toContain('2026-002');
   });
+  it('ook als er gevaar is bij het begin: het zoeken houdt niemand op, en alleen de IB’er of de aandachtsfunctionaris ziet de code [P-25]', async () => {
+    const huis = await startHuis();
+    await begint(await huis.chat('Anna'), 'Kwam zonder brood.', LEERLING);
+    const femke = await huis.chat('Femke');
+    await femke.typt('ik maak me zorgen');
+    await femke.drukt('Start de casus', { ...LEERLING, gevaarNu: 'ja' });
+    expect(femke.tekst()).toContain('112');
+    expect(femke.tekst()).not.toContain('2026-001');
+    const carla = await huis.chat('Carla');
+    await carla.typt('open 2026-002');
+    expect(carla.tekst()).toContain('Misschien gaat dit over dezelfde leerling als casus 2026-001.');
+  });
+  it('ook als de leerling pas na een nood wordt ingevuld, wie dat ook doet [P-25]', async () => {
+    for (const wie of ['Femke', 'Bas']) {
+      const huis = await startHuis();
+      await begint(await huis.chat('Anna'), 'Kwam zonder brood.', LEERLING);
+      const femke = await huis.chat('Femke');
+      await femke.typt('nood');
+      await femke.drukt("Waarschuw mijn collega's");
+      const carla = await huis.chat('Carla');
+      await carla.typt('open 2026-002');
+      expect(carla.tekst()).not.toContain('2026-001');
+      const chat = await huis.chat(wie);
+      await opent(chat, 'leerling', '2026-002');
+      await chat.drukt('Bewaar', LEERLING);
+      expect(chat.tekst()).toContain('Carla (aandachtsfunctionaris) kijkt al mee bij deze leerling.');
+      await femke.typt('open 2026-002');
+      expect(femke.tekst()).not.toContain('2026-001');
+      await carla.typt('open 2026-002');
+      expect(carla.tekst()).toContain('Misschien gaat dit over dezelfde leerling als casus 2026-001.');
+    }
+  });
 });

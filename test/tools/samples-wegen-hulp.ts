@@ -19,6 +19,7 @@ import {
   DEELS,
   lang,
   typt,
+  zonderAdvies,
   ontvangst,
 } from './samples-wegen-verhaal.ts';
 import type { Invoer } from './samples-wegen-verhaal.ts';
@@ -67,6 +68,7 @@ function slot(): void {
     inhoud: { reden: 'Zie de brief.' },
   });
   kaart('sluiten', 'gewoon', speel(...weg), ontvangst('instemming-geven'));
+  kaart('sluiten', 'zonder-advies', speel(...weg.map(zonderAdvies)), typt('reden', 'geenAdvies'));
   kaart('sluiten', 'hulp', speel(...gelukt));
   kaart('sluiten', 'leeg', speel(...HULP));
   kaart('sluiten', 'acuut', speel(...A1_JA, weeg(ANNA, { afweging: 'A2', antwoord: 'acuut' }, '')));

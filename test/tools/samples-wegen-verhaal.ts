@@ -169,6 +169,16 @@ export const HULP = [
   plan('Elke dag brood en een warme jas.'),
   volg('Het SMW is geweest. Zij eet weer mee.'),
 ];
+/** The same journey with a jeugdarts instead of Veilig Thuis (C-41). */
+export const zonderAdvies = (invoer: Invoer): Invoer =>
+  invoer.type === 'VeiligThuisRaadplegen'
+    ? {
+        type: 'OverlegVastleggen',
+        door: invoer.door,
+        overlegSoort: 'jeugdarts',
+        inhoud: { advies: 'Past bij haar leeftijd.' },
+      }
+    : invoer;
 export const DEELS = [...HULP, weeg(ANNA, { afweging: 'A5', antwoord: 'deels' }, 'Brood wel, jas nog niet.')];
 export const LANG_TOT = [...GEREED, ...Array.from({ length: 7 }, () => langSignaal), basis()];
 export const lang = {

@@ -22,6 +22,7 @@ import {
   LANG_TOT,
   lang,
   typt,
+  zonderAdvies,
   ontvangst,
 } from './samples-wegen-verhaal.ts';
 import type { Invoer } from './samples-wegen-verhaal.ts';
@@ -104,6 +105,7 @@ function besluiten(): void {
   );
   kaart('besluit-hulp', 'leeg', speel(...GEREED));
   kaart('besluit-hulp', 'gewoon', speel(...A4_JA));
+  kaart('besluit-hulp', 'zonder-advies', speel(...A4_JA.map(zonderAdvies)));
   kaart('besluit-hulp', 'acuut', speel(...A1_JA, weeg(ANNA, { afweging: 'A2', antwoord: 'acuut' }, '')));
   kaart('besluit-hulp', 'lang', speel(...A4_JA, b2('ja')), typt('toelichting'));
   const tegen = [...A4_JA, advies('melden', LANG)];

@@ -7,20 +7,18 @@ import type { WeigeringCode } from '../decision.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { School } from '../school.ts';
-import { isAdviesVerplicht, isMeldingNodig, isVerhoogd, laatsteMelding, uitkomstVan } from '../stand.ts';
+import { isAdviesVerplicht, isMeldingNodig, isNood, isVerhoogd, laatsteMelding, uitkomstVan } from '../stand.ts';
 import type { Casus, Einde } from '../toestand.ts';
 import { sluitAf, sluitHulpAf } from './einde.ts';
 import { stelVoor } from './verlaging-voorstellen.ts';
-import type { VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
+import type { Bijschrift, VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
 
+type Inhoud = Pick<Bijschrift, 'geenAdvies'> & { readonly reden: string };
 export type CasusSluiten = Opdracht<
   'CasusSluiten',
-  { readonly einde: Einde; readonly opvolgenOp?: Datum; readonly inhoud: { readonly reden: string } }
+  { readonly einde: Einde; readonly opvolgenOp?: Datum; readonly inhoud: Inhoud }
 >;
-export type CasusGesloten = Gebeurtenis<
-  'CasusGesloten',
-  { readonly einde: Einde; readonly inhoud: { readonly reden: string } }
->;
+export type CasusGesloten = Gebeurtenis<'CasusGesloten', { readonly einde: Einde; readonly inhoud: Inhoud }>;
 export type NazorgBegonnen = Gebeurtenis<
   'NazorgBegonnen',
   { readonly opvolgenOp: Datum; readonly inhoud: { readonly reden: string } }
@@ -94,11 +92,11 @@ function gemeldFout(casus: Casus, einde: Einde): WeigeringCode | undefined {
   if (einde !== 'melding-afgerond' && einde !== 'leerling-weg') return 'nog-niet-mogelijk';
   return melding.bevestigd === undefined ? 'bevestiging-eerst' : undefined;
 }
-/** E-19: never around running help, an open A2 or the bar of E-10; a merged casus goes on elsewhere. */
+/** E-19: never around running help, an emergency, an open A2 or the bar of E-10; a merged casus goes on elsewhere. */
 function andereFout(casus: Casus, einde: Einde): WeigeringCode | undefined {
   if (einde === 'samengevoegd') return undefined;
   const { A1, A2 } = casus.afwegingen;
-  const isOpen = A2 === undefined ? isVerhoogd(casus) && A1?.antwoord !== 'nee' : A2.herzien;
+  const isOpen = A2 === undefined ? (isVerhoogd(casus) || isNood(casus)) && A1?.antwoord !== 'nee' : A2.herzien;
   if (isOpen) return 'eerst-onveiligheid-wegen';
   return isHulpBezig(casus) ? 'evaluatie-eerst' : undefined;
 }
@@ -108,6 +106,9 @@ const isSignaalNaA1 = (casus: Casus): boolean => {
   const sinds = casus.afwegingen.A1?.op ?? '';
   return casus.signalen.some((s) => s.op > sinds);
 };
+
+/** In nazorg the agreed date moves by looking (OpvolgingVastleggen), not by closing once more; help that began again ends again. */
+const isAlInNazorg = (casus: Casus): boolean => casus.afloop.staat === 'nazorg' && casus.hulp.staat === 'afgesloten';
 
 /** Two endings rest on an answer to which two people agreed already; all others become a proposal. */
 export const casusSluiten: Regel<CasusSluiten, CasusGesloten | NazorgBegonnen | VerlagingVoorgesteld> = (
@@ -121,12 +122,13 @@ export const casusSluiten: Regel<CasusSluiten, CasusGesloten | NazorgBegonnen | 
   if (einde === 'vermoeden-weggenomen' && !isSignaalNaA1(casus))
     return accepted({ type: 'CasusGesloten', ...by(command), einde, inhoud });
   const { opvolgenOp } = command;
-  const isVoorbij = opvolgenOp !== undefined && opvolgenOp <= command.nu.slice(0, 10);
+  const isVoorbij = opvolgenOp !== undefined && opvolgenOp <= school.vandaag;
   if (einde === 'melding-afgerond' && opvolgenOp !== undefined) {
     if (isVoorbij) return refused('datum-ongeldig');
     return stelVoor(command, casus, { soort: 'sluiten', einde, opvolgenOp }, inhoud.reden);
   }
-  if (einde !== 'hulp-geslaagd') return stelVoor(command, casus, { soort: 'sluiten', einde }, inhoud.reden);
+  if (einde !== 'hulp-geslaagd') return stelVoor(command, casus, { soort: 'sluiten', einde }, inhoud.reden, inhoud);
+  if (isAlInNazorg(casus)) return refused('nog-niet-mogelijk');
   if (opvolgenOp === undefined || isVoorbij) return refused('datum-ongeldig');
   return accepted({ type: 'NazorgBegonnen', ...by(command), opvolgenOp, inhoud });
 };
@@ -148,6 +150,7 @@ export type OpvolgingVastgelegd = Gebeurtenis<'OpvolgingVastgelegd', OpvolgingGe
 export const opvolgingVastleggen: Regel<OpvolgingVastleggen, OpvolgingVastgelegd | VerlagingVoorgesteld> = (
   command,
   casus,
+  school,
 ) => {
   const fout = tekstFout(command.inhoud.hoe);
   if (fout !== undefined) return refused(fout);
@@ -156,8 +159,7 @@ export const opvolgingVastleggen: Regel<OpvolgingVastleggen, OpvolgingVastgelegd
   const klaar = uitkomst === 'veilig' && opnieuwOp === undefined;
   const einde = casus.afloop.einde ?? 'hulp-geslaagd';
   if (klaar) return stelVoor(command, casus, { soort: 'sluiten', einde }, inhoud.hoe);
-  if (uitkomst === 'veilig' && opnieuwOp !== undefined && opnieuwOp <= command.nu.slice(0, 10))
-    return refused('datum-ongeldig');
+  if (uitkomst === 'veilig' && opnieuwOp !== undefined && opnieuwOp <= school.vandaag) return refused('datum-ongeldig');
   return accepted({ type: 'OpvolgingVastgelegd', ...by(command), uitkomst, ...(opnieuwOp && { opnieuwOp }), inhoud });
 };
 export const pasOpvolgingVastgelegdToe: Toepassing<OpvolgingVastgelegd> = (casus, event) => {

@@ -14,7 +14,7 @@ export interface StartKeuzes {
   readonly uitgesloten: readonly MedewerkerId[];
   /** P-04: somebody of this school is involved as parent or relative. */
   readonly collegaThuis: boolean;
-  /** P-25: codes of casussen of perhaps the same pupil that the starter may not see. */
+  /** P-25: codes of casussen of perhaps the same pupil that were not shown to this person. */
   readonly zelfdeLeerling?: readonly string[];
   /** P-04: it is about what that person does at school as well; that goes to bestuur by its own road. */
   readonly ookOpSchool?: true;
@@ -108,11 +108,23 @@ export function begin(event: CasusGestart): Casus {
 }
 
 /** LeerlingInvullen: initials, group and birth date, also after an emergency. */
-export type LeerlingInvullen = Opdracht<'LeerlingInvullen', { readonly leerling: LeerlingRef }>;
-export type LeerlingIngevuld = Gebeurtenis<'LeerlingIngevuld', { readonly inhoud: LeerlingRef }>;
+export type LeerlingInvullen = Opdracht<
+  'LeerlingInvullen',
+  Pick<StartKeuzes, 'zelfdeLeerling'> & { readonly leerling: LeerlingRef }
+>;
+export type LeerlingIngevuld = Gebeurtenis<
+  'LeerlingIngevuld',
+  Pick<StartKeuzes, 'zelfdeLeerling'> & { readonly inhoud: LeerlingRef }
+>;
 export const leerlingInvullen = (command: LeerlingInvullen): Decision<LeerlingIngevuld> =>
-  accepted({ type: 'LeerlingIngevuld', ...by(command), inhoud: command.leerling });
+  accepted({
+    type: 'LeerlingIngevuld',
+    ...by(command),
+    ...(command.zelfdeLeerling && { zelfdeLeerling: command.zelfdeLeerling }),
+    inhoud: command.leerling,
+  });
 export const pasLeerlingIngevuldToe: Toepassing<LeerlingIngevuld> = (casus, event) => ({
   ...casus,
   leerling: { ...casus.leerling, ...event.inhoud },
+  ...(event.zelfdeLeerling && { zelfdeLeerling: event.zelfdeLeerling }),
 });

@@ -7,12 +7,12 @@ import { by } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import { besluitVan, isAdviesVerplicht, uitkomstVan } from '../stand.ts';
 import { stelVoor } from './verlaging-voorstellen.ts';
-import type { VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
+import type { Bijschrift, VerlagingVoorgesteld } from './verlaging-voorstellen.ts';
 
 interface Gegevens {
   readonly antwoord: 'ja' | 'nee';
   readonly vereisten: Hulpvereisten;
-  readonly inhoud: { readonly toelichting: string };
+  readonly inhoud: Pick<Bijschrift, 'geenAdvies'> & { readonly toelichting: string };
 }
 export type HulpbesluitNemen = Opdracht<'HulpbesluitNemen', Gegevens>;
 export type HulpbesluitGenomen = Gebeurtenis<'HulpbesluitGenomen', Gegevens>;

@@ -9,10 +9,14 @@ import type { Casus, Verlaging } from '../toestand.ts';
 import { toAfwegingen } from './antwoord.ts';
 import { sluitOfVolg } from './einde.ts';
 
-/** What may stand beside an answer and changes nothing: what may make it unsafe later (S4-20), and what protects the child. */
+/**
+ * What may stand beside an answer and changes nothing: what may make it unsafe later (S4-20), what protects the child,
+ * and why Veilig Thuis was not called before a nee to melden (C-41).
+ */
 export interface Bijschrift {
   readonly risico?: string;
   readonly beschermend?: string;
+  readonly geenAdvies?: string;
 }
 export type VerlagingVoorgesteld = Gebeurtenis<
   'VerlagingVoorgesteld',

@@ -15,7 +15,7 @@ export interface Actiecontext {
   readonly school: School;
   readonly kalender: Kalender;
   readonly nu: Moment;
-  /** P-25: codes of casussen of perhaps the same pupil that this person may not see; asked when a casus starts. */
+  /** P-25: codes of casussen of perhaps the same pupil; asked when a casus starts and when the pupil is filled in. */
   readonly zelfdeLeerling: readonly string[];
   /** The literal question of an afweging as the card showed it; an event keeps it. */
   readonly vraag: (sleutel: string) => string;

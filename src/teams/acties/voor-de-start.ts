@@ -37,11 +37,23 @@ async function zelfdeLeerling(beurt: Beurt, velden: Velden) {
   const gezocht = { initialen, geboortedatum };
   return { school, ...(await listZelfdeLeerling(beurt.delen.omgeving, lezerVan(beurt, school), gezocht)) };
 }
-/** P-25: codes that the new casus keeps for who may link them; the starter does not learn them. */
-export const hiddenCasussen = async (beurt: Beurt, verb: string, velden: Velden): Promise<readonly string[]> =>
-  STARTERS.includes(verb) && velden['gevaarNu'] !== 'ja'
-    ? ((await zelfdeLeerling(beurt, velden))?.verborgen ?? [])
-    : [];
+/**
+ * P-25: codes that the casus keeps for who may link them; who writes does not learn them. Pupil data that come later, as
+ * after an emergency, are looked at as well: then with the casussen that this person may see, for nobody showed those first.
+ */
+export async function hiddenCasussen(
+  beurt: Beurt,
+  verb: string,
+  casusId: CasusId,
+  velden: Velden,
+): Promise<readonly string[]> {
+  const isLater = verb === 'leerling-invullen';
+  if (!isLater && !STARTERS.includes(verb)) return [];
+  const gevonden = await zelfdeLeerling(beurt, velden);
+  if (gevonden === undefined) return [];
+  const andere = gevonden.zichtbaar.filter(({ casus }) => casus.casusId !== casusId).map(({ casus }) => casus.code);
+  return isLater || velden['gevaarNu'] === 'ja' ? [...gevonden.verborgen, ...andere] : gevonden.verborgen;
+}
 
 async function earlierCasussen(beurt: Beurt, casusId: CasusId, velden: Velden): Promise<Antwoord | undefined> {
   const gevonden = await zelfdeLeerling(beurt, velden);

@@ -42,12 +42,16 @@ export async function weegtVeilig(huis: MetChats, anna: Chat): Promise<void> {
   await stemtIn(await huis.chat('Bas'));
 }
 /** Help is possible, the mother takes part, and the requirements are met: a plan can be made. */
-export async function besluitHulp(huis: MetChats, anna: Chat): Promise<void> {
+export async function besluitHulp(huis: MetChats, anna: Chat, velden: Velden = {}): Promise<void> {
   await weegtVeilig(huis, anna);
   await weegt(anna, 'a3', { antwoord: 'ja' });
   await weegt(anna, 'a4', { a4_p2_aanvaardt: 'ja', a4_p2_werktMee: 'ja' });
   await anna.drukt('Kunnen we zelf hulp geven?');
-  await anna.drukt('Bewaar dit besluit', { antwoord: 'ja', vereisten: 'zicht,regie,patronen,focus,herstel' });
+  await anna.drukt('Bewaar dit besluit', {
+    antwoord: 'ja',
+    vereisten: 'zicht,regie,patronen,focus,herstel',
+    ...velden,
+  });
 }
 /** A plan with Bas as casemanager; help has begun. */
 export async function hulpLoopt(huis: MetChats, evaluatieOp: string): Promise<Chat> {
