@@ -5,7 +5,6 @@ import type { Command } from '../domain/command.ts';
 import type { Weigering } from '../domain/decision.ts';
 import type { School } from '../domain/school.ts';
 import type { Casus } from '../domain/toestand.ts';
-import type { Moment } from '../shared/ids.ts';
 import { casusVan, withEvents } from './casus-record.ts';
 import { CasusTeGroot } from './ports.ts';
 import type {
@@ -47,7 +46,7 @@ export type Uitkomst =
   | { readonly soort: 'niet-bewaard' };
 
 const MAX_POGINGEN = 6;
-const jaarVan = (nu: Moment): number => Number(nu.slice(0, 4));
+const jaarVan = ({ vandaag }: School): number => Number(vandaag.slice(0, 4));
 const toCode = (jaar: number, nummer: number): string => `${String(jaar)}-${String(nummer).padStart(3, '0')}`;
 
 function withCode(invoer: CommandInvoer, code: string): Command {
@@ -63,9 +62,14 @@ function withCode(invoer: CommandInvoer, code: string): Command {
 const isStart = (invoer: CommandInvoer): boolean =>
   ['CasusStarten', 'NoodInschakelen', 'PersoneelssignaalVastleggen'].includes(invoer.type);
 
-async function prepare(omgeving: Omgeving, invoer: CommandInvoer, geladen: Geladen | undefined): Promise<Command> {
+async function prepare(
+  omgeving: Omgeving,
+  invoer: CommandInvoer,
+  geladen: Geladen | undefined,
+  school: School,
+): Promise<Command> {
   if (geladen !== undefined || !isStart(invoer)) return withCode(invoer, '');
-  const jaar = jaarVan(invoer.nu);
+  const jaar = jaarVan(school);
   return withCode(invoer, toCode(jaar, await omgeving.store.nextNummer(invoer.schoolId, jaar)));
 }
 
@@ -105,7 +109,7 @@ async function attempt(omgeving: Omgeving, invoer: CommandInvoer, school: School
   const stand = standVan(geladen, school);
   const eerder = findEerder(omgeving, invoer, stand);
   if (eerder !== undefined) return eerder;
-  const decision = decide(await prepare(omgeving, invoer, geladen), stand?.casus, school);
+  const decision = decide(await prepare(omgeving, invoer, geladen, school), stand?.casus, school);
   if (decision.soort === 'geweigerd') return geweigerd(decision.weigering, stand);
   if (decision.gebeurtenissen.length === 0 && stand) return { soort: 'gedaan', berichten: [], ...stand };
   const verwerkt = { opdrachtId: invoer.opdrachtId, door: invoer.door, op: invoer.nu };

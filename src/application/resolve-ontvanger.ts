@@ -4,18 +4,13 @@ import type { Bericht } from '../domain/bericht.ts';
 import { findMedewerker, isUitgesloten, keten } from '../domain/bevoegdheid.ts';
 import type { School } from '../domain/school.ts';
 import type { Casus } from '../domain/toestand.ts';
-import type { Datum, MedewerkerId } from '../shared/ids.ts';
+import type { MedewerkerId } from '../shared/ids.ts';
 
-/** The person, or undefined when nobody is left or the person left the school. `dag` decides who is absent. */
-export function resolveOntvanger(
-  aan: Bericht['aan'],
-  casus: Casus,
-  school: School,
-  dag: Datum,
-): MedewerkerId | undefined {
+/** The person, or undefined when nobody is left or the person left the school. Who is there is judged on the day of `school`. */
+export function resolveOntvanger(aan: Bericht['aan'], casus: Casus, school: School): MedewerkerId | undefined {
   if ('medewerker' in aan) {
     const id = aan.medewerker;
     return findMedewerker(school, id) === undefined || isUitgesloten(casus, id) ? undefined : id;
   }
-  return keten(school, casus, aan.rol, dag).find((id) => id !== aan.behalve);
+  return keten(school, casus, aan.rol).find((id) => id !== aan.behalve);
 }

@@ -42,20 +42,28 @@ function bereken(
     .map((dag) => venster(dag, schooluren));
 }
 
-/**
- * Makes `schooltijden(openingstijden, nu)`: the windows from one month before `nu` to fourteen months after it, weekends and free
- * days left out, sorted. Answers are kept for the day of `nu`, so that every turn can ask.
- */
-export function createSchooltijden(): (openingstijden: Openingstijden, nu: Moment) => Schooltijd {
+export interface Schooltijden {
+  /** The day of that moment in Amsterdam. */
+  readonly dag: (nu: Moment) => Datum;
+  /** The windows from one month before `nu` to fourteen months after it, weekends and free days left out, sorted. */
+  readonly vensters: (openingstijden: Openingstijden, nu: Moment) => Schooltijd;
+}
+
+/** Makes the answers of the calendar to a school. Windows are kept for the day of `nu`, so that every turn can ask. */
+export function createSchooltijden(): Schooltijden {
+  const dag = (nu: Moment): Datum => alsDatum(inAmsterdam(nu));
   let dagVanNu: Datum | undefined;
   const bewaard = new Map<string, Schooltijd>();
-  return (openingstijden, nu) => {
-    const dag = alsDatum(inAmsterdam(nu));
-    if (dag !== dagVanNu) bewaard.clear();
-    dagVanNu = dag;
-    const sleutel = JSON.stringify([openingstijden.schooluren, openingstijden.vrijeDagen, openingstijden.werkdagen]);
-    const gevonden = bewaard.get(sleutel) ?? bereken(openingstijden, beginVan(dag));
-    bewaard.set(sleutel, gevonden);
-    return gevonden;
+  return {
+    dag,
+    vensters: (openingstijden, nu) => {
+      const vandaag = dag(nu);
+      if (vandaag !== dagVanNu) bewaard.clear();
+      dagVanNu = vandaag;
+      const sleutel = JSON.stringify([openingstijden.schooluren, openingstijden.vrijeDagen, openingstijden.werkdagen]);
+      const gevonden = bewaard.get(sleutel) ?? bereken(openingstijden, beginVan(vandaag));
+      bewaard.set(sleutel, gevonden);
+      return gevonden;
+    },
   };
 }

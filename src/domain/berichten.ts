@@ -26,7 +26,7 @@ function naarEen(
       : { id, bericht: { ...kop, aan: { medewerker: id } } };
   }
   const rol = ontvanger === 'eindrol' ? school.profiel.besluit.eindrol : ontvanger;
-  const ketting = keten(school, na, rol, event.op.slice(0, 10));
+  const ketting = keten(school, na, rol);
   if (ketting.at(0) === event.door && kleur !== 'rood') return undefined;
   const id = ketting.find((k) => k !== event.door);
   if (id === undefined) return undefined;

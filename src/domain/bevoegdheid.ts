@@ -1,6 +1,7 @@
 // May this person, in this casus, do this now? Roles and membership are read from the school and the state, never from a card (P-21).
 
 import type { MedewerkerId } from '../shared/ids.ts';
+import { isAfwezig, isErVandaag } from './aanwezig.ts';
 import type { Medewerker, Rol, School } from './school.ts';
 import { isNood, isPersoneelspad, isRoodGeweest, uitkomstVan } from './stand.ts';
 import type { Afwijking, Casus, Voorstel } from './toestand.ts';
@@ -17,29 +18,37 @@ const dragers = (school: School, rol: Rol): readonly Medewerker[] => [
   ...school.medewerkers.filter((m) => m.rollen.includes(rol)),
   ...school.medewerkers.filter((m) => m.vervangt.includes(rol)),
 ];
-const isAfwezig = (m: Medewerker, dag: string): boolean => (m.afwezig ?? []).some((a) => a.van <= dag && dag <= a.tot);
-/** The day of the latest activity: who was away then could not be asked. */
-export const dagVan = (casus: Casus): string => casus.laatsteActiviteitOp.slice(0, 10);
+/** Those who are there today first. */
+const aanwezigEerst = (school: School, mensen: readonly Medewerker[]): readonly MedewerkerId[] => [
+  ...new Set(
+    [...mensen.filter((m) => isErVandaag(school, m)), ...mensen.filter((m) => !isErVandaag(school, m))].map(
+      (m) => m.medewerkerId,
+    ),
+  ),
+];
 
-/** P-26: who acts for a role in this casus: holder, deputy, and for the final role on to aandachtsfunctionaris and bestuur. */
-export function keten(school: School, casus: Casus, rol: Rol, dag: string): readonly MedewerkerId[] {
+/**
+ * P-26: who acts today for a role in this casus: holder, deputy, and for the final role on to aandachtsfunctionaris and bestuur.
+ * Who is away or does not work today comes last.
+ */
+export function keten(school: School, casus: Casus, rol: Rol): readonly MedewerkerId[] {
   const { eindrol } = school.profiel.besluit;
   const verder: readonly Rol[] = rol === 'bestuurder' ? [] : ['aandachtsfunctionaris', eindrol, 'bestuurder'];
   const over = [rol, ...verder].flatMap((r) => dragers(school, r)).filter((m) => !isUitgesloten(casus, m.medewerkerId));
-  const ids = [...over.filter((m) => !isAfwezig(m, dag)), ...over.filter((m) => isAfwezig(m, dag))].map(
-    (m) => m.medewerkerId,
-  );
-  return [...new Set(ids)];
+  return aanwezigEerst(school, over);
 }
 
-/** Holders and deputies of a role who are neither involved nor away: as long as there is one, nobody takes over. */
+/** Holders and deputies of a role who are neither involved nor away. A free day of the week is no absence: tomorrow there are two again. */
+const beschikbaren = (school: School, casus: Casus, rol: Rol): readonly Medewerker[] =>
+  dragers(school, rol).filter((m) => !isUitgesloten(casus, m.medewerkerId) && !isAfwezig(m, school.vandaag));
+/** Those of them who work today: as long as there is one, nobody takes over. */
 export const aanwezigen = (school: School, casus: Casus, rol: Rol): readonly MedewerkerId[] =>
-  dragers(school, rol)
-    .filter((m) => !isUitgesloten(casus, m.medewerkerId) && !isAfwezig(m, dagVan(casus)))
+  beschikbaren(school, casus, rol)
+    .filter((m) => isErVandaag(school, m))
     .map((m) => m.medewerkerId);
 /** P-26: the first of the chain where nobody of the role itself is left. */
 const isWaarnemer = (school: School, casus: Casus, rol: Rol, wie: MedewerkerId): boolean =>
-  aanwezigen(school, casus, rol).length === 0 && keten(school, casus, rol, dagVan(casus)).at(0) === wie;
+  aanwezigen(school, casus, rol).length === 0 && keten(school, casus, rol).at(0) === wie;
 
 const hasRol = (m: Medewerker, rol: Rol): boolean => m.rollen.includes(rol) || m.vervangt.includes(rol);
 
@@ -54,7 +63,7 @@ const SLEUTELROLLEN = (school: School): readonly Rol[] => [
 ];
 /** P-26: where one person is all there is, what goes further than that person goes to bestuur. */
 function isAlleenOpSchool(casus: Casus, school: School): boolean {
-  const over = SLEUTELROLLEN(school).flatMap((rol) => aanwezigen(school, casus, rol));
+  const over = SLEUTELROLLEN(school).flatMap((rol) => beschikbaren(school, casus, rol));
   return new Set(over).size <= 1;
 }
 /** E-12: bestuur hears of rood that nobody acknowledged and of a melding nobody made or confirmed. */
@@ -86,7 +95,9 @@ export function andereAfwijkers(
   een: Pick<Afwijking, 'rol' | 'door'>,
 ): readonly MedewerkerId[] {
   const ander = een.rol === 'eindrol' ? 'aandachtsfunctionaris' : school.profiel.besluit.eindrol;
-  return aanwezigen(school, casus, ander).filter((id) => id !== een.door);
+  return beschikbaren(school, casus, ander)
+    .map((m) => m.medewerkerId)
+    .filter((id) => id !== een.door);
 }
 
 function instemmersOpSchool(school: School, casus: Casus, behalve: MedewerkerId): readonly MedewerkerId[] {
@@ -96,9 +107,7 @@ function instemmersOpSchool(school: School, casus: Casus, behalve: MedewerkerId)
     .filter(
       (m) => !m.rollen.includes('bestuurder') && m.medewerkerId !== behalve && !isUitgesloten(casus, m.medewerkerId),
     );
-  const dag = dagVan(casus);
-  const ids = [...mag.filter((m) => !isAfwezig(m, dag)), ...mag.filter((m) => isAfwezig(m, dag))];
-  return [...new Set(ids.map((m) => m.medewerkerId))];
+  return aanwezigEerst(school, mag);
 }
 /** P-09: another role holder of the school, or else of its bestuur. First one is asked. */
 export function instemmers(school: School, casus: Casus, behalve: MedewerkerId): readonly MedewerkerId[] {

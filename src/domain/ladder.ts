@@ -2,7 +2,7 @@
 
 import type { MedewerkerId } from '../shared/ids.ts';
 import type { BerichtSoort, Kleur } from './bericht.ts';
-import { dagVan, findMedewerker, instemmers, isUitgesloten, keten } from './bevoegdheid.ts';
+import { findMedewerker, instemmers, isUitgesloten, keten } from './bevoegdheid.ts';
 import type { TermijnSoort } from './commands/termijn-verstrijken.ts';
 import { melderVan } from './melder.ts';
 import type { Rol, School } from './school.ts';
@@ -52,13 +52,13 @@ function vasteContact(blik: Blik): Wie {
 
 /** The next in the chain of a role after those who have it now. */
 function waarnemer({ casus, school }: Blik, rol: Rol, ...na: readonly (MedewerkerId | undefined)[]): Wie {
-  const ketting = keten(school, casus, rol, dagVan(casus));
+  const ketting = keten(school, casus, rol);
   const wie = ketting.find((id) => !na.includes(id));
   return wie === undefined ? undefined : { wie };
 }
 function waarnemerVanEindrol(blik: Blik): Wie {
   const rol = blik.school.profiel.besluit.eindrol;
-  const nu = keten(blik.school, blik.casus, rol, dagVan(blik.casus)).at(0);
+  const nu = keten(blik.school, blik.casus, rol).at(0);
   return waarnemer(blik, rol, nu);
 }
 
@@ -66,9 +66,8 @@ function waarnemerVanEindrol(blik: Blik): Wie {
 function waarnemerVanMelder(blik: Blik): Wie {
   const { casus, school } = blik;
   const nu = melderVan(casus, school);
-  const dag = dagVan(casus);
   const rollen = ['aandachtsfunctionaris', school.profiel.besluit.eindrol] as const;
-  return rollen.find((rol) => keten(school, casus, rol, dag).at(0) !== nu) ?? waarnemerVanEindrol(blik);
+  return rollen.find((rol) => keten(school, casus, rol).at(0) !== nu) ?? waarnemerVanEindrol(blik);
 }
 
 /** An answer to a consult that nobody waits for any more asks nobody. */

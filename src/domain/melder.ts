@@ -1,7 +1,7 @@
 // Who is at turn to call Veilig Thuis: one named person at a time. It refuses nobody: whoever reported first, reported (P-03).
 
 import type { MedewerkerId } from '../shared/ids.ts';
-import { dagVan, hoedanigheden, keten } from './bevoegdheid.ts';
+import { hoedanigheden, keten } from './bevoegdheid.ts';
 import type { Rol, School } from './school.ts';
 import { isMeldingNodig } from './stand.ts';
 import type { Casus } from './toestand.ts';
@@ -16,7 +16,7 @@ function uitNood({ nood, grondSinds }: Casus): readonly MedewerkerId[] {
 /** C-05: who usually reports at this school, with deputies; a leerkracht is the one who started the casus. */
 function vanRol(casus: Casus, school: School, rol: Rol): readonly MedewerkerId[] {
   if (rol === 'leerkracht') return [casus.gestartDoor];
-  return keten(school, casus, rol, dagVan(casus));
+  return keten(school, casus, rol);
 }
 
 /** The one who calls: who took it over, or by the setting of the school. Undefined when nothing is to be reported, or nobody is left. */

@@ -18,6 +18,8 @@ export interface Medewerker {
   readonly vervangt: readonly Rol[];
   /** Days on which this person is away, both ends included. */
   readonly afwezig?: readonly { readonly van: Datum; readonly tot: Datum }[];
+  /** Own working days, for who is not there on every school day; absent: the days of the school. */
+  readonly schooltijd?: Schooltijd;
 }
 
 /** Open hours in UTC, sorted, not overlapping, one window a school day. */
@@ -47,15 +49,18 @@ export interface Instantie {
   readonly telefoon?: string;
   readonly email?: string;
 }
-/** Pages of the school itself, as https addresses (S2-109, S2-110). */
+/** Pages of the school itself or of its region, as https addresses (S2-109, S2-110, S3-22). */
 export interface Documenten {
   readonly privacyreglement?: string;
   readonly signalenlijst?: string;
+  readonly gesprekstips?: string;
 }
 
 export interface School {
   readonly schoolId: SchoolId;
   readonly naam: string;
+  /** The day in Amsterdam on which is looked: who is there and which dates lie ahead is judged by it. */
+  readonly vandaag: Datum;
   readonly profiel: Schoolprofiel;
   readonly medewerkers: readonly Medewerker[];
   /** Contact of the interne toezichthouder: the last address of P-26, outside the app. */

@@ -11,6 +11,7 @@ const rol = z.enum(ROLLEN);
 const rollen = z.array(rol);
 const periode = { van: datum, tot: datum };
 const goedOm = ({ van, tot }: { van: string; tot: string }): boolean => van <= tot;
+const DAG_VAN_DE_WEEK = 'is geen schooldag: 1 is maandag, 5 is vrijdag';
 const OMGEKEERD = { path: ['tot'], error: 'ligt voor "van"' };
 
 const medewerker = z.strictObject({
@@ -20,6 +21,12 @@ const medewerker = z.strictObject({
   rollen,
   vervangt: rollen.default([]),
   afwezig: z.array(z.strictObject(periode).refine(goedOm, OMGEKEERD)).exactOptional(),
+  werkdagen: z
+    .array(z.int().min(1, DAG_VAN_DE_WEEK).max(5, DAG_VAN_DE_WEEK))
+    .min(1, 'noemt geen dag')
+    .refine((dagen) => new Set(dagen).size === dagen.length, 'noemt een dag twee keer')
+    .exactOptional(),
+  totEnMet: datum.exactOptional(),
 });
 
 const kort = z.string().trim().min(1, 'mag niet leeg zijn').max(200, 'is langer dan 200 tekens');
@@ -41,7 +48,11 @@ const school = z.strictObject({
   toezichthouder: z.strictObject({ naam, telefoon }).exactOptional(),
   socialeKaart: z.array(instantie).max(16, 'heeft meer dan 16 regels').exactOptional(),
   documenten: z
-    .strictObject({ privacyreglement: pagina.exactOptional(), signalenlijst: pagina.exactOptional() })
+    .strictObject({
+      privacyreglement: pagina.exactOptional(),
+      signalenlijst: pagina.exactOptional(),
+      gesprekstips: pagina.exactOptional(),
+    })
     .exactOptional(),
   ondersteuningsteamOp: z.array(datum).exactOptional(),
   schooluren: z

@@ -41,8 +41,7 @@ export function refusalText(weigering: Weigering, stand: Stand, beurt: Beurt): W
     const { gebeurtenissen } = record;
     return klaarRegel(vraag, { casus, school, wie: beurt.wie, gebeurtenissen });
   }
-  const dag = beurt.delen.kalender.datumVan(beurt.nu);
-  const houder = weigering.rol && resolveOntvanger({ rol: weigering.rol }, casus, school, dag);
+  const houder = weigering.rol && resolveOntvanger({ rol: weigering.rol }, casus, school);
   const laatste = record.verwerkt.at(-1)?.door;
   return tekst(`weigering.${weigering.code}`, {
     wie: houder ? mens(school, houder) : laatste ? mens(school, laatste) : tekst('mens.onbekend'),

@@ -38,7 +38,7 @@ export function createBezorg(delen: BezorgDelen) {
     const school = await delen.scholen.find(record.schoolId, nu);
     if (school === undefined) return [];
     const casus = casusVan(record);
-    const aan = resolveOntvanger(entry.aan, casus, school, delen.kalender.datumVan(nu));
+    const aan = resolveOntvanger(entry.aan, casus, school);
     if (aan === undefined || klaar.has(aan)) return [];
     const adres = await delen.adressen.find(aan);
     if (adres === undefined) return [{ aan, resultaat: { status: 'geweigerd' } }];

@@ -1,15 +1,15 @@
 // What the cards of steps 1 to 3 share: colleagues by role, facts in one look, persons in words. It knows no template and no Dutch.
 
+import { isErVandaag } from '../domain/aanwezig.ts';
 import { findMedewerker, isUitgesloten } from '../domain/bevoegdheid.ts';
 import type { Rol } from '../domain/rol.ts';
 import type { Medewerker, School } from '../domain/school.ts';
 import type { Casus, LeerlingRef, Persoon, Signaal } from '../domain/toestand.ts';
-import type { Datum, MedewerkerId } from '../shared/ids.ts';
+import type { MedewerkerId } from '../shared/ids.ts';
 import { keuze, mens } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 
-const isAfwezig = (m: Medewerker, dag: Datum): boolean => (m.afwezig ?? []).some((a) => a.van <= dag && dag <= a.tot);
 /** Experts first: whoever comes first in this order comes first in the list. */
 const VOLGORDE = [
   'intern-begeleider',
@@ -26,14 +26,14 @@ const rang = (m: Medewerker): number => {
 };
 
 /** Colleagues who may know of this casus, experts first, with who is away today. */
-export function collegasOpRol(school: School, casus: Casus, behalve: readonly MedewerkerId[], dag: Datum): Waarde {
+export function collegasOpRol(school: School, casus: Casus, behalve: readonly MedewerkerId[]): Waarde {
   return school.medewerkers
     .filter((m) => !behalve.includes(m.medewerkerId) && !isUitgesloten(casus, m.medewerkerId))
     .filter((m) => !m.rollen.every((r) => r === 'beheerder'))
     .toSorted((a, b) => rang(a) - rang(b))
     .map((m) => {
       const wie = mens(school, m.medewerkerId);
-      return keuze(isAfwezig(m, dag) ? tekst('mens.afwezig', { wie }) : wie, m.medewerkerId);
+      return keuze(isErVandaag(school, m) ? wie : tekst('mens.afwezig', { wie }), m.medewerkerId);
     });
 }
 

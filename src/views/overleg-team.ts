@@ -10,7 +10,7 @@ import { collegasOpRol } from './overleg-mensen.ts';
 /** S1-11: the teacher, who is the starter, with the vertrouwenspersoon, the coach and the head of the school. */
 const VOORSTEL: readonly Rol[] = ['vertrouwenspersoon', 'contactpersoon', 'intern-begeleider', 'directeur'];
 
-export const casusteam: Kaartmaker = ({ casus, school, wie, vandaag }) => {
+export const casusteam: Kaartmaker = ({ casus, school, wie }) => {
   const uit = casus.uitgesloten.map((u) => u.wie);
   const voorgesteld = school.medewerkers
     .filter(({ medewerkerId, rollen }) => medewerkerId !== wie && rollen.some((rol) => VOORSTEL.includes(rol)))
@@ -23,7 +23,7 @@ export const casusteam: Kaartmaker = ({ casus, school, wie, vandaag }) => {
     gegevens: {
       teVroeg: !isBeantwoord(casus),
       team: (casus.casusteam ?? []).map((id) => mens(school, id)),
-      collegas: collegasOpRol(school, casus, [wie], vandaag),
+      collegas: collegasOpRol(school, casus, [wie]),
     },
   };
 };

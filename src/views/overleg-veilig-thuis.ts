@@ -53,7 +53,7 @@ export const veiligThuis: Kaartmaker = ({ casus, school, wie, vandaag, tijd, vel
     },
     gegevens: {
       vraagKeuzes: keuzes('vtVraag', VT_VRAGEN),
-      bellerKeuzes: collegasOpRol(school, casus, [], vandaag),
+      bellerKeuzes: collegasOpRol(school, casus, []),
       meerOpen: MEER_VELDEN.some((id) => (velden[id] ?? '') !== ''),
       tips: tips(casus),
       opNaam: opNaamVan === 'beller' ? '' : tekst('veiligThuis.opNaam', { rol: tekst(`rol.${opNaamVan}`) }),

@@ -29,20 +29,20 @@ const wacht = (o: Overleg): boolean => o.staat.staat === 'gevraagd';
 const isAan = (o: Overleg, wie: MedewerkerId): boolean => o.staat.staat === 'gevraagd' && o.staat.aan === wie;
 
 /** Asking somebody along; the IB'er who is there today is preselected. */
-export const overlegVragen: Kaartmaker = ({ casus, school, wie, vandaag }) => {
+export const overlegVragen: Kaartmaker = ({ casus, school, wie }) => {
   const bezet = casus.overleggen.flatMap((o) => (o.staat.staat === 'gevraagd' ? [o.staat.aan] : []));
   const vrij = (id: MedewerkerId): boolean => id !== wie && !bezet.includes(id);
   const mijn = casus.overleggen.filter((o) => wacht(o) && o.gevraagdDoor === wie);
   return {
     stap: 'overleg',
     velden: {
-      aan: keten(school, casus, 'intern-begeleider', vandaag).find(vrij) ?? '',
+      aan: keten(school, casus, 'intern-begeleider').find(vrij) ?? '',
       soort: 'rol',
       vraag: '',
       overleg: mijn.at(-1)?.overlegId ?? '',
     },
     gegevens: {
-      collegas: collegasOpRol(school, casus, [wie, ...bezet], vandaag),
+      collegas: collegasOpRol(school, casus, [wie, ...bezet]),
       soortKeuzes: keuzes('overlegSoort', ['rol', ...BIJZONDER_OVERLEG]),
       gevraagd: mijn.map((o) => wachtRegel(o, school)),
       overlegKeuzes: mijn.map((o) => keuze(wachtRegel(o, school), o.overlegId)),
@@ -56,7 +56,7 @@ function wachtRegel(o: Overleg, school: School): Waarde {
 }
 
 /** The question and the facts in one look, for who is asked; others of the casus may take it up (P-26). */
-export const overlegAntwoord: Kaartmaker = ({ casus, school, wie, vandaag }) => {
+export const overlegAntwoord: Kaartmaker = ({ casus, school, wie }) => {
   const open = casus.overleggen
     .filter((o) => wacht(o) && o.gevraagdDoor !== wie)
     .toSorted((a, b) => Number(isAan(b, wie)) - Number(isAan(a, wie)));
@@ -72,7 +72,7 @@ export const overlegAntwoord: Kaartmaker = ({ casus, school, wie, vandaag }) => 
         keuze(tekst('overleg.keuze', { wie: mens(school, o.gevraagdDoor), op: { moment: o.op } }), o.overlegId),
       ),
       antwoordKeuzes: keuzes('overleg.antwoord', ['advies', 'observeren']),
-      collegas: collegasOpRol(school, casus, [wie, ...vragers], vandaag),
+      collegas: collegasOpRol(school, casus, [wie, ...vragers]),
       vrager: belRegel(school, vragers[0]),
     },
   };

@@ -1,6 +1,6 @@
 // Cards of the beginning: welcome, emergency, worry, signal, and the casus itself. They know no template and no Dutch.
 
-import { dagVan, findMedewerker, hoedanigheden, keten } from '../domain/bevoegdheid.ts';
+import { findMedewerker, hoedanigheden, keten } from '../domain/bevoegdheid.ts';
 import { isMeldingNodig, isNood, isRoodGeweest, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
 import { BIJZONDERE_VORMEN } from '../domain/toestand.ts';
 import type { Casus } from '../domain/toestand.ts';
@@ -42,11 +42,9 @@ export const noodLos = ({ school, wie }: Kijker): Inhoud => ({
 /** The latest message to each colleague: under way, arrived, seen, or not, then with a number to call (P-10). What arrived has left the outbox. */
 export function bezorgregels(casus: Casus, school: School, outbox: readonly Verzonden[]): readonly Waarde[] {
   const perMens = new Map<MedewerkerId, string>(casus.bezorgingen.map((b) => [b.aan, b.staat]));
-  const dag = dagVan(casus);
   for (const { berichtId, aan } of outbox) {
     const isBekend = casus.bezorgingen.some((b) => b.berichtId === berichtId);
-    const wie =
-      'medewerker' in aan ? aan.medewerker : keten(school, casus, aan.rol, dag).find((id) => id !== aan.behalve);
+    const wie = 'medewerker' in aan ? aan.medewerker : keten(school, casus, aan.rol).find((id) => id !== aan.behalve);
     if (!isBekend && wie !== undefined) perMens.set(wie, 'onderweg');
   }
   return [...perMens].map(([id, staat]) => {

@@ -6,7 +6,6 @@ import { isGeweigerd } from '../domain/commands/toestemming-vastleggen.ts';
 import type { Schoolprofiel } from '../domain/schoolprofiel.ts';
 import { isMogelijkGezagdrager, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
 import type { Persoon } from '../domain/toestand.ts';
-import type { Datum, Moment } from '../shared/ids.ts';
 import { keuzes, mens } from './bouw.ts';
 import type { Bouw, Inhoud, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
@@ -194,7 +193,6 @@ export const a4: Kaartmaker = (bouw) => {
   };
 };
 
-const isVoor = (moment: Moment, dag: Datum): boolean => moment.slice(0, 10) < dag;
 /** The evaluation: what was agreed stands above the question (C-11). */
 export const a5: Kaartmaker = (bouw) => {
   const { hulp } = bouw.casus;
@@ -209,7 +207,7 @@ export const a5: Kaartmaker = (bouw) => {
       doel: inkorten(doel, 800).replace(/[.\s]+$/, ''),
       datum: plan === undefined ? '' : { datum: plan.evaluatieOp },
       nietBegonnen: plan !== undefined && plan.begonnen !== true ? tekst('weigering.hulp-niet-begonnen') : '',
-      eerder: plan !== undefined && isVoor(bouw.nu, plan.evaluatieOp) ? tekst('a5.eerder') : '',
+      eerder: plan !== undefined && bouw.vandaag < plan.evaluatieOp ? tekst('a5.eerder') : '',
     },
   );
 };

@@ -5,7 +5,7 @@ import type { Openingstijden } from '../../src/calendar/schooltijden.ts';
 import { toDatum, toMoment } from '../../src/shared/ids.ts';
 
 const school: Openingstijden = { schooluren: { begin: '08:00', einde: '16:30' }, vrijeDagen: [] };
-const schooltijden = createSchooltijden();
+const { vensters: schooltijden } = createSchooltijden();
 const dagenVan = (openingstijden: Openingstijden, nu: string): string[] =>
   schooltijden(openingstijden, toMoment(nu)).map(({ van }) => van.slice(0, 10));
 const vanDag = (dag: string, nu = `${dag}T12:00:00.000Z`): unknown =>

@@ -17,6 +17,7 @@ import {
   henk,
   persoon,
   school,
+  SCHOOLTIJD,
 } from '../support/domain/personen.ts';
 import { gemeld, metSignaal, personeel, twijfel, gestart } from '../support/domain/reizen.ts';
 import { given, leeg, vanaf } from '../support/domain/spel.ts';
@@ -74,26 +75,35 @@ describe('De keten', () => {
     casus = given(...gestart).casus;
   });
   it('van de eindrol gaat van plaatsvervanger naar aandachtsfunctionaris naar bestuur [P-26]', () => {
-    expect(keten(school(mensen), casus, 'directeur', '2026-03-09')).toEqual([dirk, gerda, carla, henk, eva]);
+    expect(keten(school(mensen), casus, 'directeur')).toEqual([dirk, gerda, carla, henk, eva]);
   });
   it('van een andere rol gaat over aandachtsfunctionaris en eindrol; van het bestuur nergens heen [P-26]', () => {
-    expect(keten(school(mensen), casus, 'intern-begeleider', '2026-03-09')).toEqual([
-      bas,
-      carla,
-      henk,
-      dirk,
-      gerda,
-      eva,
-    ]);
-    expect(keten(school(mensen), casus, 'bestuurder', '2026-03-09')).toEqual([eva]);
+    expect(keten(school(mensen), casus, 'intern-begeleider')).toEqual([bas, carla, henk, dirk, gerda, eva]);
+    expect(keten(school(mensen), casus, 'bestuurder')).toEqual([eva]);
   });
   it('slaat over wie betrokken is en zet wie weg is achteraan [P-18][P-26]', () => {
     const met = school(mensen.map((m) => (m.medewerkerId === dirk ? { ...m, afwezig } : m)));
     const uit = given(...gestart, zet(anna, 'CollegaUitsluiten', { wie: [carla] })).casus;
     for (const dagen of ['2026-03-09', '2026-03-10'])
-      expect(keten(met, uit, 'directeur', dagen)).toEqual([gerda, henk, eva, dirk]);
+      expect(keten({ ...met, vandaag: dag(dagen) }, uit, 'directeur')).toEqual([gerda, henk, eva, dirk]);
     for (const dagen of ['2026-03-08', '2026-03-11'])
-      expect(keten(met, uit, 'directeur', dagen)).toEqual([dirk, gerda, henk, eva]);
+      expect(keten({ ...met, vandaag: dag(dagen) }, uit, 'directeur')).toEqual([dirk, gerda, henk, eva]);
+  });
+  it('zet achteraan wie vandaag niet werkt, en telt dat op een vrije dag van de school niet [P-26]', () => {
+    const dinsdag = SCHOOLTIJD.filter(({ van }) => new Date(van).getUTCDay() === 2);
+    const met = school(mensen.map((m) => (m.medewerkerId === dirk ? { ...m, schooltijd: dinsdag } : m)));
+    const wie = (op: string) => keten({ ...met, vandaag: dag(op) }, casus, 'directeur').slice(0, 2);
+    expect(wie('2026-03-09')).toEqual([gerda, carla]);
+    expect(wie('2026-03-10')).toEqual([dirk, gerda]);
+    expect(wie('2026-03-14')).toEqual([dirk, gerda]);
+    expect(keten({ ...met, vandaag: dag('2026-03-09') }, casus, 'directeur').at(-1)).toBe(dirk);
+  });
+  it('wie een dag niet werkt roept geen bestuur op; wie weg is wel [P-26]', () => {
+    const nooit = mensen.map((m) => (m.medewerkerId === anna || m.medewerkerId === eva ? m : { ...m, schooltijd: [] }));
+    const rood = given(...twijfel).casus;
+    expect([...hoedanigheden(rood, school(nooit), eva)]).not.toContain('bestuur');
+    const weg = mensen.map((m) => (m.medewerkerId === anna || m.medewerkerId === eva ? m : { ...m, afwezig }));
+    expect([...hoedanigheden(rood, school(weg), eva)]).toContain('bestuur');
   });
   it('wie waarneemt mag meteen wat de ander mocht [P-26]', () => {
     const zonderIb = school(mensen.filter((m) => m.medewerkerId !== bas));

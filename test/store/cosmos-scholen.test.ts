@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { kalender } from '../../src/calendar/kalender.ts';
 import type { Scholen } from '../../src/application/ports.ts';
 import { connectCosmos } from '../../src/store/cosmos-client.ts';
 import { shelf } from '../../src/store/cosmos-containers.ts';
@@ -34,7 +35,10 @@ const lines: (readonly [string, unknown])[] = [];
 const delen = {
   klok: { nu: () => at(seconds) },
   logboek: { record: (code: string, velden?: unknown) => void lines.push([code, velden]) },
-  schooltijden: (_uren: unknown, nu: ReturnType<typeof at>) => [{ van: nu, tot: at(9) }],
+  schooltijden: {
+    dag: (nu: ReturnType<typeof at>) => kalender.datumVan(nu),
+    vensters: (_uren: unknown, nu: ReturnType<typeof at>) => [{ van: nu, tot: at(9) }],
+  },
 };
 beforeEach(async () => {
   for (const found of await documents.query({ query: 'SELECT * FROM c', values: {} })) {

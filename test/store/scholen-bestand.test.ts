@@ -1,6 +1,7 @@
 // The file of schools: what it gives, what keeps a school from going live, and how a change is noticed.
 
 import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { kalender } from '../../src/calendar/kalender.ts';
 import type { Klok, Logboek, Scholen } from '../../src/application/ports.ts';
 import { profielVan } from '../../src/domain/presets.ts';
 import { BASIS_2019 } from '../../src/domain/schoolprofiel.ts';
@@ -23,9 +24,12 @@ const delen = {
   pad,
   klok,
   logboek,
-  schooltijden: (openingstijden: unknown, nu: ReturnType<typeof at>) => {
-    asked.push(openingstijden);
-    return [{ van: nu, tot: einde }];
+  schooltijden: {
+    dag: (nu: ReturnType<typeof at>) => kalender.datumVan(nu),
+    vensters: (openingstijden: unknown, nu: ReturnType<typeof at>) => {
+      asked.push(openingstijden);
+      return [{ van: nu, tot: einde }];
+    },
   },
 };
 

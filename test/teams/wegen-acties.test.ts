@@ -3,7 +3,7 @@
 import { kalender } from '../../src/calendar/kalender.ts';
 import { BASIS_2019 } from '../../src/domain/schoolprofiel.ts';
 import { zin } from '../../src/presentation/teksten.ts';
-import { toCasusId, toMedewerkerId, toMoment, toOpdrachtId, toSchoolId } from '../../src/shared/ids.ts';
+import { toCasusId, toMedewerkerId, toMoment, toDatum, toOpdrachtId, toSchoolId } from '../../src/shared/ids.ts';
 import { ACTIES } from '../../src/teams/acties/acties.ts';
 
 const schoolId = toSchoolId('de-voorbeeldschool');
@@ -16,7 +16,14 @@ const kop = {
   opdrachtId: toOpdrachtId('0'.repeat(64)),
   versie: 3,
 };
-const school = { schoolId, naam: 'De Voorbeeldschool', profiel: BASIS_2019, schooltijd: [], medewerkers: [] };
+const school = {
+  schoolId,
+  naam: 'De Voorbeeldschool',
+  vandaag: toDatum('2026-03-12'),
+  profiel: BASIS_2019,
+  schooltijd: [],
+  medewerkers: [],
+};
 function druk(verb: string, velden: Readonly<Record<string, unknown>>) {
   const actie = ACTIES.get(verb);
   if (actie === undefined) throw new Error(verb);

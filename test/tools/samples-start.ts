@@ -22,6 +22,7 @@ const LANGE_NAAM = 'Wilhelmina-Antoinette van der *Heijden*-Oude Nijeweme (de Jo
 export const SCHOOL: School = {
   schoolId: toSchoolId('de-voorbeeldschool'),
   naam: 'De Voorbeeldschool',
+  vandaag: toDatum('2026-03-12'),
   profiel: BASIS_2019,
   schooltijd: [],
   medewerkers: [

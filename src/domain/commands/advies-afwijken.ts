@@ -24,7 +24,7 @@ export type AdviesAfgeweken = Gebeurtenis<
 export const adviesAfwijken: Regel<AdviesAfwijken, AdviesAfgeweken> = (command, casus, school) => {
   const fout = tekstFout(command.inhoud.reden);
   if (fout !== undefined) return refused(fout);
-  if (command.opnieuwOp <= command.nu.slice(0, 10)) return refused('datum-ongeldig');
+  if (command.opnieuwOp <= school.vandaag) return refused('datum-ongeldig');
   if (school.profiel.veiligThuis.adviesBindt) return refused('melding-eerst');
   const advies = laatsteMeldAdvies(casus);
   if (advies === undefined || casus.meldingen.some((m) => m.op >= advies.op)) return refused('nog-niet-mogelijk');

@@ -95,18 +95,14 @@ export function isZwareVerlaging(casus: Casus, keuze: AfwegingKeuze): boolean {
 }
 
 const MAX_OPENLATEN_DAGEN = 28;
-function a1Fout(
-  command: AfwegingMaken,
-  keuze: AfwegingKeuze & { afweging: 'A1' },
-  casus: Casus,
-): WeigeringCode | undefined {
+function a1Fout(keuze: AfwegingKeuze & { afweging: 'A1' }, casus: Casus, school: School): WeigeringCode | undefined {
   if (keuze.antwoord === 'nee') {
     if (isA2Onveilig(casus)) return 'eerst-onveiligheid-wegen';
     return ontbreektVoorWeging(casus).find((o) => o === 'signaal-ontbreekt' || o === 'overleg-ontbreekt');
   }
   if (keuze.antwoord !== 'nog-niet-duidelijk') return undefined;
   if (keuze.opnieuwOp === undefined) return 'datum-ongeldig';
-  const dagen = (Date.parse(keuze.opnieuwOp) - Date.parse(command.nu.slice(0, 10))) / 86_400_000;
+  const dagen = (Date.parse(keuze.opnieuwOp) - Date.parse(school.vandaag)) / 86_400_000;
   if (!(dagen >= 1 && dagen <= MAX_OPENLATEN_DAGEN)) return 'datum-ongeldig';
   const sinds = casus.afwegingen.A1?.op ?? '';
   const gevraagd = casus.raadplegingen.some((r) => r.op >= sinds && isNaLaatsteSignaal(casus, r));
@@ -179,7 +175,7 @@ export function keuzeFout(command: AfwegingMaken, casus: Casus, school: School):
   const { keuze } = command;
   const fout =
     volgordeFout(casus, keuze) ??
-    (keuze.afweging === 'A1' ? a1Fout(command, keuze, casus) : undefined) ??
+    (keuze.afweging === 'A1' ? a1Fout(keuze, casus, school) : undefined) ??
     (keuze.afweging === 'A4' ? a4Fout(casus, school, keuze) : undefined) ??
     verschilFout(command.door, casus, keuze);
   if (fout !== undefined) return fout;

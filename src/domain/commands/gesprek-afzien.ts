@@ -35,7 +35,7 @@ export const gesprekAfzien: Regel<GesprekAfzien, VerlagingVoorgesteld> = (comman
     const { grond, opnieuwOp } = command.uitkomst;
     const mag = !EXTRA.includes(grond) || school.profiel.afzienGronden.some((g) => g === grond);
     if (!mag) return refused('grond-past-niet');
-    if (opnieuwOp <= command.nu.slice(0, 10)) return refused('datum-ongeldig');
+    if (opnieuwOp <= school.vandaag) return refused('datum-ongeldig');
   }
   const { persoonId, uitkomst } = command;
   return stelVoor(command, casus, { soort: 'gesprek', persoonId, uitkomst }, command.inhoud.reden);

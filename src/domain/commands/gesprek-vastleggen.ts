@@ -74,7 +74,7 @@ export const gesprekPlannen: Regel<GesprekPlannen, GesprekGepland> = (command, c
   if (persoon === undefined) return refused('persoon-onbekend');
   const code = planFout(command, casus, school, persoon);
   if (code !== undefined) return refused(code);
-  if (command.datum < command.nu.slice(0, 10)) return refused('datum-ongeldig');
+  if (command.datum < school.vandaag) return refused('datum-ongeldig');
   const { persoonId, datum, inhoud } = command;
   const ouders = oudersBij(persoon, command);
   const waarom = ouders.ouders !== undefined && inhoud !== undefined && { inhoud };

@@ -24,9 +24,9 @@ export function gespreksrollen(school: School): readonly Taakrol[] {
   return rollen.length > 0 ? rollen : ['intern-begeleider'];
 }
 /** Of each role the first who is there; where the asker is that one, another takes it (C-02). */
-function gevraagden(casus: Casus, school: School, { door, nu }: GesprekVragen): readonly MedewerkerId[] {
+function gevraagden(casus: Casus, school: School, { door }: GesprekVragen): readonly MedewerkerId[] {
   return gespreksrollen(school).reduce<readonly MedewerkerId[]>((al, rol) => {
-    const wie = keten(school, casus, rol, nu.slice(0, 10)).find((id) => id !== door && !al.includes(id));
+    const wie = keten(school, casus, rol).find((id) => id !== door && !al.includes(id));
     return wie === undefined ? al : [...al, wie];
   }, []);
 }

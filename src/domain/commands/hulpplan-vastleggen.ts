@@ -26,7 +26,8 @@ interface PlanGegevens {
   };
 }
 export type HulpplanVastleggen = Opdracht<'HulpplanVastleggen', PlanGegevens>;
-export type HulpplanVastgelegd = Gebeurtenis<'HulpplanVastgelegd', PlanGegevens>;
+/** `vanaf`: the day in Amsterdam on which it was made; older logs do not hold it. */
+export type HulpplanVastgelegd = Gebeurtenis<'HulpplanVastgelegd', PlanGegevens & { readonly vanaf?: Datum }>;
 
 /** C-11: a plan that runs is never evaluated silently later; after deels only the extension of E-07 gives more time. */
 function lopendPlanFout(casus: Casus, evaluatieOp: Datum): WeigeringCode | undefined {
@@ -42,7 +43,7 @@ export const hulpplanVastleggen: Regel<HulpplanVastleggen, HulpplanVastgelegd> =
   if (fout !== undefined) return refused(fout);
   if (uitkomstVan(casus, school.profiel).melden === 'open') return refused('afweging-ontbreekt');
   if (casus.hulpbesluit?.antwoord !== 'ja') return refused('hulp-niet-de-uitkomst');
-  if (command.evaluatieOp <= command.nu.slice(0, 10)) return refused('datum-ongeldig');
+  if (command.evaluatieOp <= school.vandaag) return refused('datum-ongeldig');
   const loopt = lopendPlanFout(casus, command.evaluatieOp);
   if (loopt !== undefined) return refused(loopt);
   const casemanager = findMedewerker(school, command.casemanager);
@@ -51,6 +52,7 @@ export const hulpplanVastleggen: Regel<HulpplanVastleggen, HulpplanVastgelegd> =
   return accepted({
     type: 'HulpplanVastgelegd',
     ...by(command),
+    vanaf: school.vandaag,
     casemanager: command.casemanager,
     evaluatieOp,
     inhoud,
@@ -72,7 +74,7 @@ export const pasHulpplanVastgelegdToe: Toepassing<HulpplanVastgelegd> = (casus, 
   const { casemanager, evaluatieOp, op } = event;
   const { hulp } = casus;
   const loopt = hulp.staat === 'plan' || hulp.staat === 'loopt' || hulp.staat === 'verlengd' ? hulp : undefined;
-  const vanaf = loopt?.plan.vanaf ?? (op.slice(0, 10) as Datum);
+  const vanaf = loopt?.plan.vanaf ?? event.vanaf ?? (op.slice(0, 10) as Datum);
   const eersteEvaluatieOp = loopt?.plan.eersteEvaluatieOp ?? evaluatieOp;
   return {
     ...casus,
@@ -141,7 +143,7 @@ function verlengFout(casus: Casus, plan: Hulpplan): WeigeringCode | undefined {
   const heeftAdvies = hasAdviesNaLaatsteSignaal(casus) && casus.raadplegingen.some((r) => r.op >= plan.op);
   return heeftAdvies ? undefined : 'veilig-thuis-advies-ontbreekt';
 }
-export const hulpVerlengen: Regel<HulpVerlengen, HulpVerlengd> = (command, casus) => {
+export const hulpVerlengen: Regel<HulpVerlengen, HulpVerlengd> = (command, casus, school) => {
   const fout = tekstFout(command.inhoud.reden);
   if (fout !== undefined) return refused(fout);
   const { hulp } = casus;
@@ -149,7 +151,7 @@ export const hulpVerlengen: Regel<HulpVerlengen, HulpVerlengd> = (command, casus
   if (hulp.plan.verlengd === true || hulp.eerderDeels) return refused('verlenging-op');
   const eerst = verlengFout(casus, hulp.plan);
   if (eerst !== undefined) return refused(eerst);
-  if (isTeLang(hulp.plan, command.evaluatieOp, command.nu.slice(0, 10))) return refused('datum-ongeldig');
+  if (isTeLang(hulp.plan, command.evaluatieOp, school.vandaag)) return refused('datum-ongeldig');
   return accepted({ type: 'HulpVerlengd', ...by(command), evaluatieOp: command.evaluatieOp, inhoud: command.inhoud });
 };
 export const pasHulpVerlengdToe: Toepassing<HulpVerlengd> = (casus, event) => {

@@ -11,9 +11,9 @@ interface Reis {
 }
 export type ReisdatumVastleggen = Opdracht<'ReisdatumVastleggen', Reis>;
 export type ReisdatumVastgelegd = Gebeurtenis<'ReisdatumVastgelegd', Reis>;
-export const reisdatumVastleggen: Regel<ReisdatumVastleggen, ReisdatumVastgelegd> = (command, casus) => {
+export const reisdatumVastleggen: Regel<ReisdatumVastleggen, ReisdatumVastgelegd> = (command, casus, school) => {
   const { datum, inhoud } = command;
-  if (datum < command.nu.slice(0, 10)) return refused('datum-ongeldig');
+  if (datum < school.vandaag) return refused('datum-ongeldig');
   if (casus.reisOp === datum) return accepted();
   return accepted({ type: 'ReisdatumVastgelegd', ...by(command), datum, inhoud });
 };

@@ -56,10 +56,10 @@ interface BesprekingGegevens {
 /** On the agenda of the ondersteuningsteam. Planning can be refused; what was discussed is always taken (P-23). */
 export type BesprekingPlannen = Opdracht<'BesprekingPlannen', BesprekingGegevens>;
 export type BesprekingGepland = Gebeurtenis<'BesprekingGepland', BesprekingGegevens & Pick<Bespreking, 'besprekingId'>>;
-export const besprekingPlannen: Regel<BesprekingPlannen, BesprekingGepland> = (command, casus) => {
+export const besprekingPlannen: Regel<BesprekingPlannen, BesprekingGepland> = (command, casus, school) => {
   const { wijze, metRegisseur, datum, inhoud } = command;
   if (wijze === 'met-naam' && !magMetNaam(casus)) return refused('toestemming-ontbreekt');
-  if (datum !== undefined && datum < command.nu.slice(0, 10)) return refused('datum-ongeldig');
+  if (datum !== undefined && datum < school.vandaag) return refused('datum-ongeldig');
   const besprekingId = `b${String(casus.besprekingen.length + 1)}`;
   const gepland = { besprekingId, wijze, metRegisseur, ...(datum && { datum }), inhoud };
   return accepted({ type: 'BesprekingGepland', ...by(command), ...gepland });

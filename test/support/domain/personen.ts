@@ -3,7 +3,7 @@
 import type { Medewerker, Rol, School } from '../../../src/domain/school.ts';
 import { BASIS_2019 } from '../../../src/domain/schoolprofiel.ts';
 import type { Schoolprofiel } from '../../../src/domain/schoolprofiel.ts';
-import { toMedewerkerId, toMoment, toSchoolId } from '../../../src/shared/ids.ts';
+import { toDatum, toMedewerkerId, toMoment, toSchoolId } from '../../../src/shared/ids.ts';
 import type { MedewerkerId } from '../../../src/shared/ids.ts';
 
 const id = (n: number): MedewerkerId => toMedewerkerId(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
@@ -54,6 +54,7 @@ export const school = (mensen: readonly Medewerker[] = MENSEN, profiel: Partial<
   schooltijd: SCHOOLTIJD,
 });
 /** The ordinary school with these people beside or instead of those with the same id. */
+  vandaag: toDatum('2026-03-09'),
 export const schoolMet = (...mensen: readonly Medewerker[]): School =>
   school([...MENSEN.filter((m) => !mensen.some((n) => n.medewerkerId === m.medewerkerId)), ...mensen]);
 export const dorpsschool = school([

@@ -1,5 +1,6 @@
 // given(journey).when(command).then(events), .refused(code) or .nothing(): a play of one casus with a frozen clock that moves a minute a command.
 
+import { kalender } from '../../../src/calendar/kalender.ts';
 import type { Bericht } from '../../../src/domain/bericht.ts';
 import { berichten } from '../../../src/domain/berichten.ts';
 import { fold } from '../../../src/domain/casus.ts';
@@ -48,14 +49,20 @@ export function toCommand(z: Zet, stand: Stand): Command {
   };
   return { ...kop, type: z.type, ...z.velden(nu) } as Command;
 }
+/** The school as it is on the day of a moment; the same one while the day stays the same. */
+export function opDagVan(school: School, nu: Moment): School {
+  const vandaag = kalender.datumVan(nu);
+  return school.vandaag === vandaag ? school : { ...school, vandaag };
+}
 export const probeer = (z: Zet, stand: Stand): Decision<CasusEvent> =>
-  decide(toCommand(z, stand), stand.casus, stand.school);
+  decide(toCommand(z, stand), stand.casus, opDagVan(stand.school, z.op ?? stand.nu));
 
 /** The state after these facts; one minute later. */
 export function metFeiten(stand: Stand, feiten: readonly CasusEvent[], op: Moment = stand.nu): Stand {
   const log = [...stand.log, ...feiten];
   const versie = stand.versie + (feiten.length > 0 ? 1 : 0);
-  return { ...stand, log, versie, casus: fold(log, versie), nu: plusMinuten(op, 1) };
+  const nu = plusMinuten(op, 1);
+  return { ...stand, log, versie, casus: fold(log, versie), nu, school: opDagVan(stand.school, nu) };
 }
 /** Plays one command that has to be accepted. */
 export function speel(stand: Stand, z: Zet): Stand {
@@ -106,7 +113,7 @@ function na(stand: Stand, z: Zet): Na {
     stand: straks,
     casus: () => casusVan(straks()),
     uitkomst: () => uitkomstVan(casusVan(straks()), stand.school.profiel),
-    berichten: () => berichten(feiten(), casusVan(straks()), stand.school),
+    berichten: () => berichten(feiten(), casusVan(straks()), opDagVan(stand.school, z.op ?? stand.nu)),
   };
   return zelf;
 }
