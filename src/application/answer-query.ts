@@ -1,12 +1,10 @@
-// Reading: who may see what, and every read recorded before it is answered (P-08). It changes nothing but that record and `gezien`.
+// Reading: who may see what, and every read recorded before it is answered (P-08). It changes nothing but that record.
 
 import { hoedanigheden, isLid } from '../domain/bevoegdheid.ts';
-import type { CasusEvent } from '../domain/casus.ts';
-import type { School } from '../domain/school.ts';
 import type { CasusId, Datum, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
-import { casusVan, withEvents } from './casus-record.ts';
+import { casusVan } from './casus-record.ts';
 import type { Omgeving, Stand } from './handle-command.ts';
-import type { CasusRecord, Geladen, InzageStore } from './ports.ts';
+import type { Geladen, InzageStore } from './ports.ts';
 
 export interface Leesomgeving extends Omgeving {
   readonly inzage: InzageStore;
@@ -15,29 +13,8 @@ export interface Lezer {
   readonly schoolId: SchoolId;
   readonly door: MedewerkerId;
   readonly nu: Moment;
-  /** An automatic refresh proves nothing: it marks no message as seen. */
+  /** An automatic refresh: it proves nothing, so nothing is written of it. */
   readonly automatisch?: boolean;
-}
-
-/** Messages that reached this person and are now opened by a press or a typed command. */
-const ongezien = (record: CasusRecord, door: MedewerkerId): readonly CasusEvent[] => {
-  const { bezorgingen } = casusVan(record);
-  return bezorgingen
-    .filter((b) => b.aan === door && b.staat !== 'gezien' && b.staat !== 'niet-aangekomen')
-    .map((b) => ({ type: 'BerichtGezien', op: b.op, door: 'systeem', berichtId: b.berichtId, aan: door }));
-};
-
-async function markGezien(
-  omgeving: Leesomgeving,
-  geladen: Geladen,
-  school: School,
-  lezer: Lezer,
-): Promise<CasusRecord> {
-  const events = ongezien(geladen.record, lezer.door).map((e): CasusEvent => ({ ...e, op: lezer.nu }));
-  if (lezer.automatisch === true || events.length === 0) return geladen.record;
-  const wijziging = { events, school, nu: lezer.nu, proces: omgeving.proces };
-  const { record } = withEvents(geladen.record, wijziging, omgeving.sleutels);
-  return (await omgeving.store.append(record, geladen.merk)) === 'bewaard' ? record : geladen.record;
 }
 
 /** An automatic refresh writes nothing; it exists for the overview alone, which shows nothing that somebody wrote. */
@@ -57,8 +34,7 @@ async function open(
   const { schoolId, door, nu } = lezer;
   if (!isVanzelf(lezer, wat))
     await omgeving.inzage.record({ schoolId, casusId: casus.casusId, door, op: nu, wat, relatie });
-  const record = await markGezien(omgeving, geladen, school, lezer);
-  return { record, casus: casusVan(record), school };
+  return { record: geladen.record, casus, school };
 }
 
 /** The casus for this reader, or undefined: it does not exist, or not for this person (the same answer). `wat` names the card. */

@@ -6,6 +6,7 @@ import type { Weigering } from '../domain/decision.ts';
 import type { School } from '../domain/school.ts';
 import type { Casus } from '../domain/toestand.ts';
 import { casusVan, withEvents } from './casus-record.ts';
+import { ongezien } from './gezien.ts';
 import { CasusTeGroot } from './ports.ts';
 import type {
   Bewaarresultaat,
@@ -113,7 +114,15 @@ async function attempt(omgeving: Omgeving, invoer: CommandInvoer, school: School
   if (decision.soort === 'geweigerd') return geweigerd(decision.weigering, stand);
   if (decision.gebeurtenissen.length === 0 && stand) return { soort: 'gedaan', berichten: [], ...stand };
   const verwerkt = { opdrachtId: invoer.opdrachtId, door: invoer.door, op: invoer.nu };
-  const wijziging = { events: decision.gebeurtenissen, school, nu: invoer.nu, proces: omgeving.proces, verwerkt };
+  // Before what was done: the command stays the last that the log holds of this turn.
+  const gezien = stand === undefined ? [] : ongezien(stand, invoer);
+  const wijziging = {
+    events: [...gezien, ...decision.gebeurtenissen],
+    school,
+    nu: invoer.nu,
+    proces: omgeving.proces,
+    verwerkt,
+  };
   const volgende = withEvents(stand?.record, wijziging, omgeving.sleutels);
   const bewaard = await save(omgeving, volgende.record, geladen);
   if (bewaard === 'vol') return geweigerd({ code: 'casus-vol' }, stand);

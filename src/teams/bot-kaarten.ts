@@ -2,6 +2,7 @@
 
 import type { Leesomgeving, Lezer } from '../application/answer-query.ts';
 import { listMijn, openByCode, openCasus } from '../application/answer-query.ts';
+import { markGezien, ongezien } from '../application/gezien.ts';
 import type { Stand } from '../application/handle-command.ts';
 import type { Kalender, Klok } from '../application/ports.ts';
 import { hoedanigheden } from '../domain/bevoegdheid.ts';
@@ -57,6 +58,13 @@ function toegestaan({ casus, school }: Stand, wie: MedewerkerId, kaart: string):
   return kaart === 'bekijken' ? (volgendeStappen(casus, school, wie)[0] ?? 'casus') : kaart;
 }
 
+/** P-10: who sees the casus has seen the messages about it. An automatic refresh proves nothing (huis.md 3b). */
+function gezien({ delen, wie, nu, automatisch }: Beurt, stand: Stand): { daarna?: () => Promise<void> } {
+  if (automatisch || ongezien(stand, { door: wie, nu }).length === 0) return {};
+  const { schoolId, casusId } = stand.record;
+  return { daarna: async () => markGezien(delen.omgeving, { schoolId, casusId, door: wie, nu }) };
+}
+
 /** One card of a casus, with what was typed before in its fields. */
 export function showCasus(
   beurt: Beurt,
@@ -71,7 +79,8 @@ export function showCasus(
   const { casus, school, record } = stand;
   const { gebeurtenissen, outbox } = record;
   const bouw: Bouw = { ...kijkerVan(beurt, school, velden), casus, gebeurtenissen, outbox };
-  return kaartAntwoord(beurt.delen.renderCard(bouwKaart(KAARTMAKERS[naam] ? naam : 'casus', maker, bouw, melder)));
+  const view = bouwKaart(KAARTMAKERS[naam] ? naam : 'casus', maker, bouw, melder);
+  return { soort: 'kaart', kaart: beurt.delen.renderCard(view), ...gezien(beurt, stand) };
 }
 
 /** The casus in whichever of the own schools it is; the same number of requests whether it exists or not. */

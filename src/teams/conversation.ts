@@ -16,6 +16,20 @@ export interface ConversationOptions {
   readonly teksten: { readonly storing: string };
 }
 
+/** The result with what the partner wants done after its answer, beside what the reply does then. */
+function andThen(antwoord: Gezegd, result: TurnResult, logboek: Logboek): TurnResult {
+  const work = antwoord.soort === 'kaart' ? antwoord.daarna : undefined;
+  if (work === undefined) return result;
+  const noted = async (): Promise<void> => {
+    try {
+      await work();
+    } catch {
+      logboek.record('daarna-mislukt');
+    }
+  };
+  return { ...result, daarna: () => Promise.all([noted(), result.daarna?.()]) };
+}
+
 /** Answers one message, press or installation of a person whose identity was checked. */
 export function createConversation({ gesprekspartner, adressen, logboek, teksten }: ConversationOptions) {
   const adresboek = createAdresboek(adressen);
@@ -59,6 +73,7 @@ export function createConversation({ gesprekspartner, adressen, logboek, teksten
     if (antwoord === undefined) return reply.say(activity, storing);
     if (antwoord.soort === 'niets') return isCardAction(activity) ? reply.say(activity, storing) : DONE;
     const isPress = binnenkomst.soort === 'kaartactie' && !binnenkomst.automatisch;
-    return isPress ? reply.replace(activity, antwoord) : reply.say(activity, antwoord);
+    const result = isPress ? reply.replace(activity, antwoord) : reply.say(activity, antwoord);
+    return andThen(antwoord, await result, logboek);
   };
 }

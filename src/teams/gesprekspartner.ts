@@ -29,7 +29,12 @@ export type Binnenkomst =
 
 /** One complete message per turn. */
 export type Antwoord =
-  | { readonly soort: 'kaart'; readonly kaart: Readonly<Record<string, unknown>> }
+  | {
+      readonly soort: 'kaart';
+      readonly kaart: Readonly<Record<string, unknown>>;
+      /** Started once the answer is out. */
+      readonly daarna?: () => Promise<void>;
+    }
   | { readonly soort: 'tekst'; readonly tekst: string }
   | { readonly soort: 'niets' };
 

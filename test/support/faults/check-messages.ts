@@ -12,13 +12,18 @@ function acknowledged({ gebeurtenissen }: CasusRecord, berichtId: string): reado
     event.type === 'BerichtAangekomen' && event.berichtId === berichtId ? [event.aan] : [],
   );
 }
+/** Somebody who opened the casus before the message was acknowledged: it is over, whether it was sent or not. */
+const isSeenFirst = ({ gebeurtenissen }: CasusRecord, berichtId: string): boolean =>
+  gebeurtenissen.some((event) => event.type === 'BerichtGezien' && event.berichtId === berichtId);
 
 /** What is wrong with one message; `reached` says how often the outside world noted it for somebody. */
 function wrong(record: CasusRecord, entry: OutboxEntry, reached: (aan: string) => number): string[] {
   const people = acknowledged(record, entry.berichtId);
   return [
     ...(isOpen(entry) ? [`is ${entry.status}${entry.claim ? `, claimed by ${entry.claim.door}` : ''}`] : []),
-    ...(people.length === 1 ? [] : [`was acknowledged ${people.length} times`]),
+    ...(people.length === 1 || (people.length === 0 && isSeenFirst(record, entry.berichtId))
+      ? []
+      : [`was acknowledged ${people.length} times`]),
     ...people.filter((aan) => reached(aan) === 0).map((aan) => `was acknowledged for ${aan}, who never had it`),
   ];
 }

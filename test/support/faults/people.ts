@@ -13,7 +13,8 @@ import type { Chance } from './seeded.ts';
 const person = (last: string): MedewerkerId => toMedewerkerId(`00000000-0000-4000-8000-0000000000${last}`);
 /** Starts the casussen. */
 export const ANNA = person('a1');
-const [BAS, CARLA, DIRK, FEMKE] = [person('a2'), person('a3'), person('a4'), person('a6')];
+export const BAS = person('a2');
+const [CARLA, DIRK, FEMKE] = [person('a3'), person('a4'), person('a6')];
 /** Of another school: for this person no casus exists. */
 const IRIS = person('b1');
 /** Most of them are there with more than one device. */
