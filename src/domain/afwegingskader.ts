@@ -3,7 +3,7 @@
 /** Version of the questions; a new question is a new version, a casus keeps the one it was weighed under. */
 export interface Vragenlijst {
   readonly versie: string;
-  readonly tekstset: 'S4' | 'S0';
+  readonly tekstset: 'S4' | 'S0' | 'official';
   /** The question as it stood on the card. */
   readonly vraag: string;
 }

@@ -1,5 +1,7 @@
 // Settings of a school over the national floor (regels.md section 2), and what a school has that chose nothing. What may not be set has no field here: it is in the rules.
 
+import type { Datum } from '../shared/ids.ts';
+import type { Afweging } from './afwegingskader.ts';
 import type { Rol } from './rol.ts';
 
 export const PRESETS = ['basis2019', 'sot', 'zorgteam', 'jso', 'kwaliteitskaart'] as const;
@@ -33,6 +35,13 @@ export const WOORDEN = ['intern-begeleider', 'directeur', 'ondersteuningsteam', 
 export type Woord = (typeof WOORDEN)[number];
 export type Woorden = Readonly<Partial<Record<Woord, string>>>;
 
+/** C-07: the official questions, literally, once a person has checked them against the source; none is supplied. */
+export interface OfficieleTekst {
+  readonly gecontroleerdDoor: string;
+  readonly gecontroleerdOp: Datum;
+  readonly vragen: Readonly<Record<Afweging, string>>;
+}
+
 export const AFZIEN_HINTS = ['vermoeden', 'aanwijzingen', 'in-gevaar'] as const;
 export interface Schoolprofiel {
   readonly preset: Preset;
@@ -55,7 +64,7 @@ export interface Schoolprofiel {
   /** C-06: only the label of the step in which the afwegingen are shown. */
   readonly afwegingenStap: 'gesplitst' | 4 | 5;
   /** C-07: wording set of the afwegingen. */
-  readonly tekstset: 'S4' | 'S0';
+  readonly tekstset: 'S4' | 'S0' | OfficieleTekst;
   /** C-10: extra question at A4, contact with the provider of help allowed. */
   readonly contactMetHulpverlener: boolean;
   /** C-19: extra grounds to waive a talk, beside the five that always hold. */

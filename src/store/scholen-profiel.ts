@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { profielVan } from '../domain/presets.ts';
 import { AFZIEN_HINTS, EINDROLLEN, PRESETS, TAAKROLLEN, WOORDEN } from '../domain/schoolprofiel.ts';
+import { datum } from './fields.ts';
 
 export const telefoon = z.string().regex(/^[0-9+][0-9() -]{2,19}$/, 'is geen telefoonnummer');
 
@@ -34,6 +35,14 @@ const termijnen = z.strictObject({
   opvolgenMaanden: z.tuple([tot(6), tot(18)]).exactOptional(),
 });
 
+const regel = z.string().trim().min(1, 'mag niet leeg zijn').max(400, 'is langer dan 400 tekens');
+/** C-07: the official questions can be chosen only together with who checked them, and when. */
+const officieleTekst = z.strictObject({
+  gecontroleerdDoor: regel,
+  gecontroleerdOp: datum,
+  vragen: z.strictObject({ A1: regel, A2: regel, A3: regel, A4: regel, A5: regel }),
+});
+
 const instellingen = z.strictObject({
   preset: z.enum(PRESETS).exactOptional(),
   oudergesprek: z
@@ -52,7 +61,7 @@ const instellingen = z.strictObject({
   melder: rollen.exactOptional(),
   meldingOpNaamVan: z.enum(['melder', ...TAAKROLLEN]).exactOptional(),
   afwegingenStap: z.literal(['gesplitst', 4, 5]).exactOptional(),
-  tekstset: z.enum(['S4', 'S0']).exactOptional(),
+  tekstset: z.union([z.enum(['S4', 'S0']), officieleTekst]).exactOptional(),
   contactMetHulpverlener: z.boolean().exactOptional(),
   afzienGronden: z.array(z.enum(['uit-zicht', 'vertrouwensbreuk-kind'])).exactOptional(),
   contactbreuk: z.boolean().exactOptional(),

@@ -111,12 +111,18 @@ export function naWegen(casus: Bouw['casus'], school: Bouw['school']): string {
 }
 
 const BETEKENISSEN: Readonly<Record<Afweging, number>> = { A1: 6, A2: 10, A3: 4, A4: 3, A5: 4 };
+/** C-07: as the source of the school has it, or as somebody there checked it. */
+function bronvraag(tekstset: Schoolprofiel['tekstset'], afweging: Afweging): Waarde {
+  if (typeof tekstset === 'string') return tekst(`officieel.${tekstset}.${afweging}`);
+  const { gecontroleerdDoor: wie, gecontroleerdOp: datum, vragen } = tekstset;
+  return tekst('officieel.nagekeken', { vraag: vragen[afweging], wie, datum: { datum } });
+}
 /** The question of the school's source, the step its meldcode has it in (C-06), and what it weighs with (C-35). */
 function officieel({ tekstset, afwegingenStap, risicoInstrument }: Schoolprofiel, afweging: Afweging): Waarde {
   const metInstrument = afweging === 'A2' && risicoInstrument !== undefined;
   return {
     samen: [
-      tekst(`officieel.${tekstset}.${afweging}`),
+      bronvraag(tekstset, afweging),
       tekst(`afwegingStap.${String(afwegingenStap)}`),
       metInstrument ? tekst('risicoInstrument', { naam: risicoInstrument }) : '',
     ],

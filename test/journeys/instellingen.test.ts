@@ -117,6 +117,29 @@ describe('De kaarten van wegen', () => {
     expect(sot).toContain('op basis van de stappen 1 tot en met 4');
     expect(zorgteam).toContain('In onze meldcode staat deze vraag bij stap 4.');
   });
+  it('vragen bij vraag 1 en 3 in de woorden van de bron, en alleen in de officiële als iemand die nakeek [C-07][C-09]', async () => {
+    const vraag = async (profiel: Readonly<Record<string, unknown>>, kaart: string): Promise<string> => {
+      const chat = await anna(profiel);
+      await begint(chat, 'Geen brood bij zich.');
+      await opent(chat, kaart);
+      return chat.tekst();
+    };
+    expect(await vraag({}, 'a1')).toContain('Heb ik op basis van stap 1 tot en met 4 een vermoeden');
+    expect(await vraag({ preset: 'sot' }, 'a1')).toContain('een vermoeden van (dreiging van) huiselijk geweld');
+    const [basis, sot] = [await vraag({}, 'a3'), await vraag({ preset: 'sot' }, 'a3')];
+    expect(basis).toContain('(passende) hulp te bieden of organiseren');
+    expect(sot).toContain('effectieve hulp te bieden of organiseren');
+    expect(basis).toContain('Niet de eigen leerkracht.');
+    const vragen = { A1: 'Is er een vermoeden?', A2: 'Veilig?', A3: 'Hulp?', A4: 'Meedoen?', A5: 'Werkt het?' };
+    const tekstset = { gecontroleerdDoor: 'Carla', gecontroleerdOp: '2026-09-01', vragen };
+    const eigen = await vraag({ tekstset }, 'a1');
+    expect(eigen).toContain('Officiële vraag: Is er een vermoeden? Nagekeken door Carla op di 1 september');
+    expect(eigen).not.toContain('op basis van stap 1 tot en met 4');
+    const chat = await anna({ tekstset });
+    await begint(chat, 'Geen brood bij zich.');
+    await weegt(chat, 'a1', { antwoord: 'ja' });
+    expect(chat.tekst()).toContain('Officiële vraag: Veilig?');
+  });
   it('noemen het instrument van de school bij vraag 2, als ze er een gebruikt [C-35][S2-51][S2-52]', async () => {
     const chat = await anna({ risicoInstrument: 'LIRIK' });
     await begint(chat, 'Geen brood bij zich.');

@@ -42,6 +42,11 @@ const CASES: readonly [string, unknown, string][] = [
     'scholen.0.profiel.tekstset: ',
   ],
   [
+    'the official words without who checked them',
+    setting({ tekstset: { gecontroleerdOp: '2026-09-01', vragen: {} } }),
+    'scholen.0.profiel.tekstset: ',
+  ],
+  [
     'a word that is a sentence',
     setting({ woorden: { directeur: 'Hoi! 1' } }),
     'scholen.0.profiel.woorden.directeur: is geen woord',

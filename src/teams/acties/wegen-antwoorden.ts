@@ -26,7 +26,7 @@ export const ontvangstOfVoorstel =
 
 const vragenlijst = (afweging: Afweging, { school, vraag }: Actiecontext): Vragenlijst => ({
   versie: VRAGENLIJST_VERSIE,
-  tekstset: school.profiel.tekstset,
+  tekstset: typeof school.profiel.tekstset === 'string' ? school.profiel.tekstset : 'official',
   vraag: vraag(`vraag.${afweging}`),
 });
 
