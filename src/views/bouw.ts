@@ -155,3 +155,7 @@ export function collegas(school: School, behalve: readonly MedewerkerId[]): Waar
     .filter((m) => !behalve.includes(m.medewerkerId) && !m.rollen.every((r) => r === 'beheerder'))
     .map((m) => keuze(mens(school, m.medewerkerId), m.medewerkerId));
 }
+
+/** An address of the school's own page inside a link of Markdown. */
+export const paginaAdres = (url: string | undefined): Waarde =>
+  url === undefined ? '' : { kaal: url.replaceAll('(', '%28').replaceAll(')', '%29') };

@@ -1,6 +1,7 @@
 // Help in the moment: what the words mean, who does what at this school, and how to talk. They know no casus; what they say is the same inside one.
 
 import type { School } from '../domain/school.ts';
+import { paginaAdres } from './bouw.ts';
 import type { Inhoud, Kijker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
@@ -70,7 +71,7 @@ export const wieDoetWat = (kijker: Kijker): Inhoud => ({
       deel('veiligThuis', ...zinnen('uitleg.veiligThuis', 'taken', 'hulp')),
     ],
     meer: [
-      deel('ib', ...zinnen('uitleg.ib', 'vraagbaak', 'bewaakt')),
+      deel('ib', ...zinnen('uitleg.ib', 'vraagbaak', 'bewaakt', 'dossier')),
       deel('team', tekst('uitleg.team.wat'), volgendTeam(kijker)),
       deel('regisseur', ...zinnen('uitleg.regisseur', 'wat', 'vragen', 'gezin', 'stappen')),
     ],
@@ -97,6 +98,7 @@ export const gesprekstips = ({ school }: Kijker): Inhoud => {
         ),
         deel('toestemming', ...zinnen('uitleg.toestemming', 'hoe', 'ib', 'melding')),
       ],
+      tipsPagina: paginaAdres(school.documenten?.gesprekstips),
     },
   };
 };

@@ -4,6 +4,7 @@ import { ROLLEN } from '../domain/school.ts';
 import type { Instantie, School } from '../domain/school.ts';
 import { STAPPEN } from '../domain/meldcode.ts';
 import type { Stap } from '../domain/meldcode.ts';
+import { paginaAdres } from './bouw.ts';
 import type { Inhoud, Kijker } from './bouw.ts';
 import { betekenis, gesprekstips, wieDoetWat } from './hulp-kaarten.ts';
 import { tekst } from './kaart.ts';
@@ -23,9 +24,6 @@ function wieIsWie(school: School): readonly Waarde[] {
   });
 }
 
-/** An address of the school's own page inside a link of Markdown. */
-export const paginaAdres = (url: string | undefined): Waarde =>
-  url === undefined ? '' : { kaal: url.replaceAll('(', '%28').replaceAll(')', '%29') };
 const stapRegel = (stap: Stap, school: School): Waarde =>
   tekst(`stapuitleg.${stap}`, { rollen: school.profiel.oudergesprek.deelnemers.map((rol) => tekst(`rol.${rol}`)) });
 

@@ -1,7 +1,7 @@
 // The timeline: every event in words, newest first, in pages that fit a card; and correcting a signal by adding to it (P-11).
 
 import type { CasusEvent } from '../domain/casus.ts';
-import { keuze, mens } from './bouw.ts';
+import { keuze, mens, paginaAdres } from './bouw.ts';
 import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
@@ -111,6 +111,7 @@ export const tijdlijn: Kaartmaker = (bouw) => {
       paginas:
         alle.length > 1 ? alle.map((_p, i) => keuze(tekst('gebeurtenis.deel', { nummer: i + 1 }), String(i + 1))) : [],
       kanCorrigeren: bouw.casus.signalen.length > 0,
+      privacyreglement: paginaAdres(bouw.school.documenten?.privacyreglement),
     },
   };
 };

@@ -6,7 +6,7 @@ import type { School } from '../domain/school.ts';
 import { isBeantwoord, isGesprekGeblokkeerd } from '../domain/stand.ts';
 import { GESPREK_UITKOMSTEN, ONDERTEKEND, OUDERS_VOORAF } from '../domain/toestand.ts';
 import type { Casus, Persoon } from '../domain/toestand.ts';
-import { keuzes } from './bouw.ts';
+import { keuzes, paginaAdres } from './bouw.ts';
 import type { Bouw, Inhoud, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
@@ -25,13 +25,23 @@ function punten({ profiel }: School): readonly Waarde[] {
   );
 }
 const als = (waar: boolean, sleutel: string): readonly Waarde[] => (waar ? [tekst(`gesprek.tip.${sleutel}`)] : []);
+/** S2-42: the plan is discussed while it runs and when it has ended. */
+const planTip: Readonly<Record<Casus['hulp']['staat'], readonly string[]>> = {
+  geen: [],
+  plan: ['plan'],
+  loopt: ['plan'],
+  verlengd: ['plan'],
+  geevalueerd: ['planNa'],
+  afgesloten: ['planNa'],
+};
 function tips(casus: Casus, { profiel }: School): readonly Waarde[] {
   const dicht = isGesprekGeblokkeerd(casus, { soort: 'ouder' });
   const ouders = casus.personen.filter((p) => p.soort === 'ouder').length;
   return [
     ...als(profiel.gesprekPlek === 'neutraal', 'plek'),
     ...als(isBeantwoord(casus) && !dicht, 'overleg'),
-    ...als(casus.hulp.staat !== 'geen', 'plan'),
+    ...planTip[casus.hulp.staat].map((sleutel) => tekst(`gesprek.tip.${sleutel}`)),
+    ...als(!dicht, 'herkent'),
     ...als(ouders > 1, 'tweeOuders'),
     ...als(true, 'tolk'),
     ...als(true, 'steun'),
@@ -97,6 +107,7 @@ export const gesprekPlannen: Kaartmaker = (bouw) => {
       tips: tips(casus, school),
       metKind: metKind(casus, school),
       vragen: VRAGEN.map((v) => tekst(`gesprek.vraagOuder.${v}`)),
+      tipsPagina: paginaAdres(school.documenten?.gesprekstips),
       magPlannen: isKind || leerkracht !== 'nooit' || !isAlleenLeerkracht(school, wie),
       vraag: vraag(bouw),
       vandaag,

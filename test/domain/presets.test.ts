@@ -18,7 +18,7 @@ const metOuder = [...metSignaal, zet(anna, 'PersoonToevoegen')];
 const moetMelden = [...metSignaal, weegt(anna, 'A2', 'structureel')];
 
 describe('Een school kiest een preset', () => {
-  it('en wie niets kiest heeft basis2019 [S4-05]', () => {
+  it('en wie niets kiest heeft basis2019', () => {
     expect(profielVan()).toEqual(BASIS_2019);
     expect(profielVan({ preset: 'basis2019' })).toEqual(BASIS_2019);
   });

@@ -2,7 +2,8 @@
 
 import { startHuis } from '../support/huis/huis.ts';
 import { bereidtVoor, metMoeder, opSchool } from '../support/huis/gesprek-paden.ts';
-import { begint, opent, voegtToe } from '../support/huis/paden.ts';
+import { begint, opent, voegtToe, weegt } from '../support/huis/paden.ts';
+import { schoolMet } from '../support/huis/school.ts';
 import { hulpLoopt, raadpleegt, spreekt } from '../support/huis/wegen-paden.ts';
 
 const punten = (tekst: string): readonly string[] => tekst.match(/^\d\. .+$/gm) ?? [];
@@ -34,9 +35,15 @@ describe('Een gesprek met ouders voorbereiden', () => {
     ]);
   });
 
-  it('vraagt om een handtekening waar de school dat wil, en houdt niets tegen zonder [S2-37]', async () => {
+  it('heeft bij JSO vijf punten op volgorde, het laatste met een handtekening als dat kan; zonder mag ook [S2-37]', async () => {
     const anna = await metMoeder(await opSchool({ preset: 'jso' }));
-    expect(punten(await bereidtVoor(anna, 'p2')).at(-1)).toContain('Laat het verslag tekenen als dat kan.');
+    expect(punten(await bereidtVoor(anna, 'p2'))).toEqual([
+      '1. Vertel waarom je wilt praten.',
+      '2. Noem wat je zag en hoorde: de feiten.',
+      '3. Vraag wat de ander daarvan vindt. Herkent de ander het?',
+      '4. Zeg pas daarna, als het nodig is, wat je zelf denkt.',
+      '5. Spreek af hoe jullie verdergaan en schrijf dat op. Laat het verslag tekenen als dat kan.',
+    ]);
     await spreekt(anna, 'p2', { ondertekend: 'wil-niet' });
     expect(anna.tekst()).toContain('✓ moeder (ouder, met gezag)');
     expect(anna.tekst()).toContain('Het verslag is niet ondertekend: de ander wilde dat niet.');
@@ -69,14 +76,18 @@ describe('Een gesprek met ouders voorbereiden', () => {
     expect(eer.tekst()).not.toContain(overleg);
   });
 
-  it('bespreekt tussentijds ook het plan als er hulp loopt [S2-42]', async () => {
-    const plan = 'Er loopt hulp. Bespreek ook het plan';
-    const huis = await startHuis();
-    const anna = await hulpLoopt(huis, '2027-01-11');
-    await opent(anna, 'gesprek');
-    await anna.drukt('Plan of bereid voor', { persoon: 'p2' });
-    expect(anna.tekst()).toContain(plan);
-    expect(await bereidtVoor(await metMoeder(await startHuis()), 'p2')).not.toContain(plan);
+  it('bespreekt het plan tussentijds, en na afloop hoe het ging [S2-42]', async () => {
+    const plan = 'Er is een hulpplan. Bespreek dat ook: hoe gaat het nu';
+    const na = 'Er is gekeken of de hulp heeft gewerkt. Bespreek ook hoe het plan ging';
+    const zonder = await bereidtVoor(await metMoeder(await startHuis()), 'p2');
+    expect(zonder).not.toContain(plan);
+    expect(zonder).not.toContain(na);
+    const anna = await hulpLoopt(await startHuis(), '2027-01-11');
+    expect(await bereidtVoor(anna, 'p2')).toContain(plan);
+    await weegt(anna, 'a5', { antwoord: 'nee', reden: 'Er is weer geen eten.' });
+    const daarna = await bereidtVoor(anna, 'p2');
+    expect(daarna).toContain(na);
+    expect(daarna).not.toContain(plan);
   });
 
   it('kiest bij twee ouders geen kant en houdt per ouder bij wat die zei [C-18]', async () => {
@@ -92,12 +103,39 @@ describe('Een gesprek met ouders voorbereiden', () => {
     expect(anna.tekst()).toContain('sprak met moeder');
   });
 
-  it('geeft tips bij de punten, ook over een tolk [S3-22]', async () => {
-    const anna = await metMoeder(await opSchool({ preset: 'kwaliteitskaart' }));
+  it('wijst naar de pagina met tips die de school koos, en nergens naar die van een andere regio [S3-22]', async () => {
+    const link = '[Meer tips voor dit gesprek](https://regio.example/tips)';
+    const documenten = { gesprekstips: 'https://regio.example/tips' };
+    const met = await startHuis({ scholen: schoolMet({ documenten, profiel: { preset: 'kwaliteitskaart' } }) });
+    const anna = await metMoeder(met);
+    expect(await bereidtVoor(anna, 'p2')).toContain(link);
+    expect(anna.tekst()).toContain('Is er een tolk nodig? Vraag nooit een familielid.');
+    await anna.typt('tips');
+    expect(anna.tekst()).toContain(link);
+    const leeg = { documenten: {}, profiel: { preset: 'kwaliteitskaart' } };
+    const zonder = await metMoeder(await startHuis({ scholen: schoolMet(leeg) }));
+    await bereidtVoor(zonder, 'p2');
+    expect(JSON.stringify(zonder.kaart())).not.toContain('Meer tips voor dit gesprek');
+    await zonder.typt('tips');
+    expect(JSON.stringify(zonder.kaart())).not.toMatch(/Meer tips voor dit gesprek|https:/);
+  });
+
+  it('eindigt met samen kijken wat er kan, thuis en in de klas, als de ouder de zorg herkent [S2-43][S3-35]', async () => {
+    const kansen = 'Herkent de ouder je zorg? Kijk samen wat er kan: wat helpt thuis, en wat helpt in de klas?';
+    const anna = await metMoeder(await startHuis());
     const tekst = await bereidtVoor(anna, 'p2');
-    expect(anna.knoppen()).toContain('Zo bereid je het voor');
-    expect(tekst).toContain('Goed om te weten');
-    expect(tekst).toContain('Is er een tolk nodig? Vraag nooit een familielid.');
+    expect(tekst).toContain(kansen);
+    const samen = tekst.indexOf('Sluit af met: hoe kunnen we hier samen iets aan doen?');
+    expect(samen).toBeGreaterThan(tekst.indexOf('• Wat heeft u nodig, of wat heeft uw kind nodig?'));
+    await spreekt(anna, 'p2', {
+      reactie: 'Ze herkent het.',
+      afspraken: 'Thuis vroeg naar bed; in de klas een rustplek.',
+    });
+    await opent(anna, 'tijdlijn');
+    expect(anna.tekst()).toContain('Thuis vroeg naar bed; in de klas een rustplek.');
+    const eer = await metMoeder(await startHuis(), { vormen: 'eergerelateerd-geweld' });
+    await opent(eer, 'gesprek-plannen');
+    expect(eer.tekst()).not.toContain(kansen);
   });
 
   it('laat een casus met een andere oorzaak dicht gaan met een tweede persoon, en wijst op passende hulp [S2-44]', async () => {
@@ -134,10 +172,8 @@ describe('Een gesprek met ouders voorbereiden', () => {
     expect(anna.tekst()).toContain('○ jeugdbeschermer (voogd, met gezag)');
   });
 
-  it('schrijft op hoe de ouder reageerde, wie erbij was en wat thuis en in de klas helpt [S0-44][S2-36][S2-43]', async () => {
+  it('schrijft op hoe de ouder reageerde, wie erbij was en wat er is afgesproken [S0-44][S2-36]', async () => {
     const anna = await metMoeder(await startHuis());
-    await opent(anna, 'gesprek-vastleggen');
-    expect(anna.tekst()).toContain('wat helpt thuis, wat helpt in de klas');
     await spreekt(anna, 'p2', { reactie: 'Ze herkende het.', aanwezig: "IB'er", afspraken: 'Elke dag even bellen.' });
     await opent(anna, 'tijdlijn');
     for (const wat of ['sprak met moeder', 'Ze herkende het.', "IB'er", 'Elke dag even bellen.'])

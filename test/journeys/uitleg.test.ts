@@ -2,8 +2,9 @@
 
 import type { Chat } from '../support/huis/chat.ts';
 import { startHuis } from '../support/huis/huis.ts';
-import { begint, opent } from '../support/huis/paden.ts';
+import { begint, meldt, opent } from '../support/huis/paden.ts';
 import { schoolMet, schoolMetProfiel } from '../support/huis/school.ts';
+import { raadpleegt } from '../support/huis/wegen-paden.ts';
 
 async function anna(profiel: Readonly<Record<string, unknown>> = {}): Promise<Chat> {
   return (await startHuis({ scholen: schoolMetProfiel(profiel) })).chat('Anna');
@@ -20,12 +21,19 @@ describe('De eerste kaart', () => {
     expect(tekst).toContain('Je hoeft ook geen hulpverlener te zijn.');
   });
   it('wijst naar het privacyreglement als de school dat heeft [S2-109]', async () => {
-    expect(await zegt(await anna(), 'help')).not.toContain('met gegevens om');
+    const zonder = await startHuis({ scholen: schoolMet({ documenten: {} }) });
+    expect(await zegt(await zonder.chat('Anna'), 'help')).not.toContain('met gegevens om');
     const documenten = { privacyreglement: 'https://school.example/privacy_(nieuw)' };
     const huis = await startHuis({ scholen: schoolMet({ documenten }) });
     expect(await zegt(await huis.chat('Anna'), 'help')).toContain(
       '[Zo gaat onze school met gegevens om](https://school.example/privacy_%28nieuw%29)',
     );
+    // Also where a person hears that reading is recorded.
+    const carla = await huis.chat('Carla');
+    await begint(carla);
+    await opent(carla, 'tijdlijn');
+    expect(carla.tekst()).toContain('Dat jij dit leest, wordt vastgelegd.');
+    expect(carla.tekst()).toContain('(https://school.example/privacy_%28nieuw%29)');
   });
 });
 
@@ -37,6 +45,9 @@ describe('De vijf stappen', () => {
     const namen = ['Signalen', 'Overleg', 'Gesprek', 'Wegen', 'Beslissen'];
     expect(tekst.match(/^Stap \d: .+$/gm)).toEqual(namen.map((naam, i) => `Stap ${String(i + 1)}: ${naam}`));
     expect(tekst).toContain("Met de ouders of verzorgers praten: IB'er, directeur.");
+    expect(tekst).toMatch(
+      /Stap 5: Beslissen\s+Jullie nemen twee besluiten\. Eerst: is melden nodig\?.*Dan: kan de school/,
+    );
   });
   it('noemt toolkit, wet en film in woorden: een oude link is nooit een knop [S0-72]', async () => {
     const chat = await anna();
@@ -44,7 +55,8 @@ describe('De vijf stappen', () => {
     expect(JSON.stringify(chat.kaart())).not.toMatch(/"url":"http/);
   });
   it('wijst naar de signalenlijst van de school zelf, als die er is [S2-110]', async () => {
-    expect(await zegt(await anna(), 'stappen')).not.toContain('signalenlijst');
+    const zonder = await startHuis({ scholen: schoolMet({ documenten: {} }) });
+    expect(await zegt(await zonder.chat('Anna'), 'stappen')).not.toContain('signalenlijst');
     const documenten = { signalenlijst: 'https://school.example/signalen' };
     const huis = await startHuis({ scholen: schoolMet({ documenten }) });
     expect(await zegt(await huis.chat('Anna'), 'stappen')).toContain('(https://school.example/signalen)');
@@ -100,6 +112,19 @@ describe('Wie doet wat', () => {
     expect(tekst).toContain('5. Het laatste woord heeft: directeur. Is die er niet? Dan: Carla.');
     expect(tekst).toContain(`Ouders over de melding vertellen: ${vertelt}.`);
   });
+  it('zegt dat IB’er en aandachtsfunctionaris letten op wat er in de casus mist; zij zien dat en vullen aan [S2-93]', async () => {
+    const huis = await startHuis();
+    const [anna, bas] = [await huis.chat('Anna'), await huis.chat('Bas')];
+    const dossier = 'Zij zien wat er nog mist in de casus en zorgen dat het wordt opgeschreven.';
+    expect(await zegt(bas, 'wie doet wat')).toContain(dossier);
+    await begint(anna);
+    await meldt(anna);
+    await opent(bas, 'melding');
+    expect(bas.tekst()).toContain('Mist nog: advies van Veilig Thuis.');
+    await raadpleegt(bas, 'melden');
+    await opent(bas, 'melding');
+    expect(bas.tekst()).not.toContain('Mist nog: advies van Veilig Thuis.');
+  });
   it('zegt wat leerkracht, IB’er en aandachtsfunctionaris doen [S2-80][S2-83][S2-89][S2-92]', async () => {
     const tekst = await zegt(await anna(), 'wie doet wat');
     expect(tekst).toContain('Je kunt bij hen terecht met elke vraag over een vermoeden.');
@@ -126,7 +151,8 @@ describe('Wie doet wat', () => {
     expect(tekst).toContain('Is het kind niet veilig? Bel dan eerst Veilig Thuis.');
   });
   it('noemt de eerstvolgende bijeenkomst van het team, en dat je er bij haast niet op wacht [S0-22][C-33]', async () => {
-    expect(await zegt(await anna(), 'wie doet wat')).not.toContain('Volgende keer');
+    const zonder = await startHuis({ scholen: schoolMet({ ondersteuningsteamOp: [] }) });
+    expect(await zegt(await zonder.chat('Anna'), 'wie doet wat')).not.toContain('Volgende keer');
     const ondersteuningsteamOp = ['2027-02-03', '2026-09-30', '2026-12-09'];
     const huis = await startHuis({ scholen: schoolMet({ ondersteuningsteamOp }) });
     const tekst = await zegt(await huis.chat('Anna'), 'wie doet wat');
@@ -141,7 +167,9 @@ describe('Tips voor een gesprek', () => {
     expect(tekst.indexOf('Bel eerst Veilig Thuis. Plan nog geen gesprek met ouders.')).toBeLessThan(
       tekst.indexOf('Vertel waarom je wilt praten.'),
     );
-    expect(tekst).toContain('Sluit af met: hoe kunnen we hier samen iets aan doen?');
+    expect(tekst.indexOf('Sluit af met: hoe kunnen we hier samen iets aan doen?')).toBeGreaterThan(
+      tekst.indexOf('Zeg pas daarna wat jij denkt.'),
+    );
   });
   it('helpen bij het vragen van toestemming, of laten het de IB’er doen [S2-105][C-40]', async () => {
     const tekst = await zegt(await anna(), 'tips');

@@ -146,6 +146,7 @@ const VOL: School = {
   documenten: {
     privacyreglement: 'https://school.example/privacy_(nieuw)',
     signalenlijst: 'https://school.example/signalen',
+    gesprekstips: 'https://regio.example/tips',
   },
   ondersteuningsteamOp: [toDatum('2026-01-12'), toDatum('2026-04-13')],
 };
