@@ -18,7 +18,7 @@ const readGeheim = (path: string): Uint8Array => {
   return readFileSync(path);
 };
 
-const startOn = async (opslag: Opslag, { map, klok }: Parameters<StartBot>[0]): ReturnType<StartBot> => {
+const startOn = async (opslag: Opslag, { map, klok, profiel }: Parameters<StartBot>[0]): ReturnType<StartBot> => {
   const bot = { appId: APP_ID, tenantId: TENANT_ID };
   const logboek = createLogboek({
     write: (regel) => {
@@ -35,6 +35,7 @@ const startOn = async (opslag: Opslag, { map, klok }: Parameters<StartBot>[0]): 
       authentication: local.authentication,
       bereik: 'loopback',
       opslag,
+      scholen: (kept) => profiel.over(kept),
       leerlingGeheim: readGeheim(join(map, 'leerling.sleutel')),
       host: '127.0.0.1',
       poort: 0,

@@ -11,6 +11,7 @@ import express from 'express';
 import helmet from 'helmet';
 import { ZodError } from 'zod';
 
+import type { Preset } from '../domain/schoolprofiel.ts';
 import { createConnector } from './connector.ts';
 import type { Deur } from './deur.ts';
 import { channelActivity, createDeur } from './deur.ts';
@@ -21,6 +22,8 @@ import { echteTijd, openKlok } from './klok.ts';
 import { createPagina } from './pagina-server.ts';
 import type { Persoon } from './personen.ts';
 import { readPersonen } from './personen.ts';
+import type { Profielkeuze } from './profiel.ts';
+import { openProfielkeuze } from './profiel.ts';
 import { schooldag } from './schooldag.ts';
 import { playgroundDoor } from './playground.ts';
 
@@ -33,7 +36,11 @@ export interface DemoBot {
   readonly runDue: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
-export type StartBot = (omgeving: { readonly map: string; readonly klok: VerschoofbareKlok }) => Promise<DemoBot>;
+export type StartBot = (omgeving: {
+  readonly map: string;
+  readonly klok: VerschoofbareKlok;
+  readonly profiel: Profielkeuze;
+}) => Promise<DemoBot>;
 
 export interface DemoOpties {
   /** 0 picks a free one. */
@@ -42,10 +49,14 @@ export interface DemoOpties {
   readonly map: string;
   /** Starts with nothing kept. */
   readonly schoon: boolean;
+  /** The preset of De Voorbeeldschool; absent goes on with the one that was chosen before. */
+  readonly profiel?: Preset;
 }
 export interface Demo {
   /** e.g. `http://127.0.0.1:3978` */
   readonly adres: string;
+  /** The preset it started with. */
+  readonly profiel: Preset;
   readonly stop: () => Promise<void>;
 }
 
@@ -105,7 +116,10 @@ const announceAddress = async (personen: readonly Persoon[], gesprekken: Gesprek
 };
 
 /** Starts everything and answers when the page can be used; rejects when the port is taken, before anything is touched. */
-export const startDemo = async ({ poort, map, schoon }: DemoOpties, startBot: StartBot): Promise<Demo> => {
+export const startDemo = async (
+  { poort, map, schoon, profiel: begin }: DemoOpties,
+  startBot: StartBot,
+): Promise<Demo> => {
   const app = express().disable('x-powered-by');
   const server = createServer(app);
   const adres = `http://${HOST}:${String(await listen(server, poort))}`;
@@ -115,19 +129,20 @@ export const startDemo = async ({ poort, map, schoon }: DemoOpties, startBot: St
     const klok = openKlok(join(map, 'klok.json'), await schooldag(echteTijd()));
     const gesprekken = openGesprekken(join(map, 'gesprekken.json'), klok);
     const personen = readPersonen();
-    const bot = await startBot({ map, klok });
+    const profiel = openProfielkeuze(join(map, 'profiel.json'), begin);
+    const bot = await startBot({ map, klok, profiel });
     const deur = createDeur(bot.berichtenUrl, bot.sign);
     app.use(ownHostOnly, helmet(contentSecurity), express.json({ limit: '256kb' }));
     app.post('/playground/api/messages', playgroundDoor(deur));
     app.use(createConnector({ personen, gesprekken }));
-    app.use(createPagina({ personen, gesprekken, klok, deur, serviceUrl: adres, runDue: bot.runDue }));
+    app.use(createPagina({ personen, gesprekken, klok, profiel, deur, serviceUrl: adres, runDue: bot.runDue }));
     app.use(bareStatus);
     await announceAddress(personen, gesprekken, deur, adres);
     const stop = async (): Promise<void> => {
       await bot.stop();
       await close(server);
     };
-    return { adres, stop };
+    return { adres, profiel: profiel.preset(), stop };
   } catch (error) {
     await close(server);
     throw error;

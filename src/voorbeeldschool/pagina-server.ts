@@ -7,16 +7,20 @@ import type { RequestHandler, Response, Router } from 'express';
 import express from 'express';
 import { z } from 'zod';
 
+import { PRESETS } from '../domain/schoolprofiel.ts';
 import type { Deur } from './deur.ts';
 import { channelActivity, pageActivity } from './deur.ts';
 import type { Gesprekken } from './gesprekken.ts';
 import type { VerschoofbareKlok } from './klok.ts';
 import type { Persoon } from './personen.ts';
+import type { Profielkeuze } from './profiel.ts';
+import { KEUZES } from './profiel.ts';
 
 export interface PaginaOmgeving {
   readonly personen: readonly Persoon[];
   readonly gesprekken: Gesprekken;
   readonly klok: VerschoofbareKlok;
+  readonly profiel: Profielkeuze;
   readonly deur: Deur;
   /** Where the bot answers: the demo's own address. */
   readonly serviceUrl: string;
@@ -33,6 +37,7 @@ const LIBRARIES: Readonly<Record<string, string>> = {
 const press = z.strictObject({ medewerkerId: z.string(), activiteit: pageActivity });
 const persoonOnly = z.strictObject({ medewerkerId: z.string() });
 const reachable = z.strictObject({ medewerkerId: z.string(), bereikbaar: z.boolean() });
+const chosen = z.strictObject({ preset: z.enum(PRESETS) });
 const shift = z.strictObject({ uren: z.union([z.literal(1), z.literal(24)]) });
 
 /** A body of another shape, or about somebody else, is a bare 400. */
@@ -46,9 +51,10 @@ const withBody =
 
 const klokstand = (klok: VerschoofbareKlok) => ({ verschuivingMs: klok.verschuiving() });
 
-const standOf = ({ personen, gesprekken, klok }: PaginaOmgeving) => ({
+const standOf = ({ personen, gesprekken, klok, profiel }: PaginaOmgeving) => ({
   mensen: personen.map((persoon) => ({ ...persoon, gesprek: gesprekken.of(persoon.medewerkerId) })),
   klok: klokstand(klok),
+  profiel: { preset: profiel.preset(), keuzes: KEUZES },
 });
 
 /** First the whole state, then each change, in one stream: what the page hears can never be older than what it shows. */
@@ -81,7 +87,7 @@ const postActivity = (omgeving: PaginaOmgeving) =>
 
 /** The page's own routes. */
 export const createPagina = (omgeving: PaginaOmgeving): Router => {
-  const { gesprekken, klok, personen, runDue } = omgeving;
+  const { gesprekken, klok, personen, profiel, runDue } = omgeving;
   const router = express.Router();
   const known = (medewerkerId: string) => personen.find((een) => een.medewerkerId === medewerkerId)?.medewerkerId;
 
@@ -112,6 +118,13 @@ export const createPagina = (omgeving: PaginaOmgeving): Router => {
       klok.moveOn(uren);
       await runDue();
       response.json(klokstand(klok));
+    }),
+  );
+  router.post(
+    '/demo/profiel',
+    withBody(chosen, ({ preset }, response) => {
+      profiel.choose(preset);
+      response.json({ preset });
     }),
   );
   router.get('/bibliotheek/:naam', (request, response, next) => {

@@ -46,13 +46,19 @@ const bestand = z.object({
   ),
 });
 
+/** Who works at two schools has one chat, and is shown under both names. */
+const samen = (een: Persoon, ander: Persoon): Persoon => ({ ...een, school: `${een.school} en ${ander.school}` });
+
 /** Everybody of the invented schools, in the order of the file; throws when the file has another shape. */
-export const readPersonen = (path = SCHOOL_BESTAND): readonly Persoon[] =>
-  bestand.parse(JSON.parse(readFileSync(path, 'utf8'))).scholen.flatMap((school) =>
-    school.medewerkers.map((medewerker) => ({
-      medewerkerId: toMedewerkerId(medewerker.medewerkerId),
-      naam: medewerker.naam,
-      rol: medewerker.rollen.map((rol) => LABELS[rol]).join(', '),
-      school: school.naam,
-    })),
-  );
+export function readPersonen(path = SCHOOL_BESTAND): readonly Persoon[] {
+  const personen = new Map<MedewerkerId, Persoon>();
+  for (const { naam: school, medewerkers } of bestand.parse(JSON.parse(readFileSync(path, 'utf8'))).scholen) {
+    for (const { medewerkerId, naam, rollen } of medewerkers) {
+      const id = toMedewerkerId(medewerkerId);
+      const persoon = { medewerkerId: id, naam, rol: rollen.map((rol) => LABELS[rol]).join(', '), school };
+      const bekend = personen.get(id);
+      personen.set(id, bekend === undefined ? persoon : samen(bekend, persoon));
+    }
+  }
+  return [...personen.values()];
+}

@@ -30,9 +30,10 @@ const explain = (error: unknown, poort: number | undefined): string => {
 const bewaard = (schoon: boolean): string =>
   schoon ? 'Je begint met lege chats.' : 'Je gaat verder waar je was. Opnieuw beginnen: npm run demo -- --schoon';
 
-const greet = ({ adres }: Demo, uitleg: string): string => `
+const greet = ({ adres, profiel }: Demo, uitleg: string): string => `
 De voorbeeldschool staat klaar: ${adres}/
 ${uitleg}
+De Voorbeeldschool werkt met profiel ${profiel}. Een ander profiel kies je op de pagina, of met --profiel.
 Alles daar is verzonnen. Stoppen: Ctrl+C.
 Voor Microsoft 365 Agents Playground: ${adres}/playground/api/messages
 `;

@@ -40,7 +40,7 @@ describe('De sociale kaart', () => {
     expect(tekst).toContain('0800-2000');
   });
   it('begint leeg: geen nummer of instelling van een andere regio [S3-36][C-38]', async () => {
-    const tekst = await kaartVan();
+    const tekst = await kaartVan({ profiel: {}, socialeKaart: [] });
     expect(tekst).not.toContain('Om de school heen');
     expect(tekst).not.toContain('Crisisdienst:');
     expect(tekst).not.toContain('In deze regio');

@@ -155,6 +155,18 @@ describe('what is kept', () => {
     expect(mensen.flatMap(({ gesprek }) => gesprek.berichten)).toEqual([]);
   });
 
+  it('is the preset of the school, until another is chosen or the demo starts afresh', async () => {
+    const chosen = async () => (await proef.pagina().read()).profiel.preset;
+    expect(await chosen()).toBe('basis2019');
+    const answer = await proef.pagina().post('/demo/profiel', { preset: 'sot' });
+    expect(await answer.json()).toEqual({ preset: 'sot' });
+    expect((await proef.pagina().post('/demo/profiel', { preset: 'anders' })).status).toBe(400);
+    await proef.herstart();
+    expect(await chosen()).toBe('sot');
+    await proef.herstart({ schoon: true });
+    expect(await chosen()).toBe('basis2019');
+  });
+
   it('moves the clock an hour or a day on, never back', async () => {
     for (const uren of [-24, 0, 2, 1e9, '1']) {
       expect((await proef.pagina().post('/demo/klok', { uren })).status).toBe(400);

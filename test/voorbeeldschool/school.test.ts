@@ -3,8 +3,12 @@
 import { readFileSync } from 'node:fs';
 
 import { createSchooltijden } from '../../src/calendar/schooltijden.ts';
+import { INSTANTIES } from '../../src/domain/school.ts';
 import { toMoment, toSchoolId } from '../../src/shared/ids.ts';
 import { openScholenBestand } from '../../src/store/scholen-bestand.ts';
+import { PRESETS } from '../../src/domain/schoolprofiel.ts';
+import { controleer } from '../../src/store/scholen-controle.ts';
+import { parseScholen } from '../../src/store/scholen-schema.ts';
 import { readPersonen, SCHOOL_BESTAND } from '../../src/voorbeeldschool/personen.ts';
 
 const nu = toMoment('2026-11-23T10:00:00.000Z');
@@ -21,6 +25,7 @@ describe('De voorbeeldscholen', () => {
     expect(school?.medewerkers.map(({ naam, rollen }) => [naam, rollen])).toEqual([
       ['Iris', ['leerkracht', 'intern-begeleider', 'aandachtsfunctionaris', 'directeur']],
       ['Jan', ['bestuurder']],
+      ['Noor', ['leerkracht']],
     ]);
     expect(school?.toezichthouder).toBeDefined();
   });
@@ -32,9 +37,32 @@ describe('De voorbeeldscholen', () => {
     expect(school?.schooltijd.length).toBeGreaterThan(180);
   });
 
+  it.each(PRESETS)('onder profiel %s ontbreekt er niets: wie een taak krijgt, is er [S4-29]', (preset) => {
+    const {
+      scholen: [eerste, ...rest],
+    } = JSON.parse(readFileSync(SCHOOL_BESTAND, 'utf8')) as { scholen: object[] };
+    const gelezen = parseScholen({ scholen: [{ ...eerste, profiel: { preset } }, ...rest] });
+    expect('scholen' in gelezen && gelezen.scholen[0]?.profiel.preset).toBe(preset);
+    expect('scholen' in gelezen && controleer(gelezen.scholen)).toEqual([]);
+  });
+
+  it('de sociale kaart van de voorbeeldschool noemt elke soort instelling, met een nummer', async () => {
+    const school = await scholen.find(toSchoolId('de-voorbeeldschool'), nu);
+    expect(new Set(school?.socialeKaart?.map(({ soort }) => soort))).toEqual(new Set(INSTANTIES));
+    expect(school?.socialeKaart?.filter(({ telefoon }) => telefoon === undefined)).toEqual([]);
+    expect(school?.socialeKaart?.map(({ contactpersoon }) => contactpersoon)).toContain('Joris, jeugdarts');
+  });
+
+  it('wie op twee scholen werkt heeft één chat, met de naam van allebei', () => {
+    const noor = readPersonen().filter(({ naam }) => naam === 'Noor');
+    expect(noor.map(({ school, rol }) => [school, rol])).toEqual([
+      ['De Voorbeeldschool en De Dorpsschool', 'leerkracht'],
+    ]);
+  });
+
   it('elk telefoonnummer is er een dat niet kan bestaan', () => {
     const nummers = readFileSync(SCHOOL_BESTAND, 'utf8').match(/"telefoon": "[^"]+"/g) ?? [];
-    expect(nummers).toHaveLength(12);
+    expect(nummers).toHaveLength(25);
     for (const nummer of nummers) expect(nummer).toMatch(/"06-000000\d\d"$/);
   });
 

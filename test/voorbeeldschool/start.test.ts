@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { PRESETS } from '../../src/domain/schoolprofiel.ts';
 import { OnbekendeOptie, parseOpties } from '../../src/voorbeeldschool/opties.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,6 +50,7 @@ describe('npm run demo', () => {
       return true;
     });
     expect({ code, fouten }).toEqual({ code: 0, fouten: '' });
+    expect(uitvoer).toContain('De Voorbeeldschool werkt met profiel basis2019.');
     expect(uitvoer).toContain('Alles daar is verzonnen.');
     expect(page).toContain('Alles op deze pagina is verzonnen.');
     expect(existsSync(join(map, 'voorbeeldschool', 'meldcode.sqlite'))).toBe(true);
@@ -76,6 +78,20 @@ describe('npm run demo', () => {
     expect(code).toBe(1);
     expect(fouten).toContain('npm run demo -- --schoon');
   }, 30_000);
+});
+
+describe('the preset of the school', () => {
+  it('is one of five: another is explained in Dutch, and nothing is touched', async () => {
+    const { code, fouten } = await run(['--schoon', '--profiel', 'anders']);
+    expect(code).toBe(1);
+    expect(fouten).toContain('"anders" is geen profiel. Kies uit: basis2019, sot, zorgteam, jso, kwaliteitskaart.');
+    expect(fouten).toContain('npm run demo -- --profiel sot');
+    expect(existsSync(join(map, 'voorbeeldschool'))).toBe(false);
+  }, 30_000);
+
+  it.each(PRESETS)('can be %s', (profiel) => {
+    expect(parseOpties(['--profiel', profiel], '/p')).toMatchObject({ profiel });
+  });
 });
 
 describe('the options', () => {

@@ -3,7 +3,7 @@
 import { aantalNieuw, avatar, createGesprek } from './gesprek.js';
 import { announce, element } from './element.js';
 import { korteDag, nu, setVerschuiving, uur } from './tijd.js';
-import { fetchStand, listen, moveKlok } from './verbinding.js';
+import { chooseProfiel, fetchStand, listen, moveKlok } from './verbinding.js';
 
 const SMAL = globalThis.matchMedia('(max-width: 719px)');
 const DONKER = globalThis.matchMedia('(prefers-color-scheme: dark)');
@@ -157,6 +157,7 @@ const storing = (zin) => {
 const onStand = (stand) => {
   storing('');
   showKlok(stand.klok.verschuivingMs);
+  buildProfiel(stand.profiel);
   for (const { medewerkerId, gesprek } of stand.mensen) mensen.get(medewerkerId)?.gesprek.sync(gesprek);
 };
 
@@ -185,6 +186,29 @@ const shift = async (uren) => {
   }
   find('.klok').removeAttribute('aria-busy');
   for (const knop of knoppen) knop.removeAttribute('aria-disabled');
+};
+
+// The profile of the school
+
+let keuzes = [];
+const showProfiel = (gekozen) => {
+  find('#profiel-keuze').value = gekozen;
+  find('#profiel-uitleg').textContent = keuzes.find(({ preset }) => preset === gekozen).uitleg;
+};
+const buildProfiel = ({ preset: gekozen, keuzes: alle }) => {
+  keuzes = alle;
+  const opties = keuzes.map(({ preset, naam }) => element('option', { value: preset }, `${naam} (${preset})`));
+  find('#profiel-keuze').replaceChildren(...opties);
+  showProfiel(gekozen);
+};
+const changeProfiel = async () => {
+  try {
+    showProfiel(await chooseProfiel(find('#profiel-keuze').value));
+    storing('');
+    announce(`De Voorbeeldschool werkt nu zo: ${find('#profiel-uitleg').textContent}`);
+  } catch {
+    storing('Een ander profiel kiezen lukte niet. Probeer het opnieuw.');
+  }
 };
 
 // Light or dark
@@ -216,11 +240,13 @@ showThema();
 find('#thema').addEventListener('click', switchThema);
 DONKER.addEventListener('change', showThema);
 SMAL.addEventListener('change', arrange);
+find('#profiel-keuze').addEventListener('change', () => void changeProfiel());
 for (const knop of document.querySelectorAll('[data-uren]'))
   knop.addEventListener('click', () => void shift(Number(knop.dataset.uren)));
 
 const stand = await fetchStand();
 showKlok(stand.klok.verschuivingMs);
+buildProfiel(stand.profiel);
 setInterval(tick, 5_000);
 build(stand);
 listen({

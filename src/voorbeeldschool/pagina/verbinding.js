@@ -26,6 +26,13 @@ export const moveKlok = async (uren) => {
   return (await response.json()).verschuivingMs;
 };
 
+/** Sets the preset of De Voorbeeldschool for what follows; answers the one that holds. */
+export const chooseProfiel = async (preset) => {
+  const response = await post('/demo/profiel', { preset });
+  if (!response.ok) throw new Error(`profiel: ${response.status}`);
+  return (await response.json()).preset;
+};
+
 /** Hears the whole state at each connection, every change after it, and a connection that was lost. */
 export const listen = ({ onStand, onChange, onLost }) => {
   const source = new EventSource('/demo/veranderingen');

@@ -30,6 +30,7 @@ const stand = z.object({
     }),
   ),
   klok: z.object({ verschuivingMs: z.number() }),
+  profiel: z.looseObject({ preset: z.string() }),
 });
 
 /** The page's requests at `adres`. */
