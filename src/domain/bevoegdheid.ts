@@ -12,6 +12,12 @@ export type Hoedanigheid = 'starter' | 'lid' | 'ib' | 'af' | 'eindrol' | 'bestuu
 export const findMedewerker = (school: School, wie: MedewerkerId): Medewerker | undefined =>
   school.medewerkers.find((m) => m.medewerkerId === wie);
 export const isUitgesloten = (casus: Casus, wie: MedewerkerId): boolean => casus.uitgesloten.some((u) => u.wie === wie);
+/** Who can be given a part in a casus: of this school, not shut out, and more than somebody who only administers the app (floor). */
+export function kanMeedoen(casus: Casus, school: School, wie: MedewerkerId): boolean {
+  const m = findMedewerker(school, wie);
+  if (m === undefined || isUitgesloten(casus, wie)) return false;
+  return m.vervangt.length > 0 || m.rollen.some((rol) => rol !== 'beheerder');
+}
 
 /** Holders of a role first, then who takes it over (P-16). */
 const dragers = (school: School, rol: Rol): readonly Medewerker[] => [

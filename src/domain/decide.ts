@@ -124,7 +124,9 @@ export function toegangFout(command: Command, casus: Casus, school: School): Wei
   const rij = MELDCODE[command.type];
   if (rij.pad !== 'beide' && rij.pad !== casus.pad) return { code: 'niet-op-dit-pad' };
   if (!rij.wie.some((h) => wie.has(h))) return rolFout(rij.wie, school);
-  return rij.fasen.includes(faseVan(casus, school.profiel)) ? undefined : { code: 'casus-gesloten' };
+  const fase = faseVan(casus, school.profiel);
+  if (rij.fasen.includes(fase)) return undefined;
+  return { code: fase === 'gesloten' ? 'casus-gesloten' : 'nog-niet-mogelijk' };
 }
 /** From another version of the casus, and not of a kind that is carried out at any version. */
 const isVerouderd = (command: Command, casus: Casus): boolean => command.versie !== casus.versie && !magOud(command);

@@ -57,7 +57,6 @@ const EIND = 'rol-past-niet > directeur';
 const BEST = 'rol-past-niet > bestuurder';
 const AF = 'rol-past-niet > aandachtsfunctionaris';
 const PAD = 'niet-op-dit-pad';
-const DICHT = 'casus-gesloten';
 /** starter, lid, ib, af, eindrol, bestuur. For buiten, uitgesloten and andereSchool the answer is always the same. */
 const TABEL: { readonly [T in CommandType]: readonly [string, string, string, string, string, string] } = {
   CasusStarten: [J, J, J, J, J, J],
@@ -110,7 +109,7 @@ const TABEL: { readonly [T in CommandType]: readonly [string, string, string, st
   HulpVerlengen: [AF, AF, AF, J, AF, AF],
   HulpAfsluiten: [J, J, J, J, J, J],
   CasusSluiten: [J, J, J, J, J, J],
-  OpvolgingVastleggen: [DICHT, DICHT, DICHT, DICHT, DICHT, DICHT],
+  OpvolgingVastleggen: [J, J, J, J, J, J],
   CasusHeropenen: [J, J, J, J, J, J],
   PersoneelssignaalVastleggen: [PAD, PAD, PAD, PAD, PAD, PAD],
   PersoneelsstapVastleggen: [PAD, PAD, PAD, PAD, PAD, PAD],

@@ -16,7 +16,7 @@ import {
   schoolMet,
 } from '../support/domain/personen.ts';
 import { belVT, bevestigd, hulpMogelijk, hulpNietMogelijk, gemeld } from '../support/domain/reizen.ts';
-import { given, leeg, vanaf } from '../support/domain/spel.ts';
+import { given, leeg, probeer, vanaf } from '../support/domain/spel.ts';
 
 const spoor = (g: Gegeven) => meldingspoorVan(g.casus, g.stand.school.profiel);
 const melding = zet(anna, 'MeldingVastleggen');
@@ -163,5 +163,14 @@ describe('Directie bevestigt niet', () => {
     reis.when(weigert).refused('al-gedaan');
     vanaf(reis.stand, melding).when(weigert).then({ type: 'BevestigingGeweigerd' });
     expect(vanaf(reis.stand, melding, weigert).casus.weigeringen).toHaveLength(2);
+  });
+  it('niet meer als de melding al bevestigd is: wie dat deed en wanneer staat er; een nieuwe grond kan wel [P-22][P-13]', () => {
+    const bevestigd = given(...gemeld, zet(dirk, 'MeldingBevestigen'));
+    const weigering = { code: 'al-gedaan', eerder: { door: dirk, op: bevestigd.casus.laatsteActiviteitOp } };
+    const reis = vanaf(bevestigd.stand, belVT);
+    expect(probeer(weigert, reis.stand)).toEqual({ soort: 'geweigerd', weigering });
+    vanaf(reis.stand, weegt(anna, 'A2', 'acuut'))
+      .when(weigert)
+      .then({ type: 'BevestigingGeweigerd' });
   });
 });

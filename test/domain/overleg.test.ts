@@ -53,6 +53,7 @@ describe('Overleg', () => {
       .refused('collega-onbekend');
     reis.when(zet(bas, 'OverlegAfwijzen', { inhoud: { reden: '' } })).refused('tekst-ontbreekt');
     reis.when(zet(bas, 'OverlegAfwijzen', { overlegId: 'o9' })).refused('overleg-onbekend');
+    reis.when(zet(anna, 'OverlegAfwijzen')).refused('tweede-persoon-nodig');
     expect(reis.when(zet(bas, 'OverlegAfwijzen')).casus().overleggen[0]?.staat).toMatchObject({
       staat: 'afgewezen',
       door: bas,

@@ -34,7 +34,24 @@ describe('Sluiten met hulp', () => {
   });
 });
 
+describe('Sluiten in nood', () => {
+  it('kan niet om een andere oorzaak zolang iemand hulp riep en niemand woog hoe veilig het is [E-19][E-14]', () => {
+    const nood = given(...metSignaal, zet(anna, 'NoodInschakelen'));
+    nood.when(sluit('andere-oorzaak')).refused('eerst-onveiligheid-wegen');
+    vanaf(nood.stand, zet(bas, 'NoodAfsluiten')).when(sluit('andere-oorzaak')).then({ type: 'VerlagingVoorgesteld' });
+  });
+});
+
 describe('Nazorg', () => {
+  it('schuift niet op door nog eens te sluiten: kijken verzet de datum, en nieuwe hulp eindigt opnieuw [C-11][E-08]', () => {
+    const later = zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd', opvolgenOp: dag('2027-12-01') });
+    const reis = given(...nazorg);
+    reis.when(later).refused('nog-niet-mogelijk');
+    const opnieuw = [zet(bas, 'HulpplanVastleggen'), zet(bas, 'HulpVolgen'), weegt(bas, 'A5', 'ja'), eens(carla, 'v3')];
+    vanaf(reis.stand, ...opnieuw)
+      .when(later)
+      .then({ type: 'NazorgBegonnen' });
+  });
   const zorgen = (velden: object = {}) => zet(anna, 'OpvolgingVastleggen', { uitkomst: 'zorgen', ...velden });
   it('weer zorgen worden gezegd in woorden, en op geen enkele datum geweigerd [E-08][P-09]', () => {
     const reis = given(...nazorg);

@@ -167,7 +167,7 @@ describe('Hulp geslaagd', () => {
     reis.when(zet(anna, 'OpvolgingVastleggen', { inhoud: { hoe: '' } })).refused('tekst-ontbreekt');
     given(...metSignaal)
       .when(zet(anna, 'OpvolgingVastleggen'))
-      .refused('casus-gesloten');
+      .refused('nog-niet-mogelijk');
   });
   it('zijn er weer zorgen, dan loopt de casus en staat A2 open [E-08][E-11]', () => {
     const na = given(...nazorg).when(zet(anna, 'OpvolgingVastleggen', { uitkomst: 'zorgen' }));

@@ -1,7 +1,7 @@
 // Step 2: after the first consult a team shares the care for this casus (S1-10). It does not decide who is told (berichten.ts).
 
 import type { MedewerkerId } from '../../shared/ids.ts';
-import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
+import { kanMeedoen } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
 import { by, withLid } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
@@ -17,8 +17,7 @@ export type CasusteamGevormd = Gebeurtenis<
 export const casusteamVormen: Regel<CasusteamVormen, CasusteamGevormd> = (command, casus, school) => {
   if (!isBeantwoord(casus)) return refused('overleg-ontbreekt');
   const gekozen = [...new Set(command.teamleden)].filter((id) => id !== command.door);
-  const kan = (id: MedewerkerId): boolean => findMedewerker(school, id) !== undefined && !isUitgesloten(casus, id);
-  if (gekozen.length === 0 || !gekozen.every(kan)) return refused('collega-onbekend');
+  if (gekozen.length === 0 || !gekozen.every((id) => kanMeedoen(casus, school, id))) return refused('collega-onbekend');
   const teamleden = [command.door, ...gekozen];
   const nieuw = gekozen.filter((id) => casus.casusteam?.includes(id) !== true);
   const zelfde = nieuw.length === 0 && casus.casusteam?.every((id) => teamleden.includes(id)) === true;

@@ -1,7 +1,7 @@
 // Help beside or instead of a melding: plan, follow, one extension, end (E-05, E-07, S2-107). It does not evaluate: that is A5.
 
 import type { Datum, MedewerkerId } from '../../shared/ids.ts';
-import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
+import { kanMeedoen } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
 import type { WeigeringCode } from '../decision.ts';
 import { by, tekstFout, withLid } from '../opdracht.ts';
@@ -46,8 +46,7 @@ export const hulpplanVastleggen: Regel<HulpplanVastleggen, HulpplanVastgelegd> =
   if (command.evaluatieOp <= school.vandaag) return refused('datum-ongeldig');
   const loopt = lopendPlanFout(casus, command.evaluatieOp);
   if (loopt !== undefined) return refused(loopt);
-  const casemanager = findMedewerker(school, command.casemanager);
-  if (casemanager === undefined || isUitgesloten(casus, command.casemanager)) return refused('collega-onbekend');
+  if (!kanMeedoen(casus, school, command.casemanager)) return refused('collega-onbekend');
   const { evaluatieOp, inhoud } = command;
   return accepted({
     type: 'HulpplanVastgelegd',

@@ -6,7 +6,7 @@ import { accepted, alreadyDone, refused } from '../decision.ts';
 import { by, replace, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { School } from '../school.ts';
-import { hasAdviesNaLaatsteSignaal, laatsteMelding, uitkomstVan } from '../stand.ts';
+import { hasAdviesNaLaatsteSignaal, isMeldingNodig, laatsteMelding, uitkomstVan } from '../stand.ts';
 import type { Casus, Melding } from '../toestand.ts';
 
 const findMelding = (casus: Casus, meldingId: string): Melding | undefined =>
@@ -87,8 +87,10 @@ export const bevestigingWeigeren: Regel<BevestigingWeigeren, BevestigingGeweiger
   if (fout !== undefined) return refused(fout);
   if (uitkomstVan(casus, school.profiel).melden !== 'ja' && casus.meldingen.length === 0)
     return refused('nog-niet-mogelijk');
+  const melding = laatsteMelding(casus);
+  if (melding?.bevestigd !== undefined && !isMeldingNodig(casus, school.profiel)) return alreadyDone(melding.bevestigd);
   if (!hasAdviesNaLaatsteSignaal(casus)) return refused('veilig-thuis-advies-ontbreekt');
-  const sinds = laatsteMelding(casus)?.op ?? casus.grondSinds ?? '';
+  const sinds = melding?.op ?? casus.grondSinds ?? '';
   const eerder = casus.weigeringen.find((w) => w.door === command.door && w.op >= sinds);
   if (eerder !== undefined) return alreadyDone(eerder);
   return accepted({ type: 'BevestigingGeweigerd', ...by(command), inhoud: command.inhoud });

@@ -47,6 +47,7 @@ export const pasOverlegBeantwoordToe: Toepassing<OverlegBeantwoord> = (casus, ev
   ),
 });
 
+/** With a reason, by somebody else than who asked: that person takes the question back. */
 export type OverlegAfwijzen = Opdracht<
   'OverlegAfwijzen',
   { readonly overlegId: string; readonly inhoud: { readonly reden: string } }
@@ -56,7 +57,9 @@ export type OverlegAfgewezen = Gebeurtenis<
   { readonly overlegId: string; readonly inhoud: { readonly reden: string } }
 >;
 export const overlegAfwijzen: Regel<OverlegAfwijzen, OverlegAfgewezen> = (command, casus) => {
-  if (openOverleg(casus, command.overlegId) === undefined) return refused('overleg-onbekend');
+  const overleg = openOverleg(casus, command.overlegId);
+  if (overleg === undefined) return refused('overleg-onbekend');
+  if (overleg.gevraagdDoor === command.door) return refused('tweede-persoon-nodig');
   const fout = tekstFout(command.inhoud.reden);
   if (fout !== undefined) return refused(fout);
   return accepted({ type: 'OverlegAfgewezen', ...by(command), overlegId: command.overlegId, inhoud: command.inhoud });

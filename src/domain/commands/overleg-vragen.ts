@@ -1,7 +1,7 @@
 // Step 2: asking a colleague to look along, handing over and taking back. It does not know how the message travels.
 
 import type { MedewerkerId } from '../../shared/ids.ts';
-import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
+import { kanMeedoen } from '../bevoegdheid.ts';
 import { accepted, alreadyDone, refused } from '../decision.ts';
 import { by, replace, withLid } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
@@ -22,8 +22,7 @@ export type OverlegGevraagd = Gebeurtenis<
 >;
 
 export const overlegVragen: Regel<OverlegVragen, OverlegGevraagd> = (command, casus, school) => {
-  if (findMedewerker(school, command.aan) === undefined || isUitgesloten(casus, command.aan))
-    return refused('collega-onbekend');
+  if (!kanMeedoen(casus, school, command.aan)) return refused('collega-onbekend');
   if (command.aan === command.door) return refused('tweede-persoon-nodig');
   const loopt = casus.overleggen.find((o) => o.staat.staat === 'gevraagd' && o.staat.aan === command.aan);
   if (loopt !== undefined) return alreadyDone({ door: loopt.gevraagdDoor, op: loopt.op });
@@ -69,8 +68,7 @@ export type OverlegOvergedragen = Gebeurtenis<
 export const overlegOverdragen: Regel<OverlegOverdragen, OverlegOvergedragen> = (command, casus, school) => {
   const overleg = openOverleg(casus, command.overlegId);
   if (overleg === undefined) return refused('overleg-onbekend');
-  if (findMedewerker(school, command.aan) === undefined || isUitgesloten(casus, command.aan))
-    return refused('collega-onbekend');
+  if (!kanMeedoen(casus, school, command.aan)) return refused('collega-onbekend');
   if (command.aan === overleg.gevraagdDoor) return refused('tweede-persoon-nodig');
   if (command.aan === overleg.staat.aan) return refused('al-gedaan');
   return accepted({ type: 'OverlegOvergedragen', ...by(command), overlegId: command.overlegId, aan: command.aan });

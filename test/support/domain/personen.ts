@@ -21,6 +21,11 @@ export const gerda = id(7);
 export const henk = id(8);
 /** Teacher, IB'er, aandachtsfunctionaris and directeur of the village school in one person. */
 export const dorien = id(10);
+/** In the table of who may do what: somebody of each role that is left, and a teacher who has no part. */
+export const ilse = id(11);
+export const jan = id(12);
+export const koen = id(13);
+export const lies = id(14);
 
 export const persoon = (
   medewerkerId: MedewerkerId,
@@ -49,12 +54,12 @@ const MENSEN: readonly Medewerker[] = [
 export const school = (mensen: readonly Medewerker[] = MENSEN, profiel: Partial<Schoolprofiel> = {}): School => ({
   schoolId: toSchoolId('de-voorbeeldschool'),
   naam: 'De Voorbeeldschool',
+  vandaag: toDatum('2026-03-09'),
   profiel: { ...BASIS_2019, ...profiel },
   medewerkers: mensen,
   schooltijd: SCHOOLTIJD,
 });
 /** The ordinary school with these people beside or instead of those with the same id. */
-  vandaag: toDatum('2026-03-09'),
 export const schoolMet = (...mensen: readonly Medewerker[]): School =>
   school([...MENSEN.filter((m) => !mensen.some((n) => n.medewerkerId === m.medewerkerId)), ...mensen]);
 export const dorpsschool = school([
