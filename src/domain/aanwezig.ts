@@ -7,9 +7,7 @@ import type { Medewerker, School, Schooltijd } from './school.ts';
 export const isAfwezig = (m: Medewerker, dag: Datum): boolean =>
   (m.afwezig ?? []).some((a) => a.van <= dag && dag <= a.tot);
 
-/** A window starts on its own day, also as text in UTC: no school opens before one or two at night. */
-const hasDag = (schooltijd: Schooltijd, dag: Datum): boolean =>
-  schooltijd.find(({ van }) => dag <= (van as string))?.van.startsWith(dag) === true;
+const hasDag = (schooltijd: Schooltijd, dag: Datum): boolean => schooltijd.some((w) => w.van.startsWith(dag));
 
 /** At work on the school's day. On a day without school nobody is, and then only being away counts. */
 export function isErVandaag({ vandaag, schooltijd }: School, m: Medewerker): boolean {

@@ -7,6 +7,7 @@ import type { TermijnSoort } from './commands/termijn-verstrijken.ts';
 import { melderVan } from './melder.ts';
 import type { Rol, School } from './school.ts';
 import { contactBij, isA2Onveilig, laatsteMelding } from './stand.ts';
+import { isMeteenVervangen } from './termijn-overleg.ts';
 import type { Casus } from './toestand.ts';
 
 export interface Stap {
@@ -77,6 +78,12 @@ const overleg =
     const o = blik.casus.overleggen.find((een) => blik.sleutel.startsWith(`overleg:${een.overlegId}:`));
     return o?.staat.staat === 'gevraagd' ? trede(o.staat.aan, o.gevraagdDoor, blik) : [];
   };
+/** Who asked hears of the deputy where no reminder came before. */
+function wieNietWacht(blik: Blik, aan: MedewerkerId, vrager: MedewerkerId): readonly Stap[] {
+  const o = blik.casus.overleggen.find((een) => blik.sleutel === `overleg:${een.overlegId}:${aan}`);
+  const meteen = o?.staat.staat === 'gevraagd' && isMeteenVervangen(o.staat, blik.school);
+  return meteen ? stappen('aandacht', 'grijs', [persoon(blik, vrager)]) : [];
+}
 const voorstel =
   (trede: (kan: readonly MedewerkerId[]) => readonly Stap[]): Trede =>
   ({ casus, school, sleutel }) => {
@@ -101,7 +108,10 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
       ...herinner('grijs', persoon(blik, aan)),
       ...stappen('aandacht', 'grijs', [persoon(blik, vrager)]),
     ]),
-    overleg((aan, vrager, blik) => neemWaar('grijs', waarnemer(blik, 'intern-begeleider', aan, vrager))),
+    overleg((aan, vrager, blik) => [
+      ...neemWaar('grijs', waarnemer(blik, 'intern-begeleider', aan, vrager)),
+      ...wieNietWacht(blik, aan, vrager),
+    ]),
     overleg(() => neemWaar('oranje', 'aandachtsfunctionaris')),
   ],
   voorstel: [

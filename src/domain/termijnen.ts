@@ -2,9 +2,13 @@
 
 import type { Datum, Moment } from '../shared/ids.ts';
 import type { TermijnSoort, TermijnVerstrijken } from './commands/termijn-verstrijken.ts';
-import type { School, Schooltijd } from './school.ts';
+import type { School } from './school.ts';
+import { openingOp, openingVoor, opSchooldagen, plusMinuten, plusSchooldagen } from './schooldagen.ts';
 import { isGesloten, isMeldingNodig, isNood, laatsteMelding } from './stand.ts';
+import { overlegTredes } from './termijn-overleg.ts';
 import type { Casus } from './toestand.ts';
+
+export { openingOp, plusMinuten, plusSchooldagen } from './schooldagen.ts';
 
 export interface Termijn {
   readonly soort: TermijnSoort;
@@ -16,28 +20,10 @@ export interface Termijn {
   readonly datum?: Datum;
 }
 
-const toMoment = (ms: number): Moment => new Date(ms).toISOString() as Moment;
-export const plusMinuten = (moment: Moment, minuten: number): Moment => toMoment(Date.parse(moment) + minuten * 60_000);
-
-/** End of the n-th school day after the one in which `vanaf` falls; n = 0 is the end of the running or next school day. */
-export function plusSchooldagen(schooltijd: Schooltijd, vanaf: Moment, n: number): Moment {
-  const eerste = schooltijd.findIndex((w) => w.tot > vanaf);
-  const venster = eerste < 0 ? undefined : schooltijd[eerste + n];
-  return venster?.tot ?? plusMinuten(vanaf, (n + 1) * 24 * 60);
-}
-/** Start of the first school day on or after a date. */
-export function openingOp(schooltijd: Schooltijd, datum: Datum): Moment {
-  return schooltijd.find((w) => w.van.slice(0, 10) >= datum)?.van ?? (`${datum}T07:00:00.000Z` as Moment);
-}
-
 type Bron = (casus: Casus, school: School) => readonly Termijn[];
 const een = (soort: TermijnSoort, sleutel: string, ...tredes: readonly Moment[]): readonly Termijn[] => [
   { soort, sleutel, tredes },
 ];
-
-/** Consecutive school days, each step one more. */
-const opSchooldagen = (school: School, vanaf: Moment, dagen: number, aantal: number): readonly Moment[] =>
-  Array.from({ length: aantal }, (_, i) => plusSchooldagen(school.schooltijd, vanaf, dagen + i));
 
 /** Stops when a colleague came, or when it was reported (P-03). */
 const nood: Bron = (casus, school) => {
@@ -50,11 +36,7 @@ const nood: Bron = (casus, school) => {
 const overleg: Bron = (casus, school) =>
   casus.overleggen.flatMap((o) =>
     o.staat.staat === 'gevraagd'
-      ? een(
-          'overleg',
-          `overleg:${o.overlegId}:${o.staat.aan}`,
-          ...opSchooldagen(school, o.staat.sinds, school.profiel.termijnen.overlegSchooldagen, 3),
-        )
+      ? een('overleg', `overleg:${o.overlegId}:${o.staat.aan}`, ...overlegTredes(o.staat, school))
       : [],
   );
 const voorstel: Bron = (casus, school) =>
@@ -62,7 +44,7 @@ const voorstel: Bron = (casus, school) =>
     een(
       'voorstel',
       `voorstel:${v.voorstelId}`,
-      ...opSchooldagen(school, v.op, school.profiel.termijnen.voorstelSchooldagen, 3),
+      ...opSchooldagen(school.schooltijd, v.op, school.profiel.termijnen.voorstelSchooldagen, 3),
     ),
   );
 /**
@@ -92,13 +74,17 @@ const melding: Bron = (casus, school) => {
     );
   const uiterlijk = plusSchooldagen(school.schooltijd, sinds, 1);
   const vanaf = gebeld.op < uiterlijk ? gebeld.op : uiterlijk;
-  return een('melding', `${sleutel}:na-vt`, ...opSchooldagen(school, vanaf, t.meldingSchooldagen, 3));
+  return een('melding', `${sleutel}:na-vt`, ...opSchooldagen(school.schooltijd, vanaf, t.meldingSchooldagen, 3));
 };
 const bevestiging: Bron = (casus, school) => {
   const laatste = laatsteMelding(casus);
   if (laatste === undefined || laatste.bevestigd !== undefined) return [];
   const dagen = casus.afwegingen.A2?.antwoord === 'acuut' ? 0 : school.profiel.termijnen.bevestigingSchooldagen;
-  return een('bevestiging', `bevestiging:${laatste.meldingId}`, ...opSchooldagen(school, laatste.op, dagen, 3));
+  return een(
+    'bevestiging',
+    `bevestiging:${laatste.meldingId}`,
+    ...opSchooldagen(school.schooltijd, laatste.op, dagen, 3),
+  );
 };
 /** E-13: after five school days, then every four weeks, or on the date that was agreed. */
 const terugkoppeling: Bron = (casus, school) => {
@@ -152,12 +138,6 @@ const datums: Bron = (casus, school) => {
       : []),
   ];
 };
-const DAG_MS = 86_400_000;
-/** Start of the last school day that is at least so many days before a date. */
-function openingVoor(schooltijd: Schooltijd, datum: Datum, dagen: number): Moment {
-  const dag = new Date(Date.parse(datum) - dagen * DAG_MS).toISOString().slice(0, 10);
-  return schooltijd.findLast((w) => w.van.slice(0, 10) <= dag)?.van ?? (`${dag}T07:00:00.000Z` as Moment);
-}
 /** Two weeks, one week and the last school day before a journey, never later; it stops when Veilig Thuis has the melding (E-13). */
 const reis: Bron = (casus, school) => {
   const { reisOp } = casus;
@@ -177,7 +157,7 @@ const stagnatie: Bron = (casus, school) => {
   return een(
     'stagnatie',
     `stagnatie:${sinds}`,
-    ...opSchooldagen(school, sinds, school.profiel.termijnen.stagnatieSchooldagen, 2),
+    ...opSchooldagen(school.schooltijd, sinds, school.profiel.termijnen.stagnatieSchooldagen, 2),
   );
 };
 
