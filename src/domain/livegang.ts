@@ -5,13 +5,14 @@ import type { Rol, School } from './school.ts';
 import type { Schoolprofiel } from './schoolprofiel.ts';
 
 /** A part of the meldcode that a setting gives to a role. */
-export type Taak = 'gesprek' | 'wegen' | 'melden' | 'vertellen' | 'op-naam';
+export type Taak = 'gesprek' | 'wegen' | 'melden' | 'vertellen' | 'bellen' | 'op-naam';
 export type Gemis =
   | { readonly code: 'rol-leeg'; readonly rol: Rol; readonly isEindrol: boolean }
   | { readonly code: 'vervanger-ontbreekt'; readonly rol: Rol }
   | { readonly code: 'eindrol-dubbel'; readonly rol: Rol; readonly aantal: number }
   | { readonly code: 'taak-zonder-mens'; readonly rol: Rol; readonly taak: Taak }
   | { readonly code: 'leerkracht-spreekt-en-nooit' }
+  | { readonly code: 'ib-hoort-niet-bij-start' }
   | { readonly code: 'toezichthouder-ontbreekt'; readonly wie: MedewerkerId };
 
 /** As much of a school as the file holds. */
@@ -39,6 +40,7 @@ const takenVan = (p: Schoolprofiel): readonly (readonly [Taak, readonly Rol[]])[
   ['wegen', p.besluit.team],
   ['melden', p.melder],
   ['vertellen', [p.meldingVertellen]],
+  ['bellen', p.veiligThuis.bellers ?? []],
   ...[...new Set([p.veiligThuis.opNaamVan, p.meldingOpNaamVan])]
     .filter((rol) => rol !== 'beller')
     .filter((rol) => rol !== 'melder')
@@ -71,12 +73,15 @@ export function ontbreektVoorLivegang(school: Inrichting): readonly Gemis[] {
   const bestuur: readonly Gemis[] =
     leeg && besluit.eindrol !== 'bestuurder' ? [{ code: 'rol-leeg', rol: 'bestuurder', isEindrol: false }] : [];
   const gemeld = [...sleutelrollen, ...(leeg ? (['bestuurder'] as const) : [])];
+  // S3-02: in that source the IB'er always hears at once; C-34 is a setting of the other schools.
+  const ibHoortNiet = school.profiel.preset === 'kwaliteitskaart' && !school.profiel.ibBijStart;
   const tegenspraak = oudergesprek.leerkracht === 'nooit' && oudergesprek.deelnemers.includes('leerkracht');
   return [
     ...sleutels,
     ...bestuur,
     ...taakGemis(school, gemeld),
     ...(tegenspraak ? [{ code: 'leerkracht-spreekt-en-nooit' } as const] : []),
+    ...(ibHoortNiet ? [{ code: 'ib-hoort-niet-bij-start' } as const] : []),
     ...toezichtGemis(school),
   ];
 }

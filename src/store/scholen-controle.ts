@@ -17,6 +17,7 @@ const TAAK: Readonly<Record<Taak, string>> = {
   wegen: 'weegt (besluit.team)',
   melden: 'meldt (melder)',
   vertellen: 'ouders over de melding vertelt (meldingVertellen)',
+  bellen: 'Veilig Thuis belt voor advies (veiligThuis.bellers)',
   'op-naam': 'op wiens naam Veilig Thuis noteert (veiligThuis.opNaamVan, meldingOpNaamVan)',
 };
 /** The role as the file names it, with the word that the school itself uses. */
@@ -37,6 +38,8 @@ function zin(gemis: Gemis, woorden: Woorden): string {
       return `niemand heeft de rol ${noem(gemis.rol, woorden)}, die ${TAAK[gemis.taak]}`;
     case 'leerkracht-spreekt-en-nooit':
       return 'de leerkracht is nooit bij een gesprek met ouders, en staat toch bij oudergesprek.deelnemers';
+    case 'ib-hoort-niet-bij-start':
+      return 'bij de preset kwaliteitskaart hoort de intern-begeleider altijd meteen van een nieuwe casus: haal "ibBijStart" weg';
     case 'toezichthouder-ontbreekt':
       return `bestuur en directie zijn een persoon (${gemis.wie}): vul "toezichthouder" in`;
     default:

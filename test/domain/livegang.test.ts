@@ -78,6 +78,7 @@ describe('Een school mag niet van start', () => {
     [{ melder: ['contactpersoon'] }, 'melden'],
     [{ meldingVertellen: 'contactpersoon' }, 'vertellen'],
     [{ veiligThuis: { opNaamVan: 'contactpersoon' } }, 'op-naam'],
+    [{ veiligThuis: { bellers: ['contactpersoon'] } }, 'bellen'],
     [{ meldingOpNaamVan: 'contactpersoon' }, 'op-naam'],
   ] satisfies readonly (readonly [EigenProfiel, string])[])('als niemand doet wat %j vraagt [S4-29]', (eigen, taak) => {
     expect(gemis(VOLLEDIG, eigen)).toEqual([{ code: 'taak-zonder-mens', rol: 'contactpersoon', taak }]);
@@ -90,6 +91,12 @@ describe('Een school mag niet van start', () => {
   it('als de leerkracht nooit met ouders praat en toch is aangewezen [C-02]', () => {
     const oudergesprek = { deelnemers: ['leerkracht', 'intern-begeleider'], leerkracht: 'nooit' } as const;
     expect(gemis(VOLLEDIG, { oudergesprek })).toEqual([{ code: 'leerkracht-spreekt-en-nooit' }]);
+  });
+  it('als de IB’er bij kwaliteitskaart niet van elke casus hoort; een andere school mag dat kiezen [S3-02][C-34]', () => {
+    expect(gemis(VOLLEDIG, { preset: 'kwaliteitskaart', ibBijStart: false })).toEqual([
+      { code: 'ib-hoort-niet-bij-start' },
+    ]);
+    expect(gemis(VOLLEDIG, { preset: 'jso', ibBijStart: false })).toEqual([]);
   });
   it('als bestuur en directie één mens zijn en er niemand boven staat [P-26]', () => {
     const mensen = [

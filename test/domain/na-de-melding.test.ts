@@ -165,13 +165,13 @@ describe('Het hulpplan', () => {
     expect(vanaf(aangekomen.stand, plan).casus.hulp).toMatchObject({ plan: { verwezen: true, begonnen: true } });
     expect(aangekomen.stand.log.filter((e) => e.type === 'HulpGevolgd')).toHaveLength(2);
   });
-  it('bewaart wat er met ouders is besproken en wat er in de klas is afgesproken [S2-57][S2-58][S2-60]', () => {
+  it('bewaart wat er met ouders is besproken en wat er in de klas is afgesproken [S2-58][S2-60]', () => {
     const inhoud = { doelen: 'Rust.', klas: 'Een vast rustpunt.', ouders: 'Moeder belt als het misgaat.' };
     given(...gemeld, zet(bas, 'HulpbesluitNemen'))
       .when(zet(bas, 'HulpplanVastleggen', { inhoud }))
       .then({ type: 'HulpplanVastgelegd', inhoud });
   });
-  it('kan met het ondersteuningsteam worden besproken, voor en na het plan [S2-56]', () => {
+  it('kan met het ondersteuningsteam worden besproken, voor en na het plan', () => {
     for (const reis of [hulpNietMogelijk, gemeld])
       given(...reis)
         .when(zet(bas, 'BesprekingPlannen'))

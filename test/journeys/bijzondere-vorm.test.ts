@@ -143,6 +143,23 @@ describe('De andere bijzondere vormen', () => {
     expect(anna.tekst()).toContain('Bel eerst Veilig Thuis: 0800-2000.');
   });
 
+  it.each(['seksueel-misbruik', 'dreigende-vgv', 'eergerelateerd-geweld'])(
+    'bij %s komt het gesprek met ouders pas na het antwoord van Veilig Thuis, met wat daar haast heeft [S2-38]',
+    async (vorm) => {
+      const anna = await metMoeder(await startHuis(), vorm);
+      expect(anna.tekst()).toMatch(/Bel Veilig Thuis met spoed|Bel Veilig Thuis nu|Bel eerst Veilig Thuis/);
+      const plant = async (): Promise<string> => {
+        await meer(anna, 'gesprek-plannen');
+        await anna.drukt('Plan dit gesprek', { persoon: 'p2', datum: '2026-11-30' });
+        return anna.tekst();
+      };
+      expect(await plant()).not.toContain('Gesprek gepland op');
+      await meer(anna, 'veilig-thuis');
+      await anna.drukt('Bewaar dit advies', { advies: 'verder-kijken', woorden: 'Praat.', gesprekAdvies: 'kan' });
+      expect(await plant()).toContain('Gesprek gepland op');
+    },
+  );
+
   it('advies vragen mag altijd, anoniem, ook als niemand gesproken mag worden [S2-46]', async () => {
     const huis = await startHuis();
     const anna = await metMoeder(huis, 'dreigende-vgv');

@@ -26,8 +26,13 @@ describe('Een gesprek met het kind', () => {
     expect(gewoon).not.toContain(niet);
   });
 
-  it('laat de leerkracht met het kind praten, ook waar die niet bij de ouders mag zijn [S3-12][S3-16]', async () => {
-    const anna = await metMoeder(await opSchool({ preset: 'kwaliteitskaart' }));
+  it('laat leerkracht of IB’er open met het kind praten, ook waar de leerkracht niet bij de ouders mag zijn [S3-12][S3-16]', async () => {
+    const huis = await opSchool({ preset: 'kwaliteitskaart' });
+    const bas = await huis.chat('Bas');
+    const anna = await metMoeder(huis);
+    expect(await bereidtVoor(bas, 'p1')).toContain('Met een kind: luister, vraag niet door en beloof geen geheim.');
+    await bas.drukt('Plan dit gesprek', { datum: '2026-11-30' });
+    expect(bas.tekst()).toContain("Gesprek gepland op ma 30 november 2026 door Bas (IB'er)");
     await bereidtVoor(anna, 'p1');
     await anna.drukt('Plan dit gesprek', { datum: '2026-11-30' });
     expect(anna.tekst()).toContain('Gesprek gepland op ma 30 november 2026 door Anna');

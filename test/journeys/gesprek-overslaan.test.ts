@@ -20,7 +20,7 @@ describe('Een gesprek overslaan', () => {
     ['zorgteam', 'Schrijf op welke aanwijzingen je hebt'],
     ['kwaliteitskaart', 'kan als het kind of een medewerker door het gesprek in gevaar kan komen'],
   ])(
-    'legt het bij %s in eigen woorden uit, maar nergens geldt een strengere drempel [C-42][S0-45][S1-19][S3-14]',
+    'legt het bij %s in eigen woorden uit, maar nergens geldt een strengere drempel [C-42][S0-45][S1-19]',
     async (preset, hint) => {
       for (const code of ['acuut-gevaar', 'veiligheid-kind', 'veiligheid-medewerker']) {
         const anna = await metMoeder(await opSchool({ preset }));
@@ -29,6 +29,19 @@ describe('Een gesprek overslaan', () => {
       }
     },
   );
+
+  it('kan bij kwaliteitskaart alleen om de veiligheid, niet om het contact of het vertrouwen [S3-14]', async () => {
+    const anna = await metMoeder(await opSchool({ preset: 'kwaliteitskaart' }));
+    for (const code of ['uit-zicht', 'vertrouwensbreuk-kind']) {
+      await opent(anna, 'gesprek-niet');
+      expect(JSON.stringify(anna.kaart())).not.toContain(`"value":"${code}"`);
+      const velden = { persoon: 'p2', grond: code, opnieuwOp: '2026-12-08', reden: 'Ze gaan verhuizen.' };
+      const toch = await anna.stuurt('gesprek-afzien', { ...anna.knop('Stel dit voor').data, ...velden });
+      expect(leesbaar(toch)).toContain('Deze reden kan hier niet.');
+    }
+    await grond(anna, { grond: 'veiligheid-medewerker' });
+    expect(anna.tekst()).toContain('Een tweede persoon kijkt mee.');
+  });
 
   it('kent bij het JSO-model veiligheid van ouder, medewerker of ander, en dat het gezin uit zicht raakt [S2-45]', async () => {
     for (const code of ['veiligheid-ouder', 'veiligheid-medewerker', 'veiligheid-ander', 'uit-zicht']) {

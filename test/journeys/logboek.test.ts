@@ -2,7 +2,10 @@
 
 import { startHuis } from '../support/huis/huis.ts';
 import type { Chat } from '../support/huis/chat.ts';
+import { metMoeder } from '../support/huis/gesprek-paden.ts';
 import { begint, bekijkt, opent } from '../support/huis/paden.ts';
+import { schoolMetProfiel } from '../support/huis/school.ts';
+import { spreekt } from '../support/huis/wegen-paden.ts';
 
 const tijdlijn = async (chat: Chat): Promise<string> => {
   await opent(chat, 'tijdlijn');
@@ -37,9 +40,8 @@ describe('De casus als logboek', () => {
   });
 
   it('houdt woorden van kind, ouder, ander kind en ander mens uit elkaar, en gesprekken erbij [S3-04][S2-15]', async () => {
-    const huis = await startHuis();
-    const anna = await huis.chat('Anna');
-    await begint(anna);
+    const anna = await metMoeder(await startHuis());
+    await spreekt(anna, 'p2', { reactie: 'Moeder zegt dat ze moe is.', afspraken: 'Vrijdag weer praten.' });
     for (const [bron, feit] of [
       ['leerling', 'Zei iets over thuis.'],
       ['ouder', 'Zei dat het zwaar is.'],
@@ -57,9 +59,31 @@ describe('De casus als logboek', () => {
       'Een andere volwassene',
     ])
       expect(gelezen).toContain(bron);
+    for (const woorden of [
+      'Zei iets over thuis.',
+      'Zei dat het zwaar is.',
+      'Zag ruzie.',
+      'Hoorde geschreeuw.',
+      'sprak met moeder',
+      'Moeder zegt dat ze moe is.',
+      'Vrijdag weer praten.',
+    ])
+      expect(gelezen).toContain(woorden);
   });
 
-  it('is afgeschermd: wie er niet bij hoort vindt hem niet [S0-30][S1-03][S2-18]', async () => {
+  it('hoort bij de leerling: wie later weer begint over hetzelfde kind vindt wat er al staat [S2-18]', async () => {
+    const leerling = { initialen: 'J.', geboortedatum: '2019-04-02' };
+    const anna = await (await startHuis()).chat('Anna');
+    await begint(anna, 'Kwam drie dagen zonder brood.', leerling);
+    await anna.typt('ik maak me zorgen');
+    await anna.drukt('Start de casus', leerling);
+    expect(anna.tekst()).toContain('Casussen van deze leerling');
+    expect(anna.tekst()).toContain('2026-001');
+    await anna.typt('open 2026-001');
+    expect(await tijdlijn(anna)).toContain('Kwam drie dagen zonder brood.');
+  });
+
+  it('is afgeschermd: wie er niet bij hoort vindt hem niet [S0-30][S1-03]', async () => {
     const huis = await startHuis();
     const anna = await huis.chat('Anna');
     await begint(anna);
@@ -88,7 +112,7 @@ describe('De casus als logboek', () => {
 
 describe('De IB’er', () => {
   it('hoort meteen van een nieuwe casus, leest het signaal en schrijft mee [S3-01][S3-02][C-34]', async () => {
-    const huis = await startHuis();
+    const huis = await startHuis({ scholen: schoolMetProfiel({ preset: 'kwaliteitskaart' }) });
     const bas = await huis.chat('Bas');
     const anna = await huis.chat('Anna');
     await anna.typt('ik maak me zorgen');

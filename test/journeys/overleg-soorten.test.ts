@@ -23,7 +23,7 @@ describe('Met wie je overlegt', () => {
   it.each([
     ['vertrouwenspersoon', 'Vertrouwenspersoon'],
     ['ondersteuningscoach', 'Ondersteuningscoach of schoolcoach'],
-    ['ondersteuningsteam', 'Ondersteuningsteam (SOT of ZAT)'],
+    ['ondersteuningsteam', 'Ondersteuningsteam (SOT, SOT+ of ZAT)'],
   ])('een deskundige van de eigen school: %s [S1-07]', async (soort, woord) => {
     const anna = await start(await startHuis());
     await overlegt(anna, { soort });
@@ -31,6 +31,9 @@ describe('Met wie je overlegt', () => {
     expect(anna.tekst()).toContain(`Gesproken met: ${woord}`);
   });
   it.each([
+    ['intern-begeleider', "IB'er"],
+    ['aandachtsfunctionaris', 'Aandachtsfunctionaris'],
+    ['ondersteuningsteam', 'Ondersteuningsteam (SOT of ZAT)'],
     ['directie', 'Directie'],
     ['collega', 'Een collega, bijvoorbeeld van dezelfde groep'],
     ['jeugdarts', 'Jeugdarts of jeugdverpleegkundige'],
@@ -42,7 +45,17 @@ describe('Met wie je overlegt', () => {
     const anna = await start(await startHuis());
     await overlegt(anna, { soort });
     await opent(anna, 'overleg');
-    expect(anna.tekst()).toContain(woord);
+    expect(anna.tekst()).toContain(`Gesproken met: ${woord}`);
+  });
+  it('is ook een overleg met de regisseur: wat gemeente en school elkaar laten weten staat in de casus, en een overleg later kan erbij [S0-16][S0-18]', async () => {
+    const anna = await start(await startHuis());
+    await opent(anna, 'bespreking');
+    expect(anna.tekst()).toContain('Laat elkaar weten hoe het gaat, en schrijf dat hier op.');
+    await overlegt(anna, { soort: 'regisseur', advies: 'De hulp is gestart.', besluit: 'Wij bellen vrijdag terug.' });
+    await overlegt(anna, { soort: 'regisseur', advies: 'Hoort van ons dat hij weer eet.' });
+    const lijst = await gelezen(anna);
+    for (const wat of ['de regisseur van de gemeente', 'De hulp is gestart.', 'Wij bellen vrijdag terug.', 'weer eet.'])
+      expect(lijst).toContain(wat);
   });
   it('is nodig voordat jullie verder wegen dan de veiligheid [S1-06][S2-24][C-16]', async () => {
     const anna = await start(await startHuis());
@@ -58,6 +71,9 @@ describe('Met wie je overlegt', () => {
     const dirk = await huis.chat('Dirk');
     const anna = await start(huis);
     await opent(anna, 'overleg-vragen');
+    const keuzes = JSON.stringify(anna.kaart());
+    expect(keuzes).toContain(`"value":"${idVan('a2')}"`);
+    expect(keuzes).toContain(`"title":"Guus (contactpersoon)","value":"${idVan('a7')}"`);
     await anna.drukt('Vraag het');
     await bekijkt(bas);
     await bas.drukt('Geef antwoord', { antwoord: 'advies', advies: 'We vragen Dirk.' });
@@ -124,8 +140,29 @@ describe('Met wie je overlegt', () => {
     await anna.drukt('Bewaar dit signaal', { feit: 'Stond alleen.' });
     expect(anna.tekst()).not.toContain('Waarmee kun je dit nog nagaan?');
   });
+  it('komt van het ondersteuningsteam: agenda, oordeel en aanpak in de casus, en daarna met de ouders [S2-56][S2-57]', async () => {
+    const anna = await start(await startHuis());
+    await opent(anna, 'bespreking');
+    await anna.drukt('Zet op de agenda', { wijze: 'anoniem', vraag: 'Wat is nodig?', datum: '2026-12-01' });
+    expect(anna.tekst()).toContain('Het staat op de agenda van het ondersteuningsteam');
+    await overlegt(anna, {
+      soort: 'ondersteuningsteam',
+      advies: 'Het team ziet een gezin dat hulp nodig heeft.',
+      besluit: 'Het SMW gaat op bezoek en Anna belt de ouders.',
+    });
+    await opent(anna, 'overleg');
+    for (const deel of [
+      'Gesproken met: Ondersteuningsteam (SOT of ZAT)',
+      'Het team ziet een gezin dat hulp nodig heeft.',
+      'Besloten: Het SMW gaat op bezoek en Anna belt de ouders.',
+      'Bespreek met de ouders wat eruit kwam, als dat veilig kan.',
+    ])
+      expect(anna.tekst()).toContain(deel);
+  });
   it('zegt dat de uitkomst met ouders besproken wordt, en niet zolang dat gevaar kan geven [S2-33][P-05]', async () => {
     const anna = await start(await startHuis());
+    await opent(anna, 'overleg');
+    expect(anna.tekst()).not.toContain('Bespreek met de ouders wat eruit kwam');
     await overlegt(anna);
     await opent(anna, 'overleg');
     expect(anna.tekst()).toContain('Bespreek met de ouders wat eruit kwam, als dat veilig kan.');

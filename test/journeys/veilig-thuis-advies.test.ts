@@ -6,8 +6,8 @@ import type { Chat } from '../support/huis/chat.ts';
 import { begint, opent } from '../support/huis/paden.ts';
 import { schoolMetProfiel } from '../support/huis/school.ts';
 
-async function start(huis: TestHuis): Promise<Chat> {
-  const chat = await huis.chat('Anna');
+async function start(huis: TestHuis, wie = 'Anna'): Promise<Chat> {
+  const chat = await huis.chat(wie);
   await begint(chat);
   return chat;
 }
@@ -102,6 +102,18 @@ describe('Advies van Veilig Thuis', () => {
     await belt(anna);
     expect(await gelezen(anna)).toContain('Genoteerd op naam van de directeur');
   });
+  it('belt iedereen, of wie de school daarvoor koos; een ander wordt nooit tegengehouden [C-24]', async () => {
+    const wie = 'Op deze school belt meestal:';
+    const gewoon = await start(await startHuis());
+    await opent(gewoon, 'veilig-thuis');
+    expect(gewoon.tekst()).not.toContain(wie);
+    const scholen = schoolMetProfiel({ veiligThuis: { bellers: ['intern-begeleider', 'directeur'] } });
+    const anna = await start(await startHuis({ scholen }));
+    await opent(anna, 'veilig-thuis');
+    expect(anna.tekst()).toContain(`${wie} IB'er, directeur. Is er haast, of kan dat niet? Bel dan zelf.`);
+    await belt(anna);
+    expect(await gelezen(anna)).toContain('Kijk verder.');
+  });
   it('wordt aangeboden tot iemand belde of antwoordde, en bij twijfel altijd [S2-29][S2-30]', async () => {
     const anna = await start(await startHuis());
     expect(anna.knoppen()).toContain('Advies van Veilig Thuis');
@@ -113,6 +125,11 @@ describe('Advies van Veilig Thuis', () => {
     await anna.drukt('Bewaar dit antwoord', { antwoord: 'twijfel' });
     await opent(anna, 'besluit-melden');
     expect(anna.tekst()).toContain('Bel daarom vandaag Veilig Thuis.');
+    const bas = await start(await startHuis(), 'Bas');
+    await belt(bas);
+    await bas.typt('open 2026-001');
+    expect(bas.tekst()).toContain('✓ Overleg (gedaan)');
+    expect(bas.knoppen()).not.toContain('Advies van Veilig Thuis');
   });
   it('komt bij nood meteen, en in hetzelfde gesprek kan er gemeld worden [S2-34]', async () => {
     const huis = await startHuis();
@@ -120,6 +137,7 @@ describe('Advies van Veilig Thuis', () => {
     await anna.typt('nood');
     await anna.drukt("Waarschuw mijn collega's");
     expect(anna.tekst()).toContain('0800-2000');
+    expect(anna.tekst()).toContain('Veilig Thuis geeft meteen advies, en in hetzelfde gesprek kun je melden.');
     await anna.drukt('Er is gemeld bij Veilig Thuis');
     await anna.drukt('Bewaar: er is gemeld');
     expect(anna.tekst()).toContain('er is gemeld. Goed dat je dit deed.');

@@ -155,6 +155,7 @@ describe('livegang wordt geweigerd', () => {
       preset: 'kwaliteitskaart',
       meldingVertellen: 'vertrouwenspersoon',
       oudergesprek: { deelnemers: ['leerkracht'] },
+      ibBijStart: false,
       woorden: { 'intern-begeleider': 'kwaliteitscoördinator' },
     };
     expect(
@@ -164,6 +165,7 @@ describe('livegang wordt geweigerd', () => {
       'niemand heeft de rol bestuurder',
       'niemand heeft de rol vertrouwenspersoon, die ouders over de melding vertelt (meldingVertellen)',
       'de leerkracht is nooit bij een gesprek met ouders, en staat toch bij oudergesprek.deelnemers',
+      'bij de preset kwaliteitskaart hoort de intern-begeleider altijd meteen van een nieuwe casus: haal "ibBijStart" weg',
     ]);
   });
 
