@@ -33,7 +33,7 @@ describe('Met wie je overlegt', () => {
   it.each([
     ['intern-begeleider', "IB'er"],
     ['aandachtsfunctionaris', 'Aandachtsfunctionaris'],
-    ['ondersteuningsteam', 'Ondersteuningsteam (SOT of ZAT)'],
+    ['ondersteuningsteam', 'Ondersteuningsteam (SOT'],
     ['directie', 'Directie'],
     ['collega', 'Een collega, bijvoorbeeld van dezelfde groep'],
     ['jeugdarts', 'Jeugdarts of jeugdverpleegkundige'],
@@ -152,7 +152,7 @@ describe('Met wie je overlegt', () => {
     });
     await opent(anna, 'overleg');
     for (const deel of [
-      'Gesproken met: Ondersteuningsteam (SOT of ZAT)',
+      'Gesproken met: Ondersteuningsteam (SOT',
       'Het team ziet een gezin dat hulp nodig heeft.',
       'Besloten: Het SMW gaat op bezoek en Anna belt de ouders.',
       'Bespreek met de ouders wat eruit kwam, als dat veilig kan.',
