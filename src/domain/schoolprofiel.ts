@@ -73,6 +73,8 @@ export interface Schoolprofiel {
   readonly contactbreuk: boolean;
   /** C-24, C-25, C-41: advice of Veilig Thuis. */
   readonly veiligThuis: {
+    /** Who usually calls for advice; absent: anyone on the casus. Anyone may, always (floor). */
+    readonly bellers?: Enkele<Taakrol>;
     readonly opNaamVan: 'beller' | Taakrol;
     readonly adviesBindt: boolean;
     readonly adviesVoorB1Nee: 'gevraagd' | 'verplicht';

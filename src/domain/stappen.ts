@@ -121,7 +121,15 @@ export interface Overleg {
 export type GesprekAdvies = 'kan' | 'nu-niet' | 'alleen-zo';
 export type VeiligThuisAdvies = 'melden' | 'niet-melden' | 'verder-kijken';
 /** What one may ask Veilig Thuis (S1-63). */
-export const VT_VRAGEN = ['signalen', 'letsel', 'volgende-stap', 'gesprek', 'ouders-spreken', 'melden'] as const;
+export const VT_VRAGEN = [
+  'signalen',
+  'letsel',
+  'volgende-stap',
+  'gesprek',
+  'ouders-spreken',
+  'melden',
+  'hulp',
+] as const;
 export type VtVraag = (typeof VT_VRAGEN)[number];
 export interface Raadpleging {
   readonly raadplegingId: string;

@@ -67,6 +67,7 @@ const instellingen = z.strictObject({
   contactbreuk: z.boolean().exactOptional(),
   veiligThuis: z
     .strictObject({
+      bellers: rollen.exactOptional(),
       opNaamVan: z.enum(['beller', ...TAAKROLLEN]).exactOptional(),
       adviesBindt: z.boolean().exactOptional(),
       adviesVoorB1Nee: z.enum(['gevraagd', 'verplicht']).exactOptional(),

@@ -38,6 +38,7 @@ const WOORDEN: readonly (readonly [kaart: string, ...woorden: readonly string[]]
     'cjg',
     'zat',
     'sot',
+    'sot+',
     'wijkteam',
     'jeugdteam',
   ],

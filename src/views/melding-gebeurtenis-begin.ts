@@ -46,6 +46,7 @@ export const BEGIN: { readonly [T in Extract<EventType, Begin>]: Verteller<T> } 
   OverlegAfgewezen: (e) => ({ regels: getypt({ ...e.inhoud }, 'reden') }),
   OverlegVastgelegd: (e) => ({
     regels: [
+      regel('overlegMet', { wie: tekst(`overlegWoord.${e.overlegSoort}`) }),
       ...getypt({ ...e.inhoud }, 'met', 'advies', 'besluit'),
       ...(e.wijze ? [regel(`wijze.${e.wijze}`)] : []),
       ...anders(e.andersDanAfgesproken),

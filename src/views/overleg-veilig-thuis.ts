@@ -31,7 +31,7 @@ const isBijzonder = (casus: Casus): boolean =>
 /** Fields behind "Meer opschrijven"; open at once when something was typed there before. */
 const MEER_VELDEN = ['schoolDoet', 'veiligThuisDoet', 'afspraken', 'adviseur', 'nummer'];
 export const veiligThuis: Kaartmaker = ({ casus, school, wie, vandaag, tijd, velden }) => {
-  const { opNaamVan } = school.profiel.veiligThuis;
+  const { bellers, opNaamVan } = school.profiel.veiligThuis;
   return {
     stap: 'overleg',
     velden: {
@@ -56,7 +56,14 @@ export const veiligThuis: Kaartmaker = ({ casus, school, wie, vandaag, tijd, vel
       bellerKeuzes: collegasOpRol(school, casus, []),
       meerOpen: MEER_VELDEN.some((id) => (velden[id] ?? '') !== ''),
       tips: tips(casus),
-      opNaam: opNaamVan === 'beller' ? '' : tekst('veiligThuis.opNaam', { rol: tekst(`rol.${opNaamVan}`) }),
+      opNaam: {
+        samen: [
+          bellers === undefined
+            ? ''
+            : tekst('veiligThuis.bellers', { rollen: bellers.map((rol) => tekst(`rol.${rol}`)) }),
+          opNaamVan === 'beller' ? '' : tekst('veiligThuis.opNaam', { rol: tekst(`rol.${opNaamVan}`) }),
+        ],
+      },
       adviesKeuzes: keuzes('veiligThuis.advies', ADVIEZEN),
       gesprekKeuzes: keuzes('veiligThuis.gesprek', GESPREK_ADVIEZEN),
       gevolgdKeuzes: keuzes('veiligThuis.gevolgd', GEVOLGD),

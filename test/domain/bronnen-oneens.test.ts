@@ -2,14 +2,16 @@
 
 import { ANTWOORDEN, isOnveilig } from '../../src/domain/afwegingskader.ts';
 import { meldingspoorVan } from '../../src/domain/stand.ts';
+import { openTermijnen } from '../../src/domain/termijnen.ts';
 import { weegt, weegtA4, werktMee, zet } from '../support/domain/opdrachten.ts';
-import { anna, bas, carla, eva } from '../support/domain/personen.ts';
+import { anna, bas, carla, dirk, eva } from '../support/domain/personen.ts';
 import {
   a1Ja,
   belVT,
   bevestigd,
   eens,
   gestart,
+  hulpNietMogelijk,
   metSignaal,
   personeel,
   stappenGedaan,
@@ -48,6 +50,7 @@ describe('Waar de bronnen het oneens zijn', () => {
   it('na de melding gaat de school door: B2 kan, en de casus sluit pas als Veilig Thuis klaar is [C-37]', () => {
     const loopt = given(...bevestigd, zet(bas, 'TerugkoppelingVastleggen'));
     expect(meldingspoorVan(loopt.casus, loopt.stand.school.profiel)).toBe('bij-vt');
+    expect(openTermijnen(loopt.casus, loopt.stand.school).map(({ soort }) => soort)).toContain('terugkoppeling');
     loopt.when(zet(bas, 'HulpbesluitNemen')).then({ type: 'HulpbesluitGenomen' });
     loopt.when(zet(bas, 'CasusSluiten', { einde: 'melding-afgerond' })).refused('nog-niet-mogelijk');
   });
@@ -66,5 +69,15 @@ describe('Waar de bronnen het oneens zijn', () => {
     );
     expect(reis.casus.personen[1]?.verteld).toMatchObject({ reactie: 'bezwaar' });
     reis.when(zet(anna, 'MeldingVastleggen')).then({ type: 'MeldingGedaan' });
+  });
+  it('en om een bezwaar niet melden is verlagen: het staat erbij, en één mens kan het niet [C-45]', () => {
+    const reis = given(...hulpNietMogelijk, zet(dirk, 'MeldingVertellen'));
+    expect(reis.casus.personen[1]?.verteld).toMatchObject({ reactie: 'bezwaar' });
+    expect(reis.uitkomst).toMatchObject({ melden: 'ja', norm: 2 });
+    reis.when(zet(dirk, 'CasusSluiten', { einde: 'andere-oorzaak' })).refused('melding-eerst');
+    reis.when(weegt(dirk, 'A3', 'ja')).refused('veilig-thuis-advies-ontbreekt');
+    const lager = reis.when(weegt(bas, 'A3', 'ja'));
+    lager.then({ type: 'VerlagingVoorgesteld' });
+    expect(lager.uitkomst()).toMatchObject({ melden: 'ja', norm: 2 });
   });
 });

@@ -1,6 +1,8 @@
 // Step 5 as the sources say it: two decisions, help or a melding or both, and who reports.
 
-import { MELDCODE } from '../../src/domain/meldcode.ts';
+import { HULPVEREISTEN } from '../../src/domain/afwegingskader.ts';
+import { MELDCODE, STAPPEN } from '../../src/domain/meldcode.ts';
+import { profielVan } from '../../src/domain/presets.ts';
 import { opMoment, weegt, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, dirk, school } from '../support/domain/personen.ts';
 import {
@@ -31,20 +33,57 @@ describe('De twee besluiten', () => {
         .when(hulp('ja'))
         .then({ type: 'HulpbesluitGenomen', antwoord: 'ja' });
   });
-  it('niet melden en wel hulp: eigen hulp, en Veilig Thuis bellen blijft kunnen [S4-14][S2-53][S1-37]', () => {
+  it('sinds 2019: vijf stappen, melden is de norm bij onveiligheid, en hulp is een tweede besluit in plaats van een keuze [S0-25]', () => {
+    expect(STAPPEN).toHaveLength(5);
+    given(...gestart)
+      .when(hulp('ja'))
+      .refused('afweging-ontbreekt');
+    const onveilig = given(...metSignaal, weegt(anna, 'A2', 'structureel'), hulp('ja'));
+    expect(onveilig.uitkomst).toMatchObject({ melden: 'ja', norm: 1 });
+    expect(onveilig.casus.hulpbesluit?.antwoord).toBe('ja');
+    given(...metSignaal)
+      .when(zet(bas, 'HulpplanVastleggen'))
+      .refused('afweging-ontbreekt');
+  });
+  it('niet melden en wel hulp: eigen hulp, en Veilig Thuis bellen blijft kunnen [S4-14][S2-53]', () => {
     const reis = given(...hulpMogelijk, hulp('ja'), zet(bas, 'HulpplanVastleggen'));
     expect(reis.casus.hulp.staat).toBe('plan');
     expect(vanaf(reis.stand, belVT).uitkomst).toEqual({ melden: 'nee', regel: 'E-05' });
   });
+  it.each(HULPVEREISTEN)(
+    'zonder %s is een ja zonder melding alleen geldig als er zicht en regie is [S4-13]',
+    (mist) => {
+      const vereisten = { zicht: true, regie: true, patronen: true, focus: true, herstel: true, [mist]: false };
+      const geldt = mist === 'zicht' || mist === 'regie' ? 'nee' : 'ja';
+      const besluit = zet(bas, 'HulpbesluitNemen', { antwoord: 'ja', vereisten });
+      const na = given(...hulpMogelijk).when(besluit);
+      na.then({ type: 'HulpbesluitGenomen', antwoord: geldt });
+      expect(na.uitkomst().melden).toBe(geldt === 'nee' ? 'ja' : 'nee');
+      given(...hulpNietMogelijk)
+        .when(zet(bas, 'HulpbesluitNemen', { antwoord: 'ja', vereisten, inhoud: { toelichting: '' } }))
+        .refused('reden-ontbreekt');
+      given(...hulpNietMogelijk)
+        .when(besluit)
+        .then({ type: 'HulpbesluitGenomen', antwoord: 'ja' });
+    },
+  );
   it('niet melden en geen hulp kan niet allebei: dan is het melden [S4-15]', () => {
     expect(given(...hulpMogelijk, hulp('nee')).uitkomst).toMatchObject({ melden: 'ja', norm: 2, regel: 'E-09' });
   });
   it('ieder die bij de casus hoort doet mee; er is één mens die meldt, en in nood mag ieder het [S0-51][S3-27][C-05]', () => {
     expect(MELDCODE.HulpbesluitNemen.wie).toEqual(expect.arrayContaining(['starter', 'lid', 'ib', 'eindrol']));
-    for (const wie of [anna, bas, carla])
+    for (const wie of [anna, bas, carla, dirk])
       given(...hulpNietMogelijk)
         .when(zet(wie, 'MeldingVastleggen'))
         .then({ type: 'MeldingGedaan', door: wie });
+    for (const wie of [anna, bas, dirk])
+      given(...hulpMogelijk)
+        .when(zet(wie, 'HulpbesluitNemen'))
+        .then({ type: 'HulpbesluitGenomen', door: wie });
+    // The source of S3 gives the decisions and the melding to IB'er and directie.
+    const { besluit, melder } = profielVan({ preset: 'kwaliteitskaart' });
+    expect(melder).toEqual(['intern-begeleider', 'directeur']);
+    expect(besluit).toMatchObject({ eindrol: 'directeur', team: expect.arrayContaining([...melder]) as unknown });
     given(...gestart)
       .when(zet(anna, 'MeldingVastleggen'))
       .then({ type: 'MeldingGedaan', door: anna });
@@ -56,9 +95,11 @@ describe('De twee besluiten', () => {
   });
   it('melden kan per telefoon of met het formulier; de assistent schrijft het alleen op [S0-53][S3-29]', () => {
     for (const wijze of ['telefoon', 'formulier'] as const)
-      given(...hulpNietMogelijk)
-        .when(zet(bas, 'MeldingVastleggen', { wijze }))
-        .then({ type: 'MeldingGedaan', wijze });
+      for (const wie of [bas, dirk]) {
+        const na = given(...hulpNietMogelijk).when(zet(wie, 'MeldingVastleggen', { wijze }));
+        na.then({ type: 'MeldingGedaan', door: wie, wijze });
+        expect(na.casus().meldingen[0]).toMatchObject({ melder: wie, wijze });
+      }
   });
   it('een advies dat uit twijfel gevraagd is bindt waar de school dat zo koos [S3-26][C-25]', () => {
     const streng = school(undefined, {
@@ -102,6 +143,15 @@ describe('Hulp geven of regelen', () => {
     const reis = vanaf(leeg(kaart), ...gewogenVeilig, weegt(bas, 'A3', 'ja'));
     expect(reis.when(a4(false)).uitkomst()).toMatchObject({ melden: 'ja', regel: 'E-04' });
     expect(reis.when(a4(true)).uitkomst()).toEqual({ melden: 'nee', regel: 'E-05' });
+  });
+  it('is van het team om deze leerling: zij volgen wat de hulp doet en wegen het samen [S1-37]', () => {
+    const team = [...stappenGedaan, zet(anna, 'CasusteamVormen', { teamleden: [dirk] })];
+    const reis = given(...team, ...hulpBegonnen.slice(stappenGedaan.length));
+    const na = reis.when(zet(dirk, 'HulpVolgen', { inhoud: { hoe: 'Zij eet weer mee.' } }));
+    na.then({ type: 'HulpGevolgd', door: dirk, inhoud: { hoe: 'Zij eet weer mee.' } });
+    vanaf(na.stand())
+      .when(zet(dirk, 'AfwegingMaken', { keuze: { afweging: 'A5', antwoord: 'deels' }, gewogenMet: [anna, dirk] }))
+      .then({ type: 'AfwegingGemaakt', door: dirk, gewogenMet: [anna, dirk] });
   });
   it('wordt gevolgd in de casus: gaat het slechter, dan volgt toch een melding [S3-31][S2-54][S2-55]', () => {
     const reis = given(...hulpBegonnen, zet(anna, 'HulpVolgen', { inhoud: { hoe: 'Hij is weer stil.' } }));

@@ -1,5 +1,6 @@
 // What a setting of the school changes on the cards of steps 3 to 5, over HTTP.
 
+import teksten from '../../cards/teksten/nl.json' with { type: 'json' };
 import type { Chat } from '../support/huis/chat.ts';
 import { startHuis } from '../support/huis/huis.ts';
 import type { TestHuis } from '../support/huis/huis.ts';
@@ -35,6 +36,11 @@ describe('De kaarten van het gesprek', () => {
     expect(basis).not.toMatch(/ondertekend/i);
     expect(jso).toMatch(/ondertekend/i);
     expect(basis + jso).not.toMatch(/geheim voor/i);
+    expect(JSON.stringify(teksten)).not.toMatch(/geheim(e|en)? (voor|tegen) (de )?ouders/i);
+    const chat = await anna({});
+    await begint(chat);
+    await opent(chat, 'signaal');
+    expect(chat.tekst()).toContain('Die is afgeschermd.');
   });
   it('leggen uit wanneer je een gesprek overslaat in de woorden van de bron [C-42]', async () => {
     const [basis, zorgteam, kwaliteitskaart] = await Promise.all(

@@ -47,16 +47,6 @@ describe('Met wie je overlegt', () => {
     await opent(anna, 'overleg');
     expect(anna.tekst()).toContain(`Gesproken met: ${woord}`);
   });
-  it('is ook een overleg met de regisseur: wat gemeente en school elkaar laten weten staat in de casus, en een overleg later kan erbij [S0-16][S0-18]', async () => {
-    const anna = await start(await startHuis());
-    await opent(anna, 'bespreking');
-    expect(anna.tekst()).toContain('Laat elkaar weten hoe het gaat, en schrijf dat hier op.');
-    await overlegt(anna, { soort: 'regisseur', advies: 'De hulp is gestart.', besluit: 'Wij bellen vrijdag terug.' });
-    await overlegt(anna, { soort: 'regisseur', advies: 'Hoort van ons dat hij weer eet.' });
-    const lijst = await gelezen(anna);
-    for (const wat of ['de regisseur van de gemeente', 'De hulp is gestart.', 'Wij bellen vrijdag terug.', 'weer eet.'])
-      expect(lijst).toContain(wat);
-  });
   it('is nodig voordat jullie verder wegen dan de veiligheid [S1-06][S2-24][C-16]', async () => {
     const anna = await start(await startHuis());
     await opent(anna, 'wegen');

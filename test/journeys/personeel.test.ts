@@ -26,6 +26,7 @@ describe('T-11: een onderwijsassistent stuurt berichten met een seksuele onderto
     expect(tekst).toContain('Is er nu gevaar? Bel 112.');
     expect(tekst).toContain('Bestuur: Eva, 06-00000005');
     expect(tekst).toContain('Vertrouwensinspecteur: 0900 111 3111 (werkdagen van 8.00 tot 17.00 uur).');
+    expect(tekst).toContain('Politie: bel 112 als er haast is.');
     expect(tekst.indexOf('0900 111 3111')).toBeLessThan(tekst.indexOf('Waar gaat het om?'));
     expect(tekst).toContain('Alleen de schoolleider vertellen is niet genoeg.');
     expect(tekst).toContain('Vertel het direct aan het bestuur.');

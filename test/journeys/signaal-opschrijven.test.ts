@@ -33,6 +33,8 @@ describe('Een signaal opschrijven', () => {
     const gelezen = await tijdlijn(anna);
     expect(gelezen).toContain('Gezien of gehoord:');
     expect(gelezen).toContain('Eigen uitleg:');
+    expect(gelezen).toContain('Mama zegt dat ik het niet mag vertellen');
+    expect(gelezen).toContain('Anna (leerkracht): schreef signaal 2 op');
     expect(gelezen).toContain('Misschien is er geen geld.');
     expect(gelezen).toContain('Gezien bij een huisbezoek.');
     expect(gelezen).toMatch(/ma(andag)? 23 november|23 nov/);

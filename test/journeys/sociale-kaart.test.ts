@@ -1,6 +1,7 @@
 // The sociale kaart and the words of a school over HTTP: what it filled in, the names people still use, and nothing of another region.
 
 import voorbeeld from '../../src/voorbeeldschool/school.json' with { type: 'json' };
+import { INSTANTIES } from '../../src/domain/school.ts';
 import type { Chat } from '../support/huis/chat.ts';
 import { startHuis } from '../support/huis/huis.ts';
 import { begint, opent } from '../support/huis/paden.ts';
@@ -39,8 +40,22 @@ describe('De sociale kaart', () => {
     expect(tekst).toContain('Is er nu gevaar? Bel 112');
     expect(tekst).toContain('0800-2000');
   });
+  it('heeft een plek voor elke organisatie van de bron, en vier die de school zelf kiest [S2-100]', async () => {
+    const bron = INSTANTIES.filter((soort) => soort !== 'anders');
+    const soorten = [...bron, ...['anders', 'anders', 'anders', 'anders']];
+    const tekst = await kaartVan({
+      socialeKaart: soorten.map((soort, i) => ({ soort, organisatie: `Organisatie ${String(i)}`, waarvoor: soort })),
+      profiel: { crisisdienst: '06-00000077' },
+    });
+    for (const i of soorten.keys()) expect(tekst).toContain(`Organisatie ${String(i)}`);
+    for (const soort of ['maatschappelijk-werk', 'wijkteam', 'ggz', 'mee', 'politie', 'ondersteuningsteam'])
+      expect(tekst).toContain(soort);
+    expect(tekst).toContain('Crisisdienst: 06-00000077');
+  });
   it('begint leeg: geen nummer of instelling van een andere regio [S3-36][C-38]', async () => {
     const tekst = await kaartVan({ profiel: {}, socialeKaart: [] });
+    expect(tekst).toContain('0800-2000');
+    expect(tekst).not.toMatch(/https?:|portaal/);
     expect(tekst).not.toContain('Om de school heen');
     expect(tekst).not.toContain('Crisisdienst:');
     expect(tekst).not.toContain('In deze regio');
@@ -62,13 +77,16 @@ describe('De sociale kaart', () => {
     expect(anna.tekst()).toContain('Luisterlijn (verzonnen)');
     expect(anna.tekst()).toContain('Van buiten de school');
   });
-  it.each(['BJZ', 'CJG', 'ZAT', 'SOT', 'wijkteam'])('opent ook op de oude of lokale naam %s [C-27]', async (naam) => {
-    const chat = await chatVan();
-    await chat.typt(naam);
-    expect(chat.tekst()).toContain('BJZ of Bureau Jeugdzorg: nu het wijkteam');
-    expect(chat.tekst()).toContain('AMK, SHG of AMHK: nu Veilig Thuis.');
-    expect(chat.tekst()).toContain('ZAT of zorgadviesteam: nu het ondersteuningsteam.');
-  });
+  it.each(['BJZ', 'CJG', 'ZAT', 'SOT', 'SOT+', 'wijkteam'])(
+    'opent ook op de oude of lokale naam %s [C-27]',
+    async (naam) => {
+      const chat = await chatVan();
+      await chat.typt(naam);
+      expect(chat.tekst()).toContain('BJZ of Bureau Jeugdzorg: nu het wijkteam');
+      expect(chat.tekst()).toContain('AMK, SHG of AMHK: nu Veilig Thuis.');
+      expect(chat.tekst()).toContain('ZAT of zorgadviesteam: nu het ondersteuningsteam.');
+    },
+  );
   it.each(['AMK', 'SHG', 'AMHK'])('%s leidt naar Veilig Thuis [C-27]', async (naam) => {
     const chat = await chatVan();
     await chat.typt(naam);

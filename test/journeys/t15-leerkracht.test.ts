@@ -88,6 +88,16 @@ describe('T-15 De leerkracht is niet bij het gesprek (kwaliteitskaart)', () => {
     const keuzes = [...elementen(anna.kaart())].flatMap(({ title }) => (typeof title === 'string' ? [title] : []));
     expect(keuzes.filter((titel) => /anoniem|zonder naam/i.test(titel))).toEqual([]);
     expect(anna.tekst()).toContain('Een melding is nooit anoniem.');
+    expect(anna.tekst()).toContain('Laat Veilig Thuis de melding noteren op naam van de directeur.');
+    // Where another school can choose after advice, this one never can: the card leads to Veilig Thuis instead.
+    await raadpleegt(anna, 'melden');
+    await opent(anna, 'melding-gedaan');
+    expect(JSON.stringify(anna.kaart())).not.toContain('"id":"verborgen"');
+    expect(anna.tekst()).toContain('Bespreek dat met Veilig Thuis. Zij beslissen wat het gezin hoort.');
+    const elders = await metMoeder(await opSchool({}));
+    await raadpleegt(elders, 'melden');
+    await opent(elders, 'melding-gedaan');
+    expect(JSON.stringify(elders.kaart())).toContain('"id":"verborgen"');
     await meldt(anna);
     await dirk.typt('open 2026-001');
     await opent(dirk, 'ouders-vertellen');

@@ -4,6 +4,7 @@ import type { Chat } from '../support/huis/chat.ts';
 import { startHuis } from '../support/huis/huis.ts';
 import { begint, meldt, opent } from '../support/huis/paden.ts';
 import { schoolMet, schoolMetProfiel } from '../support/huis/school.ts';
+import { gereed, weegtVeilig } from '../support/huis/wegen-paden.ts';
 import { raadpleegt } from '../support/huis/wegen-paden.ts';
 
 async function anna(profiel: Readonly<Record<string, unknown>> = {}): Promise<Chat> {
@@ -79,12 +80,16 @@ describe('Wat de woorden betekenen', () => {
     expect(tekst).toContain('partner of ex-partner, familie en huisgenoten');
     expect(tekst).toContain('van wie het kind afhankelijk is doen of nalaten');
   });
-  it('staat ook op de kaart van vraag 2, zonder de kaart te verlaten', async () => {
+  it('staat ook op de kaart van vraag 2, zonder de kaart te verlaten; of het kind het vertelde is al bij het begin een vraag [S0-65][S0-66][S0-67]', async () => {
     const chat = await anna();
+    await chat.typt('ik maak me zorgen');
+    expect(JSON.stringify(chat.kaart())).toContain('"id":"verteld"');
     await begint(chat, 'Geen brood bij zich.');
     await opent(chat, 'a2');
     expect(chat.knoppen()).toContain('Wat betekenen deze woorden?');
     expect(chat.tekst()).toContain('een poging tot wurgen of een wapen');
+    expect(chat.tekst()).toContain('komen steeds terug of gaan door');
+    expect(chat.tekst()).toContain('dat betekent vaak een acute crisis');
   });
   it('is vanuit de casus te openen, met een weg terug naar de casus', async () => {
     const chat = await anna();
@@ -131,17 +136,32 @@ describe('Wie doet wat', () => {
     expect(tekst).toContain('Zij spreken af wie wat doet en wanneer.');
     expect(tekst).toContain('Zij bewaken de veiligheid en de privacy van het kind.');
   });
-  it('zegt wat Veilig Thuis doet, en dat je daar altijd belt voor advies en melden [S0-13][S0-17][S0-70]', async () => {
+  it('zegt wat Veilig Thuis doet, en dat je daar altijd belt voor advies en melden [S0-13][S0-17]', async () => {
     const tekst = await zegt(await anna(), 'wie doet wat');
     expect(tekst).toContain('Geeft advies, neemt meldingen aan, onderzoekt, en kijkt welke stappen nodig zijn.');
     expect(tekst).toContain('Zorgt dat er passende hulp komt, of zet die in gang bij de gemeente.');
     expect(tekst).toContain('Voor advies en melden bel je altijd Veilig Thuis.');
+  });
+  it('denkt mee over hulp of zet die in gang: dat staat bij het advies, bij vraag 3 en bij de uitkomst als hulp tekortschiet [S0-70]', async () => {
+    const huis = await startHuis();
+    const chat = await gereed(huis);
+    await opent(chat, 'veilig-thuis');
+    expect(chat.tekst()).toContain('Welke hulp er kan komen, ook via de gemeente');
+    await weegtVeilig(huis, chat);
+    const hint = 'Veilig Thuis kan meedenken over hulp, of hulp in gang zetten bij de gemeente.';
+    await opent(chat, 'a3');
+    expect(chat.tekst()).toContain(hint);
+    await chat.drukt('Bewaar dit antwoord', { antwoord: 'deels' });
+    await opent(chat, 'besluit-melden');
+    expect(chat.tekst()).toContain(hint);
   });
   it('zegt waar team en regisseur voor zijn, met de twee vragen, en dat de school de stappen doet [S0-14][S0-15][S0-71]', async () => {
     const tekst = await zegt(await anna({ preset: 'sot' }), 'wie doet wat');
     expect(tekst).toContain('Het SOT');
     expect(tekst).toContain('Zij kijken samen wat kind, gezin en school nodig hebben.');
     expect(tekst).toContain('Houdt contact met alle organisaties en houdt de regie.');
+    expect(tekst).toContain('Je kunt vragen of de regisseur meedenkt in het SOT.');
+    expect(tekst).toContain('Ouders kunnen er ook zelf met een vraag terecht.');
     expect(tekst).toContain('wat kan de gemeente voor dit gezin doen? En: wat is een goede volgende stap?');
     expect(tekst).toContain('De stappen van de meldcode doet de school zelf.');
   });

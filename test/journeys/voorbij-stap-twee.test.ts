@@ -26,6 +26,24 @@ describe('Iemand die op school werkt of helpt', () => {
 });
 
 describe('Verder na overleg', () => {
+  it('laten gemeente en school elkaar weten hoe het gaat: dat staat als overleg met de regisseur in de casus [S0-16][S0-18]', async () => {
+    const huis = await startHuis();
+    const anna = await huis.chat('Anna');
+    await begint(anna);
+    await opent(anna, 'bespreking');
+    expect(anna.tekst()).toContain('Laat elkaar weten hoe het gaat, en schrijf dat hier op.');
+    for (const inhoud of [
+      { advies: 'De hulp is gestart.', besluit: 'Wij bellen vrijdag terug.' },
+      { advies: 'Hoort van ons dat hij weer eet.' },
+    ]) {
+      await opent(anna, 'overleg-vastleggen');
+      await anna.drukt('Bewaar dit overleg', { soort: 'regisseur', ...inhoud });
+    }
+    await opent(anna, 'tijdlijn');
+    for (const wat of ['regisseur van de gemeente', 'De hulp is gestart.', 'Wij bellen vrijdag terug.', 'weer eet.'])
+      expect(anna.tekst()).toContain(wat);
+  });
+
   it('praat je alleen met een kind zoals je eigen beroep het zegt [S1-62]', async () => {
     const huis = await startHuis();
     const anna = await huis.chat('Anna');
