@@ -2,6 +2,7 @@
 
 import { AFWEGINGEN } from '../../src/domain/afwegingskader.ts';
 import { MELDCODE } from '../../src/domain/meldcode.ts';
+import { openTermijnen } from '../../src/domain/termijnen.ts';
 import { dag, weegt, weegtA4, werktMee, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, dirk, school } from '../support/domain/personen.ts';
 import {
@@ -68,6 +69,15 @@ describe('De vijf afwegingen', () => {
     const naMelding = given(...bevestigd, zet(bas, 'HulpbesluitNemen'), zet(bas, 'HulpplanVastleggen'));
     const opnieuw = vanaf(naMelding.stand, weegt(bas, 'A5', 'nee'), zet(anna, 'MeldingVastleggen'));
     expect(opnieuw.casus.meldingen).toHaveLength(2);
+  });
+  it('wordt verwacht dat de hulp het blijvend veilig maakt, dan begint zij en wordt zij gevolgd tot de afgesproken dag [S4-11]', () => {
+    const inhoud = { doelen: 'Rust.', prognose: 'Over drie maanden is het thuis rustig.' };
+    const begonnen = given(...hulpMogelijk, zet(bas, 'HulpbesluitNemen'), zet(bas, 'HulpplanVastleggen', { inhoud }));
+    expect(begonnen.stand.log.at(-1)).toMatchObject({ type: 'HulpplanVastgelegd', inhoud });
+    expect(begonnen.uitkomst).toEqual({ melden: 'nee', regel: 'E-05' });
+    const gevolgd = vanaf(begonnen.stand, zet(bas, 'HulpVolgen'));
+    expect(gevolgd.casus.hulp.staat).toBe('loopt');
+    expect(openTermijnen(gevolgd.casus, gevolgd.stand.school).map((t) => t.soort)).toContain('evaluatie');
   });
   it('werkt de hulp, dan eindigt zij met een afspraak om de veiligheid te volgen [S0-61][C-11]', () => {
     const gelukt = given(...hulpBegonnen, weegt(bas, 'A5', 'ja'), eens(carla, 'v2'));

@@ -77,7 +77,7 @@ describe('De twee besluiten', () => {
         .when(zet(wie, 'MeldingVastleggen'))
         .then({ type: 'MeldingGedaan', door: wie });
     for (const wie of [anna, bas, dirk])
-      given(...hulpMogelijk)
+      given(...hulpMogelijk, zet(bas, 'OverlegVragen', { aan: dirk }))
         .when(zet(wie, 'HulpbesluitNemen'))
         .then({ type: 'HulpbesluitGenomen', door: wie });
     // The source of S3 gives the decisions and the melding to IB'er and directie.

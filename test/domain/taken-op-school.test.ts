@@ -3,6 +3,7 @@
 import { hoedanigheden } from '../../src/domain/bevoegdheid.ts';
 import { termijnVerstrijken } from '../../src/domain/commands/termijn-verstrijken.ts';
 import { fold } from '../../src/domain/casus.ts';
+import { ladder } from '../../src/domain/ladder.ts';
 import { berichten } from '../../src/domain/berichten.ts';
 import { profielVan } from '../../src/domain/presets.ts';
 import type { EigenProfiel } from '../../src/domain/presets.ts';
@@ -31,9 +32,16 @@ describe('De IB’er', () => {
       .then({ type: 'MeldingGedaan', door: bas });
   });
   it('evalueert de stappen en de hulp met wie erbij hoort [S2-91]', () => {
+    const samen = zet(bas, 'AfwegingMaken', { keuze: { afweging: 'A5', antwoord: 'nee' }, gewogenMet: [anna, carla] });
     given(...hulpBegonnen)
-      .when(weegt(bas, 'A5', 'nee'))
-      .then({ type: 'AfwegingGemaakt', keuze: { afweging: 'A5', antwoord: 'nee' } });
+      .when(samen)
+      .then({ type: 'AfwegingGemaakt', door: bas, keuze: { antwoord: 'nee' }, gewogenMet: [anna, carla] });
+    // The day that was agreed reaches the casemanager, and a step that was taken can be looked at again later.
+    const { casus, stand } = given(...hulpBegonnen);
+    expect(ladder('evaluatie', 'evaluatie', 1, casus, stand.school).map((stap) => stap.aan)).toContainEqual({
+      wie: bas,
+    });
+    expect(hoedanigheden(casus, stand.school, bas)).toContain('ib');
   });
 });
 

@@ -33,7 +33,7 @@ describe('Beslissen', () => {
   );
 
   it(
-    'hulp wordt ook gevraagd als er gemeld moet worden, en een gat vraagt een toelichting [S4-13]',
+    'hulp wordt ook gevraagd als er gemeld moet worden, en een gat vraagt een toelichting [S4-13][S2-58][S2-60]',
     async () => {
       const huis = await startHuis();
       const anna = await huis.chat('Anna');
@@ -41,6 +41,14 @@ describe('Beslissen', () => {
       await weegtOnveilig(anna, 'structureel');
       await anna.drukt('Kunnen we zelf hulp geven?');
       expect(anna.tekst()).toContain('Kunnen jullie ook zelf hulp geven of regelen, naast de melding?');
+      for (const vereiste of [
+        'We hebben genoeg zicht op de veiligheid',
+        'We spraken af hoe we samenwerken en wie de regie heeft op de veiligheid',
+        'We zien het als het opnieuw gebeurt, en of er een patroon is',
+        'We blijven tijdens de hulp steeds letten op de veiligheid',
+        'Er is aandacht voor herstel en voor wat kind en gezin sterker maakt',
+      ])
+        expect(JSON.stringify(anna.kaart())).toContain(vereiste);
       await anna.drukt('Bewaar dit besluit', { antwoord: 'ja', vereisten: 'zicht,regie' });
       expect(anna.tekst()).toContain('Schrijf op waarom. Eén zin is genoeg.');
       await anna.drukt('Bewaar dit besluit', { toelichting: 'De rest regelen we vrijdag met Veilig Thuis.' });
@@ -49,7 +57,15 @@ describe('Beslissen', () => {
       expect(anna.knoppen()[0]).toBe('Er is gemeld');
       await meldt(anna);
       await opent(anna, 'hulpplan');
-      await anna.drukt('Bewaar het hulpplan', { doelen: 'Elke dag iemand die kijkt.' });
+      expect(anna.tekst()).toContain('Wat is met de ouders besproken? Bij welke signalen praten jullie weer?');
+      await anna.drukt('Bewaar het hulpplan', {
+        doelen: 'Elke dag iemand die kijkt.',
+        klas: 'Elke dag een vast rustpunt.',
+        ouders: 'Moeder belt als hij niet slaapt; dan praten we weer.',
+      });
+      await opent(anna, 'hulp-volgen');
+      expect(anna.tekst()).toContain('Moeder belt als hij niet slaapt; dan praten we weer.');
+      expect(anna.tekst()).toContain('Elke dag een vast rustpunt.');
       await opent(anna, 'hulp-afsluiten');
       await anna.drukt('Sluit de hulp af', { hoe: 'overgedragen', reden: 'Het wijkteam neemt het over.' });
       expect(anna.tekst()).toContain('De hulp is afgesloten');

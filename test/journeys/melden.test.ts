@@ -1,5 +1,6 @@
 // Reporting over HTTP: the draft with the source of every fact, telling by age, and the exception to an open melding.
 
+import { leesbaar } from '../support/huis/chat.ts';
 import type { Chat } from '../support/huis/chat.ts';
 import { startHuis } from '../support/huis/huis.ts';
 import { begint, meldt, opent, voegtToe, weegtOnveilig } from '../support/huis/paden.ts';
@@ -128,14 +129,18 @@ describe('Vertellen over de melding', () => {
   it(
     'doet directie waar de school dat zo koos; instemming of bezwaar wordt opgeschreven en houdt niets tegen [S3-33][C-03][S1-61]',
     async () => {
-      const huis = await startHuis();
-      const [anna, dirk] = [await huis.chat('Anna'), await huis.chat('Dirk')];
+      const huis = await startHuis({ scholen: schoolMetProfiel({ preset: 'kwaliteitskaart' }) });
+      const [anna, dirk, bas] = [await huis.chat('Anna'), await huis.chat('Dirk'), await huis.chat('Bas')];
       await begint(anna, 'Kwam zonder jas.');
       await weegtOnveilig(anna, 'structureel');
       await voegtToe(anna, 'moeder');
       await meldt(anna);
+      await bas.typt('taken');
+      expect(bas.tekst()).not.toContain('Ouders en kind vertellen');
       await dirk.typt('taken');
       expect(dirk.tekst()).toContain('Ouders en kind vertellen');
+      await opent(dirk, 'ouders-vertellen');
+      expect(dirk.tekst()).toContain('Doe dat in een gesprek. Bellen mag ook.');
       await vertelt(dirk, { persoon: 'p2', staat: 'verteld', reactie: 'geen-bezwaar' });
       await opent(dirk, 'melding-bevestigen');
       expect(dirk.tekst()).toContain('Reactie: geen bezwaar.');
@@ -155,9 +160,20 @@ describe('Vertellen over de melding', () => {
         expect(anna.tekst().includes('dan breekt het contact')).toBe(contactbreuk);
         await anna.drukt('Bewaar', { persoon: 'p2', staat: 'niet-verteld' });
         expect(anna.tekst()).not.toContain('niet verteld (');
-        await anna.drukt('Bewaar', { persoon: 'p2', staat: 'niet-verteld', grond: 'veiligheid-medewerker' });
-        await opent(anna, 'melding');
-        expect(anna.tekst()).toMatch(/moeder: niet verteld \(.*\), want het is niet veilig voor een medewerker/);
+        const { data } = anna.knop('Bewaar');
+        const breuk = { ...data, persoon: 'p2', staat: 'niet-verteld', grond: 'contactbreuk' };
+        const antwoord = leesbaar(await anna.stuurt('melding-vertellen', breuk));
+        expect(antwoord.includes('Deze reden kan hier niet.')).toBe(!contactbreuk);
+        for (const [grond, woord] of [
+          ['veiligheid-leerling', 'de leerling'],
+          ['veiligheid-ander', 'iemand anders'],
+          ['veiligheid-medewerker', 'een medewerker'],
+        ] as const) {
+          await opent(anna, 'ouders-vertellen');
+          await anna.drukt('Bewaar', { persoon: 'p2', staat: 'niet-verteld', grond });
+          await opent(anna, 'melding');
+          expect(anna.tekst()).toContain(`want het is niet veilig voor ${woord}`);
+        }
         expect(anna.tekst()).toContain('het kan onveilig zijn voor een medewerker van school');
       }
     },
