@@ -1,10 +1,12 @@
 // Reading: who may see what, and every read recorded before it is answered (P-08). It changes nothing but that record.
 
-import { hoedanigheden, isLid } from '../domain/bevoegdheid.ts';
+import { hoedanigheden } from '../domain/bevoegdheid.ts';
+import { hoedanigheidVan, mayInzageZien, relatieVan } from '../domain/inzage.ts';
 import type { CasusId, Datum, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
 import { casusVan } from './casus-record.ts';
+import { ongezien } from './gezien.ts';
 import type { Omgeving, Stand } from './handle-command.ts';
-import type { Geladen, InzageStore } from './ports.ts';
+import type { Geladen, Inzageregel, InzageStore } from './ports.ts';
 
 export interface Leesomgeving extends Omgeving {
   readonly inzage: InzageStore;
@@ -13,12 +15,18 @@ export interface Lezer {
   readonly schoolId: SchoolId;
   readonly door: MedewerkerId;
   readonly nu: Moment;
-  /** An automatic refresh: it proves nothing, so nothing is written of it. */
-  readonly automatisch?: boolean;
 }
 
-/** An automatic refresh writes nothing; it exists for the overview alone, which shows nothing that somebody wrote. */
-const isVanzelf = (lezer: Lezer, wat: string): boolean => lezer.automatisch === true && wat === 'casus';
+/** One entry for one card that this person gets to see, an automatic refresh included: it shows the casus as it is now. */
+export async function recordInzage(omgeving: Leesomgeving, lezer: Lezer, stand: Stand, wat: string): Promise<void> {
+  const { casus, school } = stand;
+  const { schoolId, door, nu } = lezer;
+  const hoedanigheid = hoedanigheidVan(casus, school, door);
+  // Who opens the message before its arrival was noted was told all the same.
+  const relatie = ongezien(stand, lezer).length > 0 ? 'lid' : relatieVan(casus, school, door);
+  const als = hoedanigheid === undefined ? {} : { hoedanigheid };
+  await omgeving.inzage.record({ schoolId, casusId: casus.casusId, door, op: nu, wat, relatie, ...als });
+}
 
 async function open(
   omgeving: Leesomgeving,
@@ -30,11 +38,9 @@ async function open(
   if (school === undefined || geladen === undefined) return undefined;
   const casus = casusVan(geladen.record);
   if (hoedanigheden(casus, school, lezer.door).size === 0) return undefined;
-  const relatie = isLid(casus, school, lezer.door) ? 'lid' : 'buiten-de-casus';
-  const { schoolId, door, nu } = lezer;
-  if (!isVanzelf(lezer, wat))
-    await omgeving.inzage.record({ schoolId, casusId: casus.casusId, door, op: nu, wat, relatie });
-  return { record: geladen.record, casus, school };
+  const stand = { record: geladen.record, casus, school };
+  await recordInzage(omgeving, lezer, stand, wat);
+  return stand;
 }
 
 /** The casus for this reader, or undefined: it does not exist, or not for this person (the same answer). `wat` names the card. */
@@ -52,6 +58,17 @@ export const openByCode = async (
   code: string,
   wat: string,
 ): Promise<Stand | undefined> => open(omgeving, lezer, await omgeving.store.findByCode(lezer.schoolId, code), wat);
+
+/** P-08: who read this casus, oldest first, for who guards that; undefined for anybody else. Reading this list is a read itself. */
+export async function openInzage(
+  omgeving: Leesomgeving,
+  lezer: Lezer,
+  casusId: CasusId,
+): Promise<{ readonly stand: Stand; readonly gelezen: readonly Inzageregel[] } | undefined> {
+  const stand = await openCasus(omgeving, lezer, casusId, 'inzage');
+  if (stand === undefined || !mayInzageZien(stand.casus, stand.school, lezer.door)) return undefined;
+  return { stand, gelezen: await omgeving.inzage.list(lezer.schoolId, casusId) };
+}
 
 const MAX_LIJST = 50;
 /** The casussen of this person, newest activity first; one entry `lijst` in the inzage. */

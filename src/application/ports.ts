@@ -2,6 +2,8 @@
 
 import type { CasusEvent } from '../domain/casus.ts';
 import type { Bericht, BerichtSoort, Kleur } from '../domain/bericht.ts';
+import type { Hoedanigheid } from '../domain/bevoegdheid.ts';
+import type { Relatie } from '../domain/inzage.ts';
 import type { School } from '../domain/school.ts';
 import type { BerichtId, CasusId, Datum, MedewerkerId, Moment, OpdrachtId, SchoolId } from '../shared/ids.ts';
 
@@ -112,8 +114,9 @@ export interface Inzageregel {
   readonly op: Moment;
   /** Name of the card or `lijst`. */
   readonly wat: string;
-  /** `lid` or `buiten-de-casus` (P-08). */
-  readonly relatie: 'lid' | 'buiten-de-casus';
+  readonly relatie: Relatie;
+  /** On what ground this person might see it; absent for a list, and in what was written before. */
+  readonly hoedanigheid?: Hoedanigheid;
 }
 export interface InzageStore {
   record(regel: Inzageregel): Promise<void>;

@@ -6,8 +6,9 @@ import type { Medewerker, Rol, School } from './school.ts';
 import { isNood, isPersoneelspad, isRoodGeweest, uitkomstVan } from './stand.ts';
 import type { Afwijking, Casus, Voorstel } from './toestand.ts';
 
+export const HOEDANIGHEDEN = ['starter', 'lid', 'ib', 'af', 'eindrol', 'bestuur'] as const;
 /** In what capacity somebody stands to a casus. */
-export type Hoedanigheid = 'starter' | 'lid' | 'ib' | 'af' | 'eindrol' | 'bestuur';
+export type Hoedanigheid = (typeof HOEDANIGHEDEN)[number];
 
 export const findMedewerker = (school: School, wie: MedewerkerId): Medewerker | undefined =>
   school.medewerkers.find((m) => m.medewerkerId === wie);
@@ -160,8 +161,3 @@ export function hoedanigheden(casus: Casus, school: School, wie: MedewerkerId): 
 export function ledenVan(casus: Casus, school: School): readonly MedewerkerId[] {
   return school.medewerkers.map((m) => m.medewerkerId).filter((id) => hoedanigheden(casus, school, id).size > 0);
 }
-/** P-08: reading as aandachtsfunctionaris without having taken part stands out. */
-export const isLid = (casus: Casus, school: School, wie: MedewerkerId): boolean => {
-  const h = hoedanigheden(casus, school, wie);
-  return h.has('lid') || h.has('starter') || h.has('ib') || h.has('eindrol') || h.has('bestuur');
-};

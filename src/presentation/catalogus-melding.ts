@@ -2,6 +2,7 @@
 
 import bezwaar from '../../cards/bezwaar.template.json' with { type: 'json' };
 import bevestigingWeigeren from '../../cards/bevestiging-weigeren.template.json' with { type: 'json' };
+import inzage from '../../cards/inzage.template.json' with { type: 'json' };
 import melding from '../../cards/melding.template.json' with { type: 'json' };
 import meldingBevestigen from '../../cards/melding-bevestigen.template.json' with { type: 'json' };
 import meldingGedaan from '../../cards/melding-gedaan.template.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const MELDING_TEMPLATES = {
   'bevestiging-weigeren': bevestigingWeigeren,
   terugkoppeling,
   tijdlijn,
+  inzage,
   'signaal-corrigeren': signaalCorrigeren,
   'mijn-casussen': mijnCasussen,
   taken,

@@ -1,6 +1,8 @@
 // The ids and moments of src/shared as zod schemas, and the small shapes made of them, for everything that a store or a file hands in. It knows no casus.
 
 import { z } from 'zod';
+import { HOEDANIGHEDEN } from '../domain/bevoegdheid.ts';
+import { RELATIES } from '../domain/inzage.ts';
 import * as ids from '../shared/ids.ts';
 
 /** The schema of a branded text: what `to` does not throw on. `fout` is for who fills in a file. */
@@ -44,5 +46,6 @@ export const inzageregel = z.object({
   door: medewerkerId,
   op: moment,
   wat: z.string(),
-  relatie: z.enum(['lid', 'buiten-de-casus']),
+  relatie: z.enum(RELATIES),
+  hoedanigheid: z.enum(HOEDANIGHEDEN).exactOptional(),
 });

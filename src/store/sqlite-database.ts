@@ -32,6 +32,7 @@ const MIGRATIONS: readonly string[] = [
      wat TEXT NOT NULL, relatie TEXT NOT NULL
    ) STRICT;
    CREATE INDEX inzage_casus ON inzage (school_id, casus_id, op);`,
+  'ALTER TABLE inzage ADD COLUMN hoedanigheid TEXT;',
 ];
 
 const sqliteCode = (error: unknown): number =>

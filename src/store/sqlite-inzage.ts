@@ -1,20 +1,25 @@
 // The port InzageStore on SQLite: who read what and when, added and never changed (P-08). It does not know what was read.
 
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { z } from 'zod';
 import type { InzageStore } from '../application/ports.ts';
 import { inzageregel } from './fields.ts';
 
 const regels = z.array(inzageregel);
+/** What was written before this column existed has nothing in it. */
+const zonderLeeg = ({ hoedanigheid, ...regel }: Record<string, SQLOutputValue>) =>
+  hoedanigheid === null ? regel : { ...regel, hoedanigheid };
 
 /** The record of reads in `db`, listed oldest first. */
 export function createSqliteInzage(db: DatabaseSync): InzageStore {
-  const add = db.prepare(`INSERT INTO inzage (school_id, casus_id, door, op, wat, relatie)
-    VALUES (:schoolId, :casusId, :door, :op, :wat, :relatie)`);
-  const list = db.prepare(`SELECT school_id AS schoolId, casus_id AS casusId, door, op, wat, relatie FROM inzage
+  const add = db.prepare(`INSERT INTO inzage (school_id, casus_id, door, op, wat, relatie, hoedanigheid)
+    VALUES (:schoolId, :casusId, :door, :op, :wat, :relatie, :hoedanigheid)`);
+  const list =
+    db.prepare(`SELECT school_id AS schoolId, casus_id AS casusId, door, op, wat, relatie, hoedanigheid FROM inzage
     WHERE school_id = ? AND casus_id = ? ORDER BY op, nummer`);
   return {
-    record: async (regel) => void add.run({ ...regel, casusId: regel.casusId ?? null }),
-    list: async (school, casus) => regels.parse(list.all(school, casus)),
+    record: async (regel) =>
+      void add.run({ ...regel, casusId: regel.casusId ?? null, hoedanigheid: regel.hoedanigheid ?? null }),
+    list: async (school, casus) => regels.parse(list.all(school, casus).map(zonderLeeg)),
   };
 }

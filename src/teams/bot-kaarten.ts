@@ -1,7 +1,7 @@
 // Shows cards: finds the casus for this person in one of the own schools, or a card outside a casus. It carries out nothing.
 
 import type { Leesomgeving, Lezer } from '../application/answer-query.ts';
-import { listMijn, openByCode, openCasus } from '../application/answer-query.ts';
+import { listMijn, openByCode, openCasus, openInzage, recordInzage } from '../application/answer-query.ts';
 import { markGezien, ongezien } from '../application/gezien.ts';
 import type { Stand } from '../application/handle-command.ts';
 import type { Kalender, Klok } from '../application/ports.ts';
@@ -39,7 +39,6 @@ export const lezerVan = (beurt: Beurt, school: School): Lezer => ({
   schoolId: school.schoolId,
   door: beurt.wie,
   nu: beurt.nu,
-  automatisch: beurt.automatisch,
 });
 const kijkerVan = ({ delen, wie, nu }: Beurt, school: School, velden: Velden): Kijker => ({
   school,
@@ -72,15 +71,28 @@ export function showCasus(
   kaart: string,
   velden: Velden = {},
   melder: Melder = {},
+  gelezen: Bouw['gelezen'] = [],
 ): Antwoord {
   const naam = toegestaan(stand, beurt.wie, kaart);
   const maker = KAARTMAKERS[naam] ?? KAARTMAKERS['casus'];
   if (maker === undefined) throw new Error('no card for a casus');
   const { casus, school, record } = stand;
   const { gebeurtenissen, outbox } = record;
-  const bouw: Bouw = { ...kijkerVan(beurt, school, velden), casus, gebeurtenissen, outbox };
+  const bouw: Bouw = { ...kijkerVan(beurt, school, velden), casus, gebeurtenissen, outbox, gelezen };
   const view = bouwKaart(KAARTMAKERS[naam] ? naam : 'casus', maker, bouw, melder);
   return { soort: 'kaart', kaart: beurt.delen.renderCard(view), ...gezien(beurt, stand) };
+}
+
+/** The same after a press that changed nothing: no event says that this person saw it, so the inzage does (P-08). */
+export async function showGelezen(
+  beurt: Beurt,
+  stand: Stand,
+  kaart: string,
+  velden: Velden,
+  melder: Melder,
+): Promise<Antwoord> {
+  await recordInzage(beurt.delen.omgeving, lezerVan(beurt, stand.school), stand, kaart);
+  return showCasus(beurt, stand, kaart, velden, melder);
 }
 
 /** The casus in whichever of the own schools it is; the same number of requests whether it exists or not. */
@@ -90,6 +102,15 @@ export async function findStand(beurt: Beurt, casusId: CasusId, kaart: string): 
     if (stand !== undefined) return stand;
   }
   return undefined;
+}
+
+/** P-08: the list of who read this casus, for who guards that. */
+export async function showInzage(beurt: Beurt, casusId: CasusId): Promise<Antwoord> {
+  for (const school of beurt.scholen) {
+    const gevonden = await openInzage(beurt.delen.omgeving, lezerVan(beurt, school), casusId);
+    if (gevonden !== undefined) return showCasus(beurt, gevonden.stand, 'inzage', {}, {}, gevonden.gelezen);
+  }
+  return notFound(beurt);
 }
 
 /** "Niet gevonden": the same words whether it does not exist or is not for this person. */

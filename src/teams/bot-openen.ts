@@ -5,7 +5,7 @@ import type { CasusId } from '../shared/ids.ts';
 import { berichtOpent } from '../views/bericht-opent.ts';
 import { tekst } from '../views/kaart.ts';
 import { KAARTMAKERS } from '../views/kaarten.ts';
-import { findStand, notFound, showCasus, showLos } from './bot-kaarten.ts';
+import { findStand, notFound, showCasus, showInzage, showLos } from './bot-kaarten.ts';
 import type { Beurt } from './bot-kaarten.ts';
 import type { Antwoord } from './gesprekspartner.ts';
 
@@ -45,6 +45,7 @@ const gekozen: Wegwijzer = (beurt, { velden }) => {
 };
 /** S2-106: help of the ondersteuningsteam is asked from a casus; who has none yet hears how to begin. */
 const naarTeam: Wegwijzer = (beurt) => showLos(beurt, 'mijn-casussen', { melder: { let: tekst('naarTeam') } });
+const inzage: Wegwijzer = (beurt, { casusId }) => (casusId ? showInzage(beurt, casusId) : notFound(beurt));
 const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
   ['tekst-verder', tekstVerder],
   ['thuis-verder', thuisVerder],
@@ -52,6 +53,7 @@ const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
   ['keuze', keuze],
   ['gekozen', gekozen],
   ['naar-team', naarTeam],
+  ['inzage', inzage],
 ]);
 /** The button of a message: the card it is about, or the casus and what became of it. */
 async function vanBericht(beurt: Beurt, { casusId }: Opening, soort: string): Promise<Antwoord> {

@@ -17,7 +17,7 @@ import type { Actie } from './acties/actie.ts';
 import { genoemd, teLang, veldenBij } from './acties/velden-bij.ts';
 import { beforeStart, hiddenCasussen } from './acties/voor-de-start.ts';
 import { vraagOverGegevens, zonderBsn, zonderToch } from './acties/vrije-tekst.ts';
-import { findStand, notFound, showByCode, showCasus, showLos } from './bot-kaarten.ts';
+import { findStand, notFound, showByCode, showCasus, showGelezen, showLos } from './bot-kaarten.ts';
 import type { Beurt, BotDelen } from './bot-kaarten.ts';
 import { openKaart } from './bot-openen.ts';
 import { receipt } from './bot-ontvangst.ts';
@@ -99,7 +99,9 @@ async function answer(
       const daarna = actie.daarna?.(uitkomst, beurt.wie) ?? 'casus';
       // Text typed on a card that starts a casus goes along to the next one.
       const velden = actie.kaart === 'zorgen' ? druk.velden : {};
-      return showCasus(beurt, uitkomst, daarna, velden, { ontvangst });
+      const isNieuw =
+        uitkomst.eerder === undefined && uitkomst.record.verwerkt.at(-1)?.opdrachtId === opdracht.opdrachtId;
+      return (isNieuw ? showCasus : showGelezen)(beurt, uitkomst, daarna, velden, { ontvangst });
     }
     case 'geweigerd': {
       const { weigering, stand } = uitkomst;
@@ -107,7 +109,7 @@ async function answer(
       const bij = veldenBij(weigering.code, invoer);
       if (stand === undefined) return again(beurt, actie, druk, opdracht.casusId, weigering, bij);
       const kaart = weigering.code === 'al-gedaan' || weigering.code === 'bestaat-al' ? 'casus' : actie.kaart;
-      return showCasus(beurt, stand, kaart, druk.velden, {
+      return showGelezen(beurt, stand, kaart, druk.velden, {
         let: refusalText(preciezer(weigering, opdracht, stand), stand, beurt),
         bij,
       });

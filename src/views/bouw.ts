@@ -1,8 +1,10 @@
 // What a card is made from, and the head that all cards of a casus share. It knows no template and no Dutch.
 
 import { findMedewerker } from '../domain/bevoegdheid.ts';
+import type { Hoedanigheid } from '../domain/bevoegdheid.ts';
 import type { Bericht, BerichtSoort } from '../domain/bericht.ts';
 import type { CasusEvent } from '../domain/casus.ts';
+import type { Relatie } from '../domain/inzage.ts';
 import { STAPPEN } from '../domain/meldcode.ts';
 import type { Stap } from '../domain/meldcode.ts';
 import type { School } from '../domain/school.ts';
@@ -20,6 +22,16 @@ export interface Verzonden {
   readonly status: string;
 }
 
+/** One read of this casus as a view needs it. */
+export interface Gelezen {
+  readonly door: MedewerkerId;
+  readonly op: Moment;
+  /** Name of the card. */
+  readonly wat: string;
+  readonly relatie: Relatie;
+  readonly hoedanigheid?: Hoedanigheid;
+}
+
 /** Who looks, when, and what this person typed before (it comes back in the fields). */
 export interface Kijker {
   readonly school: School;
@@ -35,6 +47,8 @@ export interface Bouw extends Kijker {
   /** The log with everything that was typed; for cards that show it. */
   readonly gebeurtenissen: readonly CasusEvent[];
   readonly outbox: readonly Verzonden[];
+  /** P-08: who read this casus, oldest first; only for the card that lists it. */
+  readonly gelezen?: readonly Gelezen[];
 }
 export interface Inhoud {
   /** Step that the card belongs to; absent for cards beside the steps. */

@@ -1,6 +1,7 @@
 // Cards around melding, the timeline and the lists, by name. They know no template and no Dutch.
 
 import type { Kaartmaker } from './bouw.ts';
+import { inzage } from './inzage.ts';
 import { los } from './losse-kaart.ts';
 import type { LosseKaart } from './losse-kaart.ts';
 import { bevestigen, meldingVraag, weigeren } from './melding-bevestigen.ts';
@@ -21,6 +22,7 @@ export const MELDING_KAARTEN: Readonly<Record<string, Kaartmaker>> = {
   'bevestiging-weigeren': weigeren,
   terugkoppeling,
   tijdlijn,
+  inzage,
   'signaal-corrigeren': corrigeren,
 };
 /** The same, outside a casus. */

@@ -1,6 +1,7 @@
 // Who is at turn and with what: the steps that one person can take now, most pressing first. It offers, it never decides (P-01, P-12).
 
 import { hoedanigheden, instemmers, isEindrolBetrokken } from '../domain/bevoegdheid.ts';
+import { mayInzageZien } from '../domain/inzage.ts';
 import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import type { School } from '../domain/school.ts';
 import {
@@ -127,7 +128,16 @@ const isHulpBezig = ({ hulp }: Casus): boolean => hulp.staat !== 'geen' && hulp.
 /** Everything that can be opened in a running casus, for "Meer". */
 export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): readonly Stapkaart[] {
   if (casus.afloop.staat === 'gesloten')
-    return ['heropenen', 'signaal', 'tijdlijn', 'overleg', 'veilig-thuis', 'informatieverzoek', 'uitsluiten'];
+    return [
+      'heropenen',
+      'signaal',
+      'tijdlijn',
+      ...als(mayInzageZien(casus, school, wie), 'inzage'),
+      'overleg',
+      'veilig-thuis',
+      'informatieverzoek',
+      'uitsluiten',
+    ];
   const vast = [
     'signaal',
     'kindcheck',
@@ -155,6 +165,7 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'ouders-vertellen',
     ...als(openBezwaren(casus).length > 0, 'bezwaar'),
     'tijdlijn',
+    ...als(mayInzageZien(casus, school, wie), 'inzage'),
     'leerling',
     'uitsluiten',
     'naar-bestuur',

@@ -1,6 +1,6 @@
 // Who is asked as second person, and when that is bestuur: by role, absence and involvement. It does not test what was proposed.
 
-import { hoedanigheden, instemmers, isLid, ledenVan } from '../../src/domain/bevoegdheid.ts';
+import { hoedanigheden, instemmers, ledenVan } from '../../src/domain/bevoegdheid.ts';
 import { dag, weegt, zet } from '../support/domain/opdrachten.ts';
 import {
   anna,
@@ -116,15 +116,5 @@ describe('Het bestuur komt erbij', () => {
       advies,
     );
     vanaf(reis.stand, zet(carla, 'AdviesAfwijken')).when(zet(eva, 'AdviesAfwijken')).refused('niet-gevonden');
-  });
-});
-
-describe('Wie meedoet', () => {
-  it('leest van binnen: de starter, ook op het personeelspad, de IB’er, en wie gevraagd is', () => {
-    const lid = (reis: ReturnType<typeof given>, wie: typeof anna) => isLid(reis.casus, reis.stand.school, wie);
-    expect(lid(given(...personeel), anna)).toBe(true);
-    expect(lid(given(...gestart), bas)).toBe(true);
-    expect(lid(given(...gestart, zet(anna, 'OverlegVragen', { aan: fatima })), fatima)).toBe(true);
-    expect(lid(given(...gestart), carla)).toBe(false);
   });
 });

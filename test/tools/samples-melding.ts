@@ -5,6 +5,7 @@ import { INSTANTIES } from '../../src/domain/school.ts';
 import type { School } from '../../src/domain/school.ts';
 import { toDatum } from '../../src/shared/ids.ts';
 import { bouwLos, losseKop } from '../../src/views/bouw.ts';
+import type { Gelezen } from '../../src/views/bouw.ts';
 import { tekst } from '../../src/views/kaart.ts';
 import { LOSSE_KAARTEN } from '../../src/views/losse-kaarten.ts';
 import * as spel from './samples-melding-spel.ts';
@@ -90,6 +91,28 @@ toon(
 toon('tijdlijn', 'gewoon', vol, BAS);
 toon('tijdlijn', 'lang', lang, BAS, { velden: { pagina: '2' } });
 toon('tijdlijn', 'acuut', bevestigd);
+/** Carla looks from outside, more often than fits; the others belong to the casus. */
+const las = (door: typeof ANNA, wat: string, dag: string, van: Partial<Gelezen> = {}): Gelezen => ({
+  door,
+  wat,
+  op: op(dag),
+  relatie: 'lid',
+  ...van,
+});
+const BUITEN = { relatie: 'buiten-de-casus', hoedanigheid: 'af' } as const;
+const gelezen = [
+  las(ANNA, 'casus', '03-12', { hoedanigheid: 'starter' }),
+  las(BAS, 'overleg-antwoord', '03-12', { hoedanigheid: 'lid' }),
+  las(BAS, 'tijdlijn', '03-13', { hoedanigheid: 'lid' }),
+];
+const vaak = ['casus', 'tijdlijn', 'a2', 'melding', 'inzage'].flatMap((wat) =>
+  ['03-13', '03-16', '03-17', '03-18'].map((dag) => las(CARLA, wat, dag, BUITEN)),
+);
+toon('inzage', 'gewoon', vol, CARLA, {
+  gelezen: [...gelezen, las(CARLA, 'tijdlijn', '03-14', BUITEN), las(CARLA, 'inzage', '03-16', BUITEN)],
+});
+toon('inzage', 'leeg', vol, CARLA, { gelezen });
+toon('inzage', 'lang', vol, CARLA, { gelezen: [...gelezen, ...vaak] });
 toon('signaal-corrigeren', 'gewoon', vol, BAS);
 toon('signaal-corrigeren', 'lang', lang, BAS, { velden: { feit: LANG } });
 toon('signaal-corrigeren', 'leeg', nood);

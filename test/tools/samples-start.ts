@@ -12,6 +12,7 @@ import type { Casus } from '../../src/domain/toestand.ts';
 import { toCasusId, toMedewerkerId, toMoment, toOpdrachtId, toSchoolId, toDatum } from '../../src/shared/ids.ts';
 import { berichtKaart } from '../../src/views/bericht-kaart.ts';
 import { bouwKaart, bouwLos, losseKop } from '../../src/views/bouw.ts';
+import type { Gelezen } from '../../src/views/bouw.ts';
 import { tekst } from '../../src/views/kaart.ts';
 import type { KaartView } from '../../src/views/kaart.ts';
 import { KAARTMAKERS } from '../../src/views/kaarten.ts';
@@ -110,6 +111,7 @@ export function inCasus(
     melder?: Parameters<typeof bouwKaart>[3];
     wie?: typeof ANNA;
     school?: School;
+    gelezen?: readonly Gelezen[];
   } = {},
 ): void {
   const maker = KAARTMAKERS[kaart];
@@ -121,6 +123,7 @@ export function inCasus(
     wie: extra.wie ?? ANNA,
     casus,
     gebeurtenissen: extra.gebeurtenissen ?? [],
+    ...(extra.gelezen && { gelezen: extra.gelezen }),
     outbox: [],
   };
   schrijf(kaart, geval, bouwKaart(kaart, maker, bouw, extra.melder));

@@ -52,7 +52,7 @@ export function inzageContract(inzage: () => InzageStore): void {
         ...over,
       });
       const list = { schoolId, door: ANNA, op: at(0), wat: 'lijst', relatie: 'lid' } as const;
-      const regels = [regel(1), regel(1), regel(2, { door: BAS, relatie: 'buiten-de-casus' })];
+      const regels = [regel(1), regel(1), regel(2, { door: BAS, relatie: 'buiten-de-casus', hoedanigheid: 'af' })];
       const others = [regel(1, { casusId: newCasusId() }), regel(1, { schoolId: newSchoolId() })];
       for (const each of [list, ...regels, ...others]) await inzage().record(each);
       expect(await inzage().list(schoolId, casusId)).toEqual(regels);
