@@ -6,7 +6,7 @@ import type { Woord, Woorden } from '../domain/schoolprofiel.ts';
 const IN_DE_TEKST: Readonly<Record<Woord, RegExp>> = {
   'intern-begeleider': /\bIB'er\b/g,
   directeur: /\bdirecteur\b/gi,
-  ondersteuningsteam: /\bondersteuningsteam\b(?: \(SOT of ZAT\))?/gi,
+  ondersteuningsteam: /\bondersteuningsteam\b(?: \(SOT, SOT\+ of ZAT\))?/gi,
   casusteam: /\bteam om deze casus\b/gi,
   wijkteam: /\bwijkteam\b(?: of Centrum voor Jeugd en Gezin)?/gi,
 };

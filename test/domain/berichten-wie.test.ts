@@ -95,7 +95,7 @@ describe('Van onveilig naar veilig', () => {
 });
 
 describe('Nood', () => {
-  it('roept iedereen op, ook als iemand wordt overgeslagen die hier niet werkt [P-24][P-06]', () => {
+  it('roept iedereen op, ook als iemand wordt overgeslagen die hier niet werkt [P-24]', () => {
     const rij = hoort(metSignaal, zet(anna, 'NoodInschakelen', { nietNaar: [vreemd] }));
     expect(wie('nood', rij)).toEqual(['intern-begeleider', 'aandachtsfunctionaris', 'directeur']);
   });

@@ -35,7 +35,7 @@ describe('Een bericht', () => {
       ['b1', bas, 'gezien'],
     ]);
   });
-  it('maakt niemand lid en is geen activiteit in de casus [P-10]', () => {
+  it('maakt niemand lid en is geen activiteit in de casus', () => {
     const casus = na(feit('BerichtGezien', carla));
     expect([casus.leden, casus.laatsteActiviteitOp]).toEqual([[anna], casus.gestartOp]);
   });

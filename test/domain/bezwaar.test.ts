@@ -82,7 +82,7 @@ describe('Vertellen over de melding', () => {
     ] as const)
       expect(taken([...gemeld, jarig(dag)])[0]).toBe(`mist.vertel.leerling.${woord}`);
   });
-  it('wie niet bereikt is wordt nog een keer geprobeerd; twee pogingen is genoeg [C-16]', () => {
+  it('wie niet bereikt is wordt nog een keer geprobeerd; twee pogingen is genoeg [C-40]', () => {
     expect(taken([...gemeld, nietBereikt])).toContain('mist.vertel.opnieuw');
     expect(taken([...gemeld, nietBereikt, nietBereikt])).toEqual(['mist.vertel.leerling.onbekend']);
   });

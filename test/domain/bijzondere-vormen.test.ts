@@ -142,7 +142,7 @@ describe('Een reisdatum', () => {
 });
 
 describe('De leerling', () => {
-  it('komt er later bij; wat er stond blijft [P-03]', () => {
+  it('komt er later bij; wat er stond blijft', () => {
     expect(given(...gestart, zet(anna, 'LeerlingInvullen', { leerling: { groep: '5' } })).casus.leerling).toEqual({
       initialen: 'J.',
       groep: '5',

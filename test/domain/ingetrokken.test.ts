@@ -18,11 +18,11 @@ const hoort = (z: Zet, ...reis: readonly Zet[]): readonly string[] =>
 const terug = zet(anna, 'VoorstelIntrekken');
 
 describe('Wat niet meer nodig is', () => {
-  it('wie mee zou beslissen hoort dat het voorstel is ingetrokken [P-09]', () => {
+  it('wie mee zou beslissen hoort dat het voorstel is ingetrokken', () => {
     expect(hoort(terug, ...metSignaal, weegt(anna, 'A2', 'veilig-genoeg'))).toEqual(['ingetrokken gewoon Bas']);
     expect(hoort(terug, ...twijfel, belVT, weegt(anna, 'A2', 'veilig-genoeg'))).toEqual(['ingetrokken gewoon Carla']);
   });
-  it('ook wie de termijn er later bij vroeg [P-26]', () => {
+  it('ook wie de termijn er later bij vroeg', () => {
     const { stand } = vanaf(leeg(), ...metSignaal, weegt(anna, 'A2', 'veilig-genoeg'));
     const trede: CasusEvent = {
       type: 'TermijnVerstreken',

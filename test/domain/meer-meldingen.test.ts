@@ -53,7 +53,7 @@ describe('Bij twee meldingen', () => {
 });
 
 describe('Vertellen over de melding', () => {
-  it('aan de een zegt niets over de ander [C-20]', () => {
+  it('aan de een zegt niets over de ander [C-18]', () => {
     const reis = given(...gemeld, zet(dirk, 'MeldingVertellen'));
     expect(reis.casus.personen.map((p) => p.verteld?.staat)).toEqual([undefined, 'verteld']);
   });

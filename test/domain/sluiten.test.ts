@@ -78,7 +78,7 @@ describe('Andere eindes', () => {
       expect(voorgesteld.when(eens(carla, 'v1')).casus().afloop).toMatchObject({ staat: 'gesloten', einde });
     },
   );
-  it('verkeerd kind vraagt de aandachtsfunctionaris als een van de twee [E-19][P-11]', () => {
+  it('verkeerd kind vraagt de aandachtsfunctionaris als een van de twee [E-19]', () => {
     const reis = given(...metSignaal, sluit('verkeerd-kind', anna));
     reis.when(eens(bas, 'v1')).refused('aandachtsfunctionaris-nodig');
     expect(reis.when(eens(carla, 'v1')).casus().afloop).toMatchObject({ einde: 'verkeerd-kind' });

@@ -49,7 +49,7 @@ describe('De termijn van de melding', () => {
 });
 
 describe('Wat loopt', () => {
-  it('is van een bekende soort en heeft een volgend moment, ook waar een klok juist stopte [E-12]', () => {
+  it('is van een bekende soort en heeft een volgend moment, ook waar een klok juist stopte', () => {
     const reizen = [
       [...gestart, zet(anna, 'NoodInschakelen'), zet(anna, 'MeldingVastleggen')],
       [...metPlan, weegt(bas, 'A5', 'nee')],

@@ -88,7 +88,7 @@ describe('Wie Veilig Thuis belt', () => {
 });
 
 describe('Ik bel Veilig Thuis', () => {
-  it('één druk en een ander is aan de beurt; wie het was hoort het [P-26]', () => {
+  it('één druk en een ander is aan de beurt; wie het was hoort het [C-05]', () => {
     vanaf(leeg(), ...twijfel)
       .when(overnemen(carla))
       .then({ type: 'MeldingOvergenomen', door: carla, van: bas });

@@ -4,7 +4,7 @@ import { startHuis } from '../support/huis/huis.ts';
 import { begint, bekijkt, CODE, meldt, opent, weegtOnveilig } from '../support/huis/paden.ts';
 
 describe('Wie Veilig Thuis belt', () => {
-  it('iedereen ziet dezelfde naam, en een ander neemt het met één druk over [P-26]', async () => {
+  it('iedereen ziet dezelfde naam, en een ander neemt het met één druk over [C-05]', async () => {
     const huis = await startHuis();
     const [bas, carla, anna] = [await huis.chat('Bas'), await huis.chat('Carla'), await huis.chat('Anna')];
     await begint(anna);

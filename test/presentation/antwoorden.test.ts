@@ -23,7 +23,7 @@ describe('The answers so far', () => {
     ['voorstel', 'gewoon'],
     ['advies-afwijken', 'gewoon'],
     ['besluit-melden', 'gewoon'],
-  ])('stand on %s with every reason in view [P-09]', (kaart, geval) => {
+  ])('stand on %s with every reason in view', (kaart, geval) => {
     const view = viewVan(kaart, geval);
     const getekend = renderCard({ ...view, gegevens: { ...view.gegevens, antwoorden: antwoorden! } });
     expect(metReden(getekend)).toHaveLength(1);

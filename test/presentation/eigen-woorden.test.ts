@@ -18,7 +18,7 @@ it.each([
   ['Directeur', 'Locatieleider'],
   ['de directeuren', 'de directeuren'],
   ['directie', 'directie'],
-  ['Ondersteuningsteam (SOT of ZAT)', 'SOT'],
+  ['Ondersteuningsteam (SOT, SOT+ of ZAT)', 'SOT'],
   ['Wijkteam of Centrum voor Jeugd en Gezin', 'Jeugdteam'],
   ['Vorm een team om deze casus', 'Vorm een zorgteam'],
   ['ons team', 'ons team'],
