@@ -203,12 +203,12 @@ const lijst = (rij: readonly (readonly [string, string])[]): string =>
 export const speelStanden = (): Gespeeld => STANDEN.map((s) => [s.naam, speelStand(s)] as const);
 /** The whole table as text. */
 export function maakTabel(standen: Gespeeld = speelStanden()): string {
-  return [
+  const delen = [
     INLEIDING,
     `Wie\n${lijst(KOLOMMEN.map((k) => [k.kop, k.wat]))}`,
     `Standen\n${lijst(STANDEN.map((s) => [s.naam, `${s.wat}${s.fase === undefined ? '' : ` (fase ${s.fase})`}`]))}`,
     wieHoortErbij(standen),
     ...OPDRACHTEN.map((o) => blok(o, standen)),
-    '',
-  ].join('\n\n');
+  ];
+  return `${delen.join('\n\n')}\n`;
 }
