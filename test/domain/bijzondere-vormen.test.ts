@@ -65,6 +65,13 @@ describe('Bijzondere vormen', () => {
       .when(plan('p2'))
       .then({ type: 'GesprekGepland' });
   });
+  it('zegt Veilig Thuis alsnog "nu niet", dan gaat ook open wat al gepland stond [P-05]', () => {
+    const gepland = [antwoord('kan'), zet(anna, 'GesprekPlannen')];
+    const reis = given(...gestart, oudste, vorm('dreigende-vgv'), ...gepland);
+    expect(reis.casus.personen[1]?.gesprek.staat).toBe('gepland');
+    expect(vanaf(reis.stand, antwoord('nu-niet')).casus.personen[1]?.gesprek).toEqual({ staat: 'open' });
+    expect(vanaf(reis.stand, antwoord('alleen-zo')).casus.personen[1]?.gesprek.staat).toBe('gepland');
+  });
   it('een antwoord van voor de bijzondere vorm telt niet, en wat gepland stond gaat weer open [P-05]', () => {
     const reis = given(...gestart, oudste, antwoord('kan'), plan('p2'), plan('p1'), vorm('seksueel-misbruik'));
     reis.when(plan('p2')).refused('veilig-thuis-eerst');

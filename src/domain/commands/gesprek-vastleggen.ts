@@ -88,6 +88,15 @@ export const withGesprek = (casus: Casus, persoonId: string, maak: (p: Persoon) 
   ...casus,
   personen: replace(casus.personen, (p) => p.persoonId === persoonId, maak),
 });
+/** A talk that was planned before it had to wait for Veilig Thuis is open again: a new special form, or the answer "nu niet" (P-05). */
+export const stopGeblokkeerd = (casus: Casus): Casus => ({
+  ...casus,
+  personen: replace(
+    casus.personen,
+    (p) => p.gesprek.staat === 'gepland' && isGesprekGeblokkeerd(casus, p),
+    (p) => ({ ...p, gesprek: { staat: 'open' } }),
+  ),
+});
 export const pasGesprekGeplandToe: Toepassing<GesprekGepland> = (casus, event) =>
   withGesprek(casus, event.persoonId, ({ gevraagd: _gevraagd, ...p }) => ({
     ...p,

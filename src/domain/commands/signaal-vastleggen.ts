@@ -4,20 +4,20 @@ import type { Moment } from '../../shared/ids.ts';
 import { accepted, refused } from '../decision.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
-import { isGesloten, isGesprekGeblokkeerd } from '../stand.ts';
+import { isGesloten } from '../stand.ts';
 import type {
   Benaderen,
   BijzondereVorm,
   Bron,
   Casus,
   Onveiliger,
-  Persoon,
   Plek,
   RoodKenmerk,
   SignaalInhoud,
 } from '../toestand.ts';
 import { vraagOpnieuw } from './antwoord.ts';
 import type { CasusHeropend } from './casus-heropenen.ts';
+import { stopGeblokkeerd } from './gesprek-vastleggen.ts';
 import { withoutVerlagingen } from './verlaging-voorstellen.ts';
 
 interface SignaalGegevens {
@@ -75,15 +75,6 @@ export const isRoodSignaal = (s: Pick<SignaalVastgelegd, 'kenmerken' | 'onveilig
   s.kenmerken.length > 0 || s.vormen.length > 0 || s.onveiliger === 'ja' || s.onveiliger === 'twijfel';
 
 const isKenmerkVorm = (s: Pick<SignaalVastgelegd, 'kenmerken'>): boolean => s.kenmerken.includes('bijzondere-vorm');
-/** A new special form blocks what was planned until Veilig Thuis answers (P-05): those talks are open again. */
-function stopPlannen(casus: Casus, op: Moment): Casus {
-  const na = { ...casus, vormSinds: op };
-  const personen = na.personen.map((p): Persoon => {
-    const stopt = p.gesprek.staat === 'gepland' && isGesprekGeblokkeerd(na, p);
-    return stopt ? { ...p, gesprek: { staat: 'open' } } : p;
-  });
-  return { ...na, personen };
-}
 
 export const pasSignaalVastgelegdToe: Toepassing<SignaalVastgelegd> = (casus, event) => {
   const { type: _type, vormen: _vormen, ...signaal } = event;
@@ -100,5 +91,5 @@ export const pasSignaalVastgelegdToe: Toepassing<SignaalVastgelegd> = (casus, ev
     afwegingen: vraagOpnieuw(casus.afwegingen),
     afloop: { staat: 'lopend' },
   };
-  return isNieuweVorm ? stopPlannen(rood, event.op) : rood;
+  return isNieuweVorm ? stopGeblokkeerd({ ...rood, vormSinds: event.op }) : rood;
 };

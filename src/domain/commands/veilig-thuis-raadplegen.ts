@@ -5,6 +5,7 @@ import { accepted, refused } from '../decision.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { Raadpleging } from '../toestand.ts';
+import { stopGeblokkeerd } from './gesprek-vastleggen.ts';
 
 /** In whose name it is noted follows from the settings of the school (C-24). */
 type Gegevens = Omit<Raadpleging, 'raadplegingId' | 'door' | 'op' | 'opNaamVan'>;
@@ -43,5 +44,5 @@ export const veiligThuisRaadplegen: Regel<VeiligThuisRaadplegen, VeiligThuisGera
 };
 export const pasVeiligThuisGeraadpleegdToe: Toepassing<VeiligThuisGeraadpleegd> = (casus, event) => {
   const { type: _type, ...raadpleging } = event;
-  return { ...casus, raadplegingen: [...casus.raadplegingen, raadpleging] };
+  return stopGeblokkeerd({ ...casus, raadplegingen: [...casus.raadplegingen, raadpleging] });
 };

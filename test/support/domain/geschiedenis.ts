@@ -116,9 +116,15 @@ export const stap = fc.record({
   k: fc.nat(999),
   oud: fc.nat(9),
 });
-type Stap = { readonly wie: number; readonly wat: Maak; readonly k: number; readonly oud: number };
+export type Stap = { readonly wie: number; readonly wat: Maak; readonly k: number; readonly oud: number };
+
 export const begin = fc.record({ dorp: fc.nat(4), voorsprong: fc.nat(3), disclosure: fc.nat(4) });
 
+export interface Begin {
+  readonly dorp: number;
+  readonly voorsprong: number;
+  readonly disclosure: number;
+}
 const START = (stand: Stand, disclosure: boolean, voorsprong: number): readonly Zet[] => {
   const eerste = stand.school === dorpsschool ? dorien : anna;
   const tweede = stand.school === dorpsschool ? eva : bas;
@@ -151,11 +157,13 @@ export const neem = (stand: Stand, z: Zet): { readonly stand: Stand; readonly aa
     ? { stand: metFeiten(stand, decision.gebeurtenissen), aanvaard: true }
     : { stand, aanvaard: false };
 };
+/** What is looked at: the state before and after each command that was accepted. */
+export type Kijk = (voor: Stand, na: Stand, z: Zet) => void;
 /** Plays a history and shows every state it passes through. */
 export function speelUit(
-  { dorp, voorsprong, disclosure }: { dorp: number; voorsprong: number; disclosure: number },
+  { dorp, voorsprong, disclosure }: Begin,
   stappen: readonly Stap[],
-  kijk: (voor: Stand, na: Stand, z: Zet) => void,
+  kijk: Kijk,
   opSchool: School = dorp === 0 ? dorpsschool : school(),
 ): Stand {
   let stand = leeg(opSchool);

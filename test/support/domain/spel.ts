@@ -3,7 +3,7 @@
 import { kalender } from '../../../src/calendar/kalender.ts';
 import type { Bericht } from '../../../src/domain/bericht.ts';
 import { berichten } from '../../../src/domain/berichten.ts';
-import { fold } from '../../../src/domain/casus.ts';
+import { evolve } from '../../../src/domain/casus.ts';
 import type { CasusEvent } from '../../../src/domain/casus.ts';
 import { decide } from '../../../src/domain/decide.ts';
 import type { Command } from '../../../src/domain/command.ts';
@@ -62,7 +62,8 @@ export function metFeiten(stand: Stand, feiten: readonly CasusEvent[], op: Momen
   const log = [...stand.log, ...feiten];
   const versie = stand.versie + (feiten.length > 0 ? 1 : 0);
   const nu = plusMinuten(op, 1);
-  return { ...stand, log, versie, casus: fold(log, versie), nu, school: opDagVan(stand.school, nu) };
+  const casus = feiten.reduce<Casus | undefined>(evolve, stand.casus);
+  return { ...stand, log, versie, casus: casus && { ...casus, versie }, nu, school: opDagVan(stand.school, nu) };
 }
 /** Plays one command that has to be accepted. */
 export function speel(stand: Stand, z: Zet): Stand {
