@@ -51,6 +51,11 @@ describe('Teksten', () => {
     );
     expect(lang).toEqual([]);
   });
+  it('noemt geen wet uit de bron die inmiddels is vervangen [S2-08]', () => {
+    const oud = /wet op de jeugdzorg|wet bescherming persoonsgegevens|\bwbp\b/i;
+    const getoond = SAMPLES.map((sample) => JSON.stringify(cardOf(sample)));
+    expect([...alle.map(([, zin]) => zin), ...getoond].filter((zin) => oud.test(zin))).toEqual([]);
+  });
   it('never says meldplicht outside the staff path', () => {
     expect(alle.filter(([pad, zin]) => /meldplicht/i.test(zin) && !pad.includes('personeel'))).toEqual([]);
   });

@@ -136,6 +136,9 @@ describe('Wegen', () => {
     const terug = weegt(carla, 'A2', 'veilig-genoeg');
     twijfel.when(terug).refused('veilig-thuis-advies-ontbreekt');
     vanaf(twijfel.stand, belVT).when(terug).then({ type: 'VerlagingVoorgesteld' });
+    given(...eerderGebeld, weegt(carla, 'A2', 'twijfel'))
+      .when(terug)
+      .refused('veilig-thuis-advies-ontbreekt');
   });
   it('begint met drie basisvragen; direct gevaar laat een veilige A2 niet zomaar staan [S2-50][S3-24]', () => {
     const gevaar = zet(anna, 'BasisvragenBeantwoorden', {

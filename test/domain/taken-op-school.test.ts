@@ -23,6 +23,14 @@ describe('De IB’er', () => {
       .when(zet(bas, 'HulpplanVastleggen', { casemanager: bas }))
       .then({ type: 'HulpplanVastgelegd', casemanager: bas });
   });
+  it('brengt een casus in bij het ondersteuningsteam en schrijft op wat het team zei [S2-85]', () => {
+    given(...metSignaal)
+      .when(zet(bas, 'BesprekingPlannen'))
+      .then({ type: 'BesprekingGepland', door: bas });
+    given(...metSignaal, zet(bas, 'BesprekingPlannen'))
+      .when(zet(bas, 'OverlegVastleggen', { overlegSoort: 'ondersteuningsteam' }))
+      .then({ type: 'OverlegVastgelegd', door: bas, overlegSoort: 'ondersteuningsteam' });
+  });
   it('belt Veilig Thuis voor advies of melding, ook als een ander de casus begon [S2-90]', () => {
     given(...metSignaal)
       .when(zet(bas, 'VeiligThuisRaadplegen'))
