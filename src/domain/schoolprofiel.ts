@@ -71,6 +71,8 @@ export interface Schoolprofiel {
   readonly afzienGronden: readonly ('uit-zicht' | 'vertrouwensbreuk-kind')[];
   /** C-20: ground `contactbreuk` to waive telling about the melding. */
   readonly contactbreuk: boolean;
+  /** C-23: whether the name of somebody who is the source of a signal may stand in a casus; by default a relation is enough. */
+  readonly namenVanAnderen: 'nooit' | 'afgeschermd';
   /** C-24, C-25, C-41: advice of Veilig Thuis. */
   readonly veiligThuis: {
     /** Who usually calls for advice; absent: anyone on the casus. Anyone may, always (floor). */
@@ -122,6 +124,7 @@ export const BASIS_2019: Schoolprofiel = {
   contactMetHulpverlener: false,
   afzienGronden: [],
   contactbreuk: false,
+  namenVanAnderen: 'nooit',
   veiligThuis: { opNaamVan: 'beller', adviesBindt: false, adviesVoorB1Nee: 'gevraagd' },
   ibBijStart: true,
   verwijsindex: false,

@@ -65,6 +65,7 @@ const instellingen = z.strictObject({
   contactMetHulpverlener: z.boolean().exactOptional(),
   afzienGronden: z.array(z.enum(['uit-zicht', 'vertrouwensbreuk-kind'])).exactOptional(),
   contactbreuk: z.boolean().exactOptional(),
+  namenVanAnderen: z.enum(['nooit', 'afgeschermd']).exactOptional(),
   veiligThuis: z
     .strictObject({
       bellers: rollen.exactOptional(),

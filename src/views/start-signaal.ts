@@ -38,6 +38,7 @@ export const signaal: Kaartmaker = ({ casus, school, vandaag, tijd, velden }) =>
   },
   gegevens: {
     bronKeuzes: keuzes('bron', BRONNEN),
+    bronLabel: tekst(`signaal.bron.${school.profiel.namenVanAnderen}`),
     benaderenKeuzes: keuzes('benaderen', BENADEREN),
     plekKeuzes: keuzes('plekGezien', PLEKKEN),
     signalenlijst:

@@ -108,6 +108,27 @@ describe('Advies van Veilig Thuis voor een nee', () => {
   });
 });
 
+describe('De kaart van een signaal', () => {
+  it('vraagt wie de bron is zonder naam, of met een naam als de school die afgeschermd bewaart [C-23]', async () => {
+    const bron = { feit: 'Het is daar vaak ruzie.', bron: 'ouder', bronOmschrijving: 'de moeder van Sanne' };
+    const schrijft = async (profiel: Readonly<Record<string, unknown>>): Promise<Chat> => {
+      const chat = await anna(profiel);
+      await begint(chat, 'Geen brood bij zich.');
+      await opent(chat, 'signaal');
+      return chat;
+    };
+    const nooit = await schrijft({});
+    expect(JSON.stringify(nooit.kaart())).toContain('wie, zonder naam (bijvoorbeeld: ouder van een klasgenoot)');
+    await nooit.drukt('Bewaar dit signaal', bron);
+    expect(nooit.tekst()).toContain('Er staat iets dat lijkt op een naam (‘Sanne’).');
+    const afgeschermd = await schrijft({ namenVanAnderen: 'afgeschermd' });
+    expect(JSON.stringify(afgeschermd.kaart())).toContain('een naam mag als die nodig is');
+    await afgeschermd.drukt('Bewaar dit signaal', bron);
+    await opent(afgeschermd, 'tijdlijn');
+    expect(afgeschermd.tekst()).toContain('de moeder van Sanne');
+  });
+});
+
 describe('De kaarten van wegen', () => {
   it('vragen in de woorden van de bron, met de stap die de school gebruikt [C-06][C-07]', async () => {
     const vraag2 = async (preset: string): Promise<string> => {

@@ -48,6 +48,8 @@ export function vraagOverGegevens(kaart: string, velden: Velden, school: School)
   if (NIET_BIJ.includes(kaart)) return undefined;
   const bekend = [school.naam, ...school.medewerkers.map((m) => m.naam)];
   for (const id of VRIJ) {
+    // C-23: at a school that keeps such names, the source of a signal may have one.
+    if (id === 'bronOmschrijving' && school.profiel.namenVanAnderen === 'afgeschermd') continue;
     const waarde = velden[id] ?? '';
     const [gegeven] = IS_ID.test(waarde) ? [] : zoekGegevens(waarde, bekend);
     if (gegeven === undefined) continue;
