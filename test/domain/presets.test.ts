@@ -32,6 +32,40 @@ describe('Een school kiest een preset', () => {
     ]);
     expect(sot.oudergesprek.deelnemers).toEqual(['leerkracht', 'intern-begeleider']);
     expect(sot.besluit.team).toEqual(['leerkracht', 'intern-begeleider']);
+    expect([sot.gesprekPlek, sot.melder]).toEqual(['neutraal', ['leerkracht', 'intern-begeleider']]);
+  });
+  it('zorgteam: de leerkracht voert het gesprek en vertelt van de melding, met een team om dit ene kind', () => {
+    const { oudergesprek, besluit, ...rest } = profielVan({ preset: 'zorgteam' });
+    expect(oudergesprek).toEqual({ deelnemers: ['leerkracht'], leerkracht: 'moet' });
+    expect(besluit.team).toEqual(['leerkracht', 'vertrouwenspersoon', 'intern-begeleider', 'directeur']);
+    expect(rest).toMatchObject({
+      afzienHint: 'aanwijzingen',
+      meldingVertellen: 'leerkracht',
+      melder: ['leerkracht', 'intern-begeleider'],
+      afwegingenStap: 4,
+      woorden: { casusteam: 'zorgteam' },
+    });
+  });
+  it('jso: wie de zorg heeft meldt, het verslag wordt getekend, en contactbreuk is een eigen grond', () => {
+    expect(profielVan({ preset: 'jso' })).toMatchObject({
+      meldingVertellen: 'intern-begeleider',
+      melder: ['intern-begeleider', 'leerkracht'],
+      afzienGronden: ['uit-zicht'],
+      contactbreuk: true,
+      verslagOndertekenen: true,
+      woorden: { ondersteuningsteam: 'zorg- en adviesteam' },
+    });
+  });
+  it('kwaliteitskaart: IB’er en directie doen het, en zij volgen Veilig Thuis', () => {
+    expect(profielVan({ preset: 'kwaliteitskaart' })).toMatchObject({
+      kindVermoeden: 'alleen-als-verteld',
+      afzienHint: 'in-gevaar',
+      besluit: { team: ['leerkracht', 'intern-begeleider', 'directeur'] },
+      melder: ['intern-begeleider', 'directeur'],
+      meldingOpNaamVan: 'directeur',
+      contactMetHulpverlener: true,
+      veiligThuis: { opNaamVan: 'directeur', adviesBindt: true },
+    });
   });
   it('geen preset brengt een nummer van een regio of een crisisdienst mee [S3-36][C-38]', () => {
     const nummers = PRESETS.flatMap((preset) => {

@@ -1,6 +1,7 @@
 // Step 2 with people from outside: consent, the agenda, what was discussed all the same, the team, and information that is asked.
 
-import { weegt, zet } from '../support/domain/opdrachten.ts';
+import { BUITEN_SCHOOL } from '../../src/domain/commands/toestemming-vastleggen.ts';
+import { dag, weegt, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, dirk, fatima, vreemd } from '../support/domain/personen.ts';
 import { gesloten, metSignaal, stappenGedaan } from '../support/domain/reizen.ts';
 import { given, kort } from '../support/domain/spel.ts';
@@ -25,9 +26,15 @@ describe('Toestemming voor overleg buiten de school', () => {
     given(...metSignaal, zegt('schriftelijk'))
       .when(metNaam)
       .then({ type: 'BesprekingGepland', wijze: 'met-naam' });
-    given(...metSignaal, zegt('schriftelijk', 'moeder'), zegt('geweigerd', 'vader'))
-      .when(metNaam)
-      .refused('toestemming-ontbreekt');
+    const moederWel = zegt('schriftelijk', 'moeder');
+    const vaderNiet = zegt('geweigerd', 'vader');
+    for (const antwoorden of [
+      [moederWel, vaderNiet],
+      [vaderNiet, moederWel],
+    ])
+      given(...metSignaal, ...antwoorden)
+        .when(metNaam)
+        .refused('toestemming-ontbreekt');
   });
   it('laat zonder toestemming altijd een gesprek zonder naam toe [S2-28]', () => {
     given(...metSignaal)
@@ -40,7 +47,10 @@ describe('Toestemming voor overleg buiten de school', () => {
   it('kan later anders zijn: het laatste antwoord van die ouder telt, elk antwoord blijft staan', () => {
     const eerst = given(...metSignaal, zegt('geweigerd'), zegt('schriftelijk', 'Moeder '));
     eerst.when(metNaam).then({ type: 'BesprekingGepland' });
-    expect(eerst.casus.toestemmingen.map((t) => t.antwoord)).toEqual(['geweigerd', 'schriftelijk']);
+    expect(eerst.casus.toestemmingen).toMatchObject([
+      { toestemmingId: 't1', antwoord: 'geweigerd' },
+      { toestemmingId: 't2', antwoord: 'schriftelijk' },
+    ]);
     given(...metSignaal, zegt('schriftelijk'), zegt('geweigerd'))
       .when(metNaam)
       .refused('toestemming-ontbreekt');
@@ -74,10 +84,18 @@ describe('Toestemming voor overleg buiten de school', () => {
     expect(reis.when(gesproken('anoniem')).berichten()).toEqual([]);
     expect(reis.when(gesproken('met-naam', 'intern-begeleider')).berichten()).toEqual([]);
   });
-  it('weigert een dag die geweest is voor de agenda', () => {
+  it('weigert een dag die geweest is voor de agenda; vandaag mag, en alles wat er komt staat erop', () => {
     given(...metSignaal)
-      .when(zet(bas, 'BesprekingPlannen', { datum: '2020-01-01' as never }))
+      .when(zet(bas, 'BesprekingPlannen', { datum: dag('2026-03-08') }))
       .refused('datum-ongeldig');
+    const vandaag = zet(bas, 'BesprekingPlannen', { datum: dag('2026-03-09') });
+    const { besprekingen } = given(...metSignaal, vandaag, anoniem).casus;
+    expect(besprekingen).toMatchObject([{ besprekingId: 'b1', datum: '2026-03-09' }, { besprekingId: 'b2' }]);
+    expect(besprekingen[1]).not.toHaveProperty('datum');
+  });
+  it.each(BUITEN_SCHOOL)('is nodig voor wie van buiten komt: %s', (overlegSoort) => {
+    const na = given(...metSignaal).when(zet(anna, 'OverlegVastleggen', { overlegSoort, wijze: 'met-naam' }));
+    na.then({ andersDanAfgesproken: true });
   });
 });
 

@@ -60,6 +60,8 @@ describe('Wie Veilig Thuis belt', () => {
     expect(belt(hulpNietMogelijk)).toBe(bas);
     const met = (melder: Schoolprofiel['melder']) => belt(twijfel, leeg(school(undefined, { melder })));
     expect(met(['leerkracht'])).toBe(anna);
+    const vanFatima = [zet(fatima, 'CasusStarten'), weegt(fatima, 'A2', 'twijfel')];
+    expect(belt(vanFatima, leeg(school(undefined, { melder: ['leerkracht'] })))).toBe(fatima);
     expect(met(['aandachtsfunctionaris', 'intern-begeleider'])).toBe(carla);
     expect(met(['directeur'])).toBe(dirk);
     expect(belt([zet(dorien, 'CasusStarten'), weegt(dorien, 'A2', 'twijfel')], leeg(dorpsschool))).toBe(dorien);
