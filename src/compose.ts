@@ -132,7 +132,12 @@ export async function compose(omgeving: Omgeving): Promise<Huis> {
         logboek,
         gesprekspartner,
         maxBeurten: omgeving.maxBeurten,
-        teksten: { storing: zin('storing.bericht'), teVaak: zin('storing.teVaak'), groep: zin('groep') },
+        teksten: {
+          storing: zin('storing.bericht'),
+          teVaak: zin('storing.teVaak'),
+          groep: zin('groep'),
+          samenvatting: zin('bericht.samenvatting'),
+        },
         isGereed: async () => {
           await stores.casussen.findDue(klok.nu(), 1);
           return true;

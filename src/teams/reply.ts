@@ -45,14 +45,15 @@ const toDoel = ({ serviceUrl, conversation, from, recipient }: RawActivity): Doe
   ...(conversation.conversationType && { conversationType: conversation.conversationType }),
 });
 
-/** Replies over the connector; one that does not arrive is a code in the logboek, the turn itself stands. */
-export function createReply({
-  verzender,
-  logboek,
-}: {
+export interface ReplyOptions {
   readonly verzender: Verzender;
   readonly logboek: Logboek;
-}): Reply {
+  /** What a toast says of any message (P-28). */
+  readonly teksten: { readonly samenvatting: string };
+}
+
+/** Replies over the connector; one that does not arrive is a code in the logboek, the turn itself stands. */
+export function createReply({ verzender, logboek, teksten }: ReplyOptions): Reply {
   const updates = createQueue();
 
   /** True when it arrived. */
@@ -81,7 +82,11 @@ export function createReply({
       return { status: 200, body: toInvokeBody(gezegd) };
     }
     await attempt('antwoord-niet-verzonden', () =>
-      verzender.send(toDoel(activity), toMessage(gezegd), activity.id ?? undefined),
+      verzender.send(
+        toDoel(activity),
+        { ...toMessage(gezegd), summary: teksten.samenvatting },
+        activity.id ?? undefined,
+      ),
     );
     return DONE;
   };

@@ -23,6 +23,8 @@ export interface TransportTeksten {
   readonly teVaak: string;
   /** The neutral sentence for a group or a channel (P-19). */
   readonly groep: string;
+  /** What a toast says of any message: nothing (P-28). */
+  readonly samenvatting: string;
 }
 
 export interface TurnOptions extends ConversationOptions {

@@ -7,13 +7,14 @@ import { z } from 'zod';
 
 import type { Rol } from '../domain/school.ts';
 import { ROLLEN } from '../domain/school.ts';
+import { zin } from '../presentation/teksten.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
 import { toMedewerkerId } from '../shared/ids.ts';
 
 /** The tenant, the bot and its app as Microsoft's Playground configuration in the README names them too. */
 export const TENANT_ID = '00000000-0000-4000-8000-000000000001';
 export const APP_ID = '00000000-0000-4000-8000-0000000000b0';
-export const BOT = { id: `28:${APP_ID}`, name: 'Meldcode-assistent' } as const;
+export const BOT = { id: `28:${APP_ID}`, name: zin('app.naam') } as const;
 
 /** The file with the invented schools, in the format of SCHOLEN_BESTAND. */
 export const SCHOOL_BESTAND = fileURLToPath(new URL('school.json', import.meta.url));

@@ -10,14 +10,13 @@ import {
   dorien,
   dorpsschool,
   eva,
-  fatima,
   gerda,
   henk,
   persoon,
   school,
   schoolMet,
 } from '../support/domain/personen.ts';
-import { belVT, eens, gestart, metSignaal, personeel, twijfel } from '../support/domain/reizen.ts';
+import { belVT, eens, gestart, metSignaal, twijfel } from '../support/domain/reizen.ts';
 import { given, leeg, vanaf } from '../support/domain/spel.ts';
 
 const vandaag = { afwezig: [{ van: dag('2026-03-09'), tot: dag('2026-03-09') }] };

@@ -209,7 +209,7 @@ describe('De pagina eromheen', () => {
     await anna.region.getByRole('button', { name: 'Opslaan' }).focus();
     await page.keyboard.press('Enter');
     await anna.expectText(/"wat":"met toetsen"/);
-    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toMatch(/^Meldcode-assistent, /);
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toMatch(/^Schoolassistent, /);
   });
 
   it('zegt het als de voorbeeldschool is gestopt', async () => {

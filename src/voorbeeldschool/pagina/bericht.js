@@ -46,7 +46,7 @@ export const createBericht = (persoon, eerste, onHeight) => {
   const melding = element('p', { class: 'zin', role: 'status' });
   const nieuw = element('span', { class: 'nieuw' }, 'nieuw');
   const tijd = new Date(eerste.op);
-  const afzender = eerste.van === 'persoon' ? naam : 'Meldcode-assistent';
+  const afzender = eerste.van === 'persoon' ? naam : 'Schoolassistent';
   const kop = element(
     'p',
     { class: 'afzender' },

@@ -30,7 +30,7 @@ export function activity(serviceUrl: string, from: Person, fields: Json): Json {
     channelId: 'msteams',
     serviceUrl,
     from: { id: `29:${from.id}`, name: 'Voor- en achternaam', aadObjectId: from.id },
-    recipient: { id: BOT_CHANNEL_ID, name: 'Meldcode-assistent' },
+    recipient: { id: BOT_CHANNEL_ID, name: 'Schoolassistent' },
     conversation: { id: from.conversationId, conversationType: 'personal', tenantId: TENANT_ID },
     channelData: { tenant: { id: TENANT_ID } },
     locale: 'nl-NL',

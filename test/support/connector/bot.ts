@@ -14,7 +14,7 @@ import type { Json } from './activities.ts';
 import { APP_ID, TENANT_ID } from './activities.ts';
 import { startConnector } from './connector.ts';
 
-export const TEKSTEN = { storing: 'storing-zin', teVaak: 'te-vaak-zin', groep: 'groep-zin' };
+export const TEKSTEN = { storing: 'storing-zin', teVaak: 'te-vaak-zin', groep: 'groep-zin', samenvatting: 'een-bericht' };
 
 /** A memory that counts what is asked of it. */
 export function createAdressen() {

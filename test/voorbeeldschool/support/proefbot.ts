@@ -54,7 +54,7 @@ export const createProefbot = (partner: Gesprekspartner) => {
       isGereed: async () => true,
       toegang: { tenantId: TENANT_ID, bereik: 'loopback' as const },
       adressen: adressen.store,
-      teksten: { storing: 'storing', teVaak: 'te vaak', groep: 'groep' },
+      teksten: { storing: 'storing', teVaak: 'te vaak', groep: 'groep', samenvatting: 'een bericht' },
       gesprekspartner: partner,
     };
     const server = await startServer(options, 0, '127.0.0.1');
