@@ -9,6 +9,7 @@ import type { Leesomgeving } from './application/answer-query.ts';
 import { casusVan, volgendeActieOp } from './application/casus-record.ts';
 import type { Bezorger, Klok, Logboek, Scholen } from './application/ports.ts';
 import { runTermijnen } from './application/run-termijnen.ts';
+import { withUitval } from './application/uitval.ts';
 import { kalender } from './calendar/kalender.ts';
 import { createSchooltijden } from './calendar/schooltijden.ts';
 import type { Configuratie } from './config.ts';
@@ -82,6 +83,11 @@ function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, bezorger
       kalender,
       renderCard,
     }),
+    gevolgen: async (voor, na) => {
+      const nu = klok.nu();
+      const school = await scholen.find(na.schoolId, nu);
+      return school === undefined ? na : withUitval(voor, na, { school, nu, proces });
+    },
     volgendeActieOp: async (record) => {
       const school = await scholen.find(record.schoolId, klok.nu());
       return school && volgendeActieOp(casusVan(record), record.outbox, school);

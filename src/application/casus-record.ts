@@ -1,5 +1,6 @@
 // From a log to what is stored beside it: state, members, terms and messages in one record. It stores nothing itself.
 
+import { wijzigingVan } from '../domain/bericht.ts';
 import type { Bericht } from '../domain/bericht.ts';
 import { berichten } from '../domain/berichten.ts';
 import { ledenVan } from '../domain/bevoegdheid.ts';
@@ -24,17 +25,24 @@ export function casusVan(record: CasusRecord): Casus {
   return casus;
 }
 
-/** The log only grows, so no id comes round again; the outbox does not: what has arrived leaves it. */
-const entryVan =
-  (events: number, nu: Moment, proces: string) =>
-  (bericht: Bericht, i: number): OutboxEntry => ({
-    berichtId: toBerichtId(`b${String(events)}.${String(i + 1)}`),
+/** Messages as they go into the outbox of this record. The log only grows; where it did not, the numbers count on. */
+export function nieuweEntries(
+  { gebeurtenissen, outbox }: Pick<CasusRecord, 'gebeurtenissen' | 'outbox'>,
+  berichten: readonly Bericht[],
+  nu: Moment,
+  proces: string,
+): readonly OutboxEntry[] {
+  const wijziging = `b${String(gebeurtenissen.length)}`;
+  const eerder = outbox.filter(({ berichtId }) => wijzigingVan(berichtId) === wijziging).length;
+  return berichten.map((bericht, i) => ({
+    berichtId: toBerichtId(`${wijziging}.${String(eerder + i + 1)}`),
     ...bericht,
     status: 'wacht',
     pogingen: 0,
     volgendePogingOp: nu,
     claim: { door: proces, tot: plusMinuten(nu, CLAIM_MINUTEN) },
-  });
+  }));
+}
 
 const eerste = (momenten: readonly (Moment | undefined)[]): Moment | undefined =>
   momenten
@@ -92,7 +100,12 @@ export function withEvents(
   const versie = oud.versie + (verwerkt ? 1 : 0);
   const gebeurtenissen = [...oud.gebeurtenissen, ...events];
   const casus = casusVan({ ...oud, versie, gebeurtenissen });
-  const nieuweBerichten = berichten(events, casus, school).map(entryVan(gebeurtenissen.length, nu, proces));
+  const nieuweBerichten = nieuweEntries(
+    { gebeurtenissen, outbox: oud.outbox },
+    berichten(events, casus, school),
+    nu,
+    proces,
+  );
   const outbox = [...oud.outbox, ...nieuweBerichten];
   const { leerlingSleutel: _oudeSleutel, volgendeActieOp: _oudeActie, ...rest } = oud;
   const sleutel = sleutelVan(casus, oud.schoolId, sleutels);

@@ -1,10 +1,11 @@
 // Seen (P-10): the first press or typed command of a recipient that opens the casus of a message. It shows nothing and delivers nothing.
 
 import type { CasusEvent } from '../domain/casus.ts';
+import type { School } from '../domain/school.ts';
+import type { Casus } from '../domain/toestand.ts';
 import type { CasusId, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
 import { casusVan, withEvents } from './casus-record.ts';
-import type { Omgeving, Stand } from './handle-command.ts';
-import type { OutboxEntry } from './ports.ts';
+import type { CasusRecord, CasusStore, OutboxEntry, Scholen, Sleutels } from './ports.ts';
 import { resolveOntvanger } from './resolve-ontvanger.ts';
 
 /** Somebody is always writing in a busy casus; each try reads afresh. */
@@ -15,6 +16,19 @@ export interface Opening {
   readonly casusId: CasusId;
   readonly door: MedewerkerId;
   readonly nu: Moment;
+}
+
+/** What it is judged by; the environment and the state of a command fit. */
+interface Stand {
+  readonly record: CasusRecord;
+  readonly casus: Casus;
+  readonly school: School;
+}
+interface Omgeving {
+  readonly store: Pick<CasusStore, 'load' | 'append'>;
+  readonly scholen: Pick<Scholen, 'find'>;
+  readonly sleutels: Pick<Sleutels, 'leerlingSleutel'>;
+  readonly proces: string;
 }
 
 /**

@@ -20,6 +20,7 @@ export interface OutboxEntry {
   readonly aan: Bericht['aan'];
   readonly soort: BerichtSoort;
   readonly kleur: Kleur;
+  readonly nietNaar?: readonly MedewerkerId[];
   readonly status: BerichtStatus;
   readonly pogingen: number;
   /** Absent once nothing more has to be done. */

@@ -43,6 +43,7 @@ export const BERICHT_SOORTEN = [
   'werkgever',
   'personeelszaak',
   'personeel-stap',
+  'niet-aangekomen',
   'herinnering',
   'waarneming',
 ] as const;
@@ -54,4 +55,12 @@ export interface Bericht {
   readonly aan: { readonly rol: Rol; readonly behalve?: MedewerkerId } | { readonly medewerker: MedewerkerId };
   readonly soort: BerichtSoort;
   readonly kleur: Kleur;
+  /** Taken over: who has it already or could not be reached. */
+  readonly nietNaar?: readonly MedewerkerId[];
 }
+
+/** Ids are `b<length of the log after the change>.<number>`: which change a message came from. */
+export const wijzigingVan = (berichtId: string): string => berichtId.split('.', 1).join('');
+/** The event a message came from, the last of its change; undefined for an id of another shape. */
+export const berichtOorzaak = <E>(berichtId: string, gebeurtenissen: readonly E[]): E | undefined =>
+  gebeurtenissen[Number(wijzigingVan(berichtId).slice(1)) - 1];

@@ -1,6 +1,6 @@
 // Brings messages from the outbox of a casus to people: claim, deliver, acknowledge. It does not know what a message says or why.
 
-import type { CasusRecord, CasusStore, Klok, Logboek, Merk, OutboxEntry } from '../application/ports.ts';
+import type { CasusRecord, CasusStore, Geladen, Klok, Logboek, OutboxEntry } from '../application/ports.ts';
 import type { CasusId, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
 import { claimDue, claimedBy, finished, settle } from './outbox.ts';
 import type { Ontvangst, Uitkomst } from './outbox.ts';
@@ -21,6 +21,8 @@ export interface RelayDelen {
   ) => Promise<readonly Ontvangst[]>;
   /** The earliest of the terms and the outbox of a changed record. */
   readonly volgendeActieOp: (record: CasusRecord) => Promise<Moment | undefined>;
+  /** `na` with the messages that its deliveries since `voor` cause, claimed by this process. */
+  readonly gevolgen: (voor: CasusRecord, na: CasusRecord) => Promise<CasusRecord>;
   readonly klok: Klok;
   readonly logboek: Logboek;
   /** Another one for every start of a process, e.g. host, process id and something random. */
@@ -53,10 +55,16 @@ function createTake(): (casusId: CasusId, entry: OutboxEntry, nu: Moment) => boo
   };
 }
 
-async function save({ store, volgendeActieOp }: RelayDelen, record: CasusRecord, merk: Merk): Promise<boolean> {
-  const { volgendeActieOp: _before, ...rest } = record;
+/** What was saved, or undefined when somebody else was first. */
+async function save(
+  { store, gevolgen, volgendeActieOp }: RelayDelen,
+  voor: Geladen,
+  na: CasusRecord,
+): Promise<CasusRecord | undefined> {
+  const { volgendeActieOp: _before, ...rest } = await gevolgen(voor.record, na);
   const next = await volgendeActieOp(rest);
-  return (await store.append(next === undefined ? rest : { ...rest, volgendeActieOp: next }, merk)) === 'bewaard';
+  const record = next === undefined ? rest : { ...rest, volgendeActieOp: next };
+  return (await store.append(record, voor.merk)) === 'bewaard' ? record : undefined;
 }
 
 async function attempt({ bezorg, logboek }: RelayDelen, record: CasusRecord, entry: OutboxEntry): Promise<Uitkomst> {
@@ -68,17 +76,19 @@ async function attempt({ bezorg, logboek }: RelayDelen, record: CasusRecord, ent
   }
 }
 
-/** An answer 'onzeker' needs no other care than a clash: settling again what was saved changes nothing. */
+/** Answers what was saved. An answer 'onzeker' needs no other care than a clash: settling again what was saved changes nothing. */
 async function acknowledge(
   delen: RelayDelen,
   { schoolId, casusId }: Plaats,
   uitkomsten: readonly Uitkomst[],
-): Promise<void> {
+): Promise<CasusRecord | undefined> {
   for (let time = 0; time < MAX_BOTSINGEN; time += 1) {
     const found = await delen.store.load(schoolId, casusId);
-    if (found === undefined) return;
+    if (found === undefined) return undefined;
     const settled = settle(found.record, uitkomsten, delen.klok.nu(), delen.jitter);
-    if (settled === found.record || (await save(delen, settled, found.merk))) return;
+    if (settled === found.record) return settled;
+    const saved = await save(delen, found, settled);
+    if (saved !== undefined) return saved;
   }
   throw new Error('acknowledgement lost every race');
 }
@@ -108,8 +118,9 @@ export function createRelay(delen: RelayDelen): Relay {
     const entries = claimedBy(record, procesNaam, nu).filter((entry) => take(record.casusId, entry, nu));
     if (entries.length === 0) return 0;
     const uitkomsten = await Promise.all(entries.map(async (entry) => attempt(delen, record, entry)));
-    await acknowledge(delen, record, uitkomsten);
-    return entries.length;
+    const saved = await acknowledge(delen, record, uitkomsten);
+    // What failed may have asked somebody else: that goes out at once, and asks nobody for ever.
+    return entries.length + (saved === undefined ? 0 : await deliver(saved));
   }
 
   /** A clash means that somebody else is at this casus: it comes round again. */
@@ -117,7 +128,8 @@ export function createRelay(delen: RelayDelen): Relay {
     const found = await store.load(schoolId, casusId);
     if (found === undefined) return 0;
     const claimed = claimDue(found.record, procesNaam, klok.nu());
-    return claimed !== found.record && (await save(delen, claimed, found.merk)) ? deliver(claimed) : 0;
+    const saved = claimed === found.record ? undefined : await save(delen, found, claimed);
+    return saved === undefined ? 0 : deliver(saved);
   }
 
   return {

@@ -1,5 +1,6 @@
 // Templates of the beginning: welcome, emergency, worry, signal, the casus itself.
 
+import berichten from '../../cards/berichten.template.json' with { type: 'json' };
 import bericht from '../../cards/bericht.template.json' with { type: 'json' };
 import welkom from '../../cards/welkom.template.json' with { type: 'json' };
 import nood from '../../cards/nood.template.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import nietGevonden from '../../cards/niet-gevonden.template.json' with { type: 
 
 export const START_TEMPLATES = {
   bericht,
+  berichten,
   welkom,
   nood,
   zorgen,

@@ -47,6 +47,7 @@ const outboxEntry = z.strictObject({
   ]),
   soort: z.custom<OutboxEntry['soort']>(isCode),
   kleur: z.custom<OutboxEntry['kleur']>(isCode),
+  nietNaar: z.array(medewerkerId).exactOptional(),
   status: z.enum(['wacht', 'onderweg', 'aangekomen', 'geweigerd', 'afgeremd', 'onbekend']),
   pogingen: count,
   volgendePogingOp: moment.exactOptional(),

@@ -12,6 +12,8 @@ import type {
   Scholen,
 } from '../application/ports.ts';
 import { resolveOntvanger } from '../application/resolve-ontvanger.ts';
+import { isUitgesloten } from '../domain/bevoegdheid.ts';
+import type { Casus } from '../domain/toestand.ts';
 import type { RenderCard } from '../presentation/render-card.ts';
 import { zin } from '../presentation/teksten.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
@@ -27,7 +29,14 @@ export interface BezorgDelen {
 }
 type Ontvangst = { readonly aan: MedewerkerId; readonly resultaat: Bezorgresultaat };
 
-/** Makes the relay's `bezorg`: one result for whom it is for; none when nobody is left. Without an address the app is not installed. */
+/** Named, not involved, and not of this school any more: it cannot arrive, and whoever sent it has to know (P-10). */
+const vertrokken = ({ aan }: OutboxEntry, casus: Casus): MedewerkerId | undefined =>
+  'medewerker' in aan && !isUitgesloten(casus, aan.medewerker) ? aan.medewerker : undefined;
+
+/**
+ * Makes the relay's `bezorg`: one result for whom it is for; none when nobody is left, or when it was for somebody who turned
+ * out to be involved. Without an address the app is not installed.
+ */
 export function createBezorg(delen: BezorgDelen) {
   return async (
     record: CasusRecord,
@@ -38,9 +47,10 @@ export function createBezorg(delen: BezorgDelen) {
     const school = await delen.scholen.find(record.schoolId, nu);
     if (school === undefined) return [];
     const casus = casusVan(record);
-    const aan = resolveOntvanger(entry.aan, casus, school);
+    const wie = resolveOntvanger(entry.aan, casus, school);
+    const aan = wie ?? vertrokken(entry, casus);
     if (aan === undefined || klaar.has(aan)) return [];
-    const adres = await delen.adressen.find(aan);
+    const adres = wie && (await delen.adressen.find(wie));
     if (adres === undefined) return [{ aan, resultaat: { status: 'geweigerd' } }];
     const kaart = delen.renderCard(berichtKaart(entry, casus, school));
     const dringend = entry.kleur === 'rood';

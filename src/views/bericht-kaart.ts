@@ -1,6 +1,6 @@
 // The card that brings a message to a colleague: no content, no data of a child, one button (P-07, huis.md 3b).
 
-import type { BerichtSoort, Kleur } from '../domain/bericht.ts';
+import type { Bericht, BerichtSoort } from '../domain/bericht.ts';
 import { findMedewerker } from '../domain/bevoegdheid.ts';
 import type { School } from '../domain/school.ts';
 import type { Casus } from '../domain/toestand.ts';
@@ -20,10 +20,13 @@ const NIEUWS: readonly BerichtSoort[] = [
   'personeel-stap',
 ];
 
-function wat(soort: BerichtSoort, kleur: Kleur, casus: Casus, school: School): Waarde {
+type Kern = Pick<Bericht, 'soort' | 'kleur' | 'nietNaar'>;
+function wat({ soort, kleur, nietNaar }: Kern, casus: Casus, school: School): Waarde {
   const { code } = casus;
   if (soort === 'nood') return tekst('bericht.nood', { wie: voornaam(school, casus.nood?.door ?? casus.gestartDoor) });
+  if (soort === 'niet-aangekomen') return tekst('bericht.niet-aangekomen', { code });
   if (casus.pad === 'personeel') return tekst('bericht.personeel', { code });
+  if (nietNaar !== undefined) return tekst('bericht.overnemen', { code });
   for (const vraag of ['herinnering', 'waarneming'])
     if (soort.startsWith(vraag)) return tekst(`bericht.${vraag}`, { code });
   if (soort === 'ingetrokken') return tekst('bericht.ingetrokken', { code });
@@ -32,11 +35,7 @@ function wat(soort: BerichtSoort, kleur: Kleur, casus: Casus, school: School): W
 }
 
 /** Who called for help is phoned, not read about. */
-export function berichtKaart(
-  bericht: { readonly soort: BerichtSoort; readonly kleur: Kleur },
-  casus: Casus,
-  school: School,
-): KaartView {
+export function berichtKaart(bericht: Kern, casus: Casus, school: School): KaartView {
   const telefoon =
     bericht.soort === 'nood' ? findMedewerker(school, casus.nood?.door ?? casus.gestartDoor)?.telefoon : undefined;
   return {
@@ -45,7 +44,7 @@ export function berichtKaart(
     velden: {},
     gegevens: {
       opent: { kaal: `open-bij-${bericht.soort}` },
-      wat: wat(bericht.soort, bericht.kleur, casus, school),
+      wat: wat(bericht, casus, school),
       bel: telefoon === undefined ? '' : tekst('bericht.noodBel', { telefoon }),
       belUrl: telefoon === undefined ? '' : { kaal: `tel:${telefoon.replace(/[^\d+]/g, '')}` },
     },

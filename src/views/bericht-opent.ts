@@ -9,7 +9,9 @@ import { tweedePersoon } from '../domain/aan-de-beurt.ts';
 import { melderVan } from '../domain/melder.ts';
 import { isNood, laatsteMelding, uitkomstVan } from '../domain/stand.ts';
 import { openTermijnen } from '../domain/termijnen.ts';
+import { isNietBereikt } from '../domain/uitval.ts';
 import { klaarRegel } from './bericht-klaar.ts';
+import { nietBereikt } from './bezorging.ts';
 import type { Bouw } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
@@ -66,7 +68,9 @@ const verschil: Plek = ({ casus }) => {
 
 /** Asked to hold a talk: to plan it, as long as nobody did. */
 const gesprekGevraagd: Plek = ({ casus, wie }) =>
-  casus.personen.some((p) => p.gevraagd?.aan.includes(wie) === true) ? 'gesprek-plannen' : undefined;
+  casus.personen.some((p) => p.gevraagd?.aan.some((id) => id === wie || isNietBereikt(casus, id)) === true)
+    ? 'gesprek-plannen'
+    : undefined;
 
 /** A kind without a row does not compile. */
 const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoort}`>]: Plek } = {
@@ -106,6 +110,7 @@ const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoor
   werkgever: vast('casus'),
   personeelszaak: vast('casus'),
   'personeel-stap': vast('casus'),
+  'niet-aangekomen': vast('casus'),
   herinnering: eerste,
   waarneming: eerste,
 };
@@ -153,5 +158,6 @@ export function berichtOpent(soort: string, blik: Blik): Opent {
   if (plek === undefined || blik.casus.pad === 'personeel') return { kaart: 'casus', regels: [] };
   const kaart = plek(blik);
   if (kaart === undefined) return { kaart: 'casus', regels: [klaarRegel(soort, blik)] };
+  if (soort === 'niet-aangekomen') return { kaart, regels: nietBereikt(blik) };
   return { kaart, regels: REGELS.includes(soort) ? [tekst(`berichtRegel.${soort}`)] : [] };
 }

@@ -2,7 +2,7 @@
 
 import { findMedewerker } from '../domain/bevoegdheid.ts';
 import type { Hoedanigheid } from '../domain/bevoegdheid.ts';
-import type { Bericht, BerichtSoort } from '../domain/bericht.ts';
+import type { Bericht } from '../domain/bericht.ts';
 import type { CasusEvent } from '../domain/casus.ts';
 import type { Relatie } from '../domain/inzage.ts';
 import { STAPPEN } from '../domain/meldcode.ts';
@@ -15,10 +15,8 @@ import { tekst } from './kaart.ts';
 import type { KaartView, Kop, Waarde } from './kaart.ts';
 
 /** A message of the outbox as a view needs it. */
-export interface Verzonden {
+export interface Verzonden extends Bericht {
   readonly berichtId: string;
-  readonly aan: Bericht['aan'];
-  readonly soort: BerichtSoort;
   readonly status: string;
 }
 

@@ -1,5 +1,6 @@
 // All cards of a casus by name, each with its maker; a card that is missing here cannot be opened.
 
+import { berichten } from './bezorging.ts';
 import type { Kaartmaker } from './bouw.ts';
 import { UITLEG } from './melding-school.ts';
 import { MELDING_KAARTEN } from './melding-kaarten.ts';
@@ -12,6 +13,7 @@ import { WEGEN_KAARTEN } from './wegen-kaarten.ts';
 export const KAARTMAKERS: Readonly<Record<string, Kaartmaker>> = {
   casus: casusKaart,
   nood: noodInCasus,
+  berichten,
   signaal,
   kindcheck,
   'kind-koppelen': kindKoppelen,

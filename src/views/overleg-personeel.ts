@@ -10,7 +10,7 @@ import type { Waarde } from './kaart.ts';
 import { schoolKeuzes } from './losse-kaart.ts';
 import type { LosseKijker } from './losse-kaart.ts';
 import { kort, telLink } from './overleg-mensen.ts';
-import { bezorgregels } from './start-kaarten.ts';
+import { bezorgregels } from './bezorging.ts';
 
 export const AARD = ['seksueel', 'geweld'] as const;
 export const STAPPEN_BESTUUR = [
@@ -85,7 +85,7 @@ export const personeelStatus: Kaartmaker = (bouw) => ({
     stappen: [
       tekst('personeel.vastgelegd', { op: { moment: bouw.casus.gestartOp } }),
       ...stappen(bouw),
-      ...bezorgregels(bouw.casus, bouw.school, bouw.outbox),
+      ...bezorgregels(bouw),
     ],
   },
 });

@@ -1,13 +1,13 @@
 // Cards of the beginning: welcome, emergency, worry, signal, and the casus itself. They know no template and no Dutch.
 
-import { findMedewerker, hoedanigheden, keten } from '../domain/bevoegdheid.ts';
+import { hoedanigheden } from '../domain/bevoegdheid.ts';
 import { isMeldingNodig, isNood, isRoodGeweest, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
 import { BIJZONDERE_VORMEN } from '../domain/toestand.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { School } from '../domain/school.ts';
-import type { MedewerkerId } from '../shared/ids.ts';
 import { collegas, keuzes, mens, paginaAdres, voornaam } from './bouw.ts';
-import type { Bouw, Inhoud, Kaartmaker, Kijker, Verzonden } from './bouw.ts';
+import { bezorgregels } from './bezorging.ts';
+import type { Bouw, Inhoud, Kaartmaker, Kijker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { gehoord } from './melding-terugkoppeling.ts';
@@ -38,22 +38,6 @@ export const noodLos = ({ school, wie }: Kijker): Inhoud => ({
   },
 });
 
-/** The latest message to each colleague: under way, arrived, seen, or not, then with a number to call (P-10). What arrived has left the outbox. */
-export function bezorgregels(casus: Casus, school: School, outbox: readonly Verzonden[]): readonly Waarde[] {
-  const perMens = new Map<MedewerkerId, string>(casus.bezorgingen.map((b) => [b.aan, b.staat]));
-  for (const { berichtId, aan } of outbox) {
-    const isBekend = casus.bezorgingen.some((b) => b.berichtId === berichtId);
-    const wie = 'medewerker' in aan ? aan.medewerker : keten(school, casus, aan.rol).find((id) => id !== aan.behalve);
-    if (!isBekend && wie !== undefined) perMens.set(wie, 'onderweg');
-  }
-  return [...perMens].map(([id, staat]) => {
-    const telefoon = findMedewerker(school, id)?.telefoon;
-    const bel = staat === 'niet-aangekomen' || staat === 'onbekend';
-    const nummer = bel && telefoon !== undefined ? tekst('bezorging.bel', { telefoon }) : '';
-    return { samen: [tekst(`bezorging.${staat}`, { wie: mens(school, id) }), nummer] };
-  });
-}
-
 /** P-04: what it is about at school goes another road; who said so sees the way there, colleagues do not. */
 const isOokOpSchool = ({ casus, wie }: Pick<Bouw, 'casus' | 'wie'>): boolean =>
   casus.ookOpSchool === true && casus.gestartDoor === wie && casus.afloop.staat !== 'gesloten';
@@ -63,7 +47,7 @@ export const noodInCasus: Kaartmaker = ({ casus, school, wie, outbox }) => ({
   gegevens: {
     ...nummers(school),
     collegas: collegas(school, [wie, ...casus.uitgesloten.map((u) => u.wie)]),
-    gewaarschuwd: isNood(casus) ? bezorgregels(casus, school, outbox) : [],
+    gewaarschuwd: isNood(casus) ? bezorgregels({ casus, school, outbox }) : [],
     opgepakt:
       casus.nood?.opgepaktDoor === undefined
         ? ''
@@ -201,7 +185,7 @@ export const casusKaart: Kaartmaker = (bouw) => {
       overnemen,
       ookOpSchool,
       ouderTip: magOuderTip(casus) ? tekst('casusTip.ouders') : '',
-      mensen: bezorgregels(casus, school, outbox),
+      mensen: bezorgregels({ casus, school, outbox }),
     },
   };
 };

@@ -12,6 +12,7 @@ import {
   ontbreektVoorWeging,
   uitkomstVan,
 } from '../domain/stand.ts';
+import { isNietBereikt } from '../domain/uitval.ts';
 import type { Casus, Overleg } from '../domain/toestand.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
 import { isOuderTeVertellen } from './melding-doen.ts';
@@ -28,7 +29,8 @@ const TREDE_WAARNEMER = 2;
 /** Is this open consult for this person to answer: asked, or taking over? */
 export function isOverlegVoor({ overlegId, gevraagdDoor, staat }: Overleg, casus: Casus, wie: MedewerkerId): boolean {
   if (staat.staat !== 'gevraagd' || gevraagdDoor === wie) return false;
-  return staat.aan === wie || (casus.verstreken[`overleg:${overlegId}:${staat.aan}`] ?? 0) >= TREDE_WAARNEMER;
+  if (staat.aan === wie || isNietBereikt(casus, staat.aan)) return true;
+  return (casus.verstreken[`overleg:${overlegId}:${staat.aan}`] ?? 0) >= TREDE_WAARNEMER;
 }
 const aanMij: Aanbod = (casus, school, wie) => {
   const voorstel = casus.voorstellen.some((v) => v.door !== wie && instemmers(school, casus, v.door).includes(wie));
@@ -149,6 +151,7 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'bespreking',
     ...als(isBeantwoord(casus), 'casusteam'),
     'informatieverzoek',
+    'berichten',
     'gesprek',
     ...als(casus.personen.length > 1, 'gezag'),
     ...als(

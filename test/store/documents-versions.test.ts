@@ -113,7 +113,9 @@ describe.each(VERSIONS)('a casus stored with version %i', (version) => {
     const after = JSON.parse(rowOf(file).document) as Stored;
     expect(JSON.parse(before.document)).toMatchObject({ schemaVersion: version });
     expect(after['schemaVersion']).toBe(SCHEMA_VERSION);
-    expect(after.gebeurtenissen.slice(0, -1)).toEqual(toRecord(document(version)).gebeurtenissen);
+    // Who writes in a casus has seen the messages about it: that goes along, and the log before it stays as it was.
+    const voor = after.gebeurtenissen.slice(0, -1).filter(({ type }) => type !== 'BerichtGezien');
+    expect(voor).toEqual(toRecord(document(version)).gebeurtenissen.filter(({ type }) => type !== 'BerichtGezien'));
     expect(after.gebeurtenissen.at(-1)).toMatchObject({ type: 'GezagVastgelegd', gezag: 'weten-we-niet' });
   });
 

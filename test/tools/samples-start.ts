@@ -12,6 +12,7 @@ import type { Casus } from '../../src/domain/toestand.ts';
 import { toCasusId, toMedewerkerId, toMoment, toOpdrachtId, toSchoolId, toDatum } from '../../src/shared/ids.ts';
 import { berichtKaart } from '../../src/views/bericht-kaart.ts';
 import { bouwKaart, bouwLos, losseKop } from '../../src/views/bouw.ts';
+import type { Verzonden } from '../../src/views/bouw.ts';
 import type { Gelezen } from '../../src/views/bouw.ts';
 import { tekst } from '../../src/views/kaart.ts';
 import type { KaartView } from '../../src/views/kaart.ts';
@@ -111,6 +112,7 @@ export function inCasus(
     melder?: Parameters<typeof bouwKaart>[3];
     wie?: typeof ANNA;
     school?: School;
+    outbox?: readonly Verzonden[];
     gelezen?: readonly Gelezen[];
   } = {},
 ): void {
@@ -124,7 +126,7 @@ export function inCasus(
     casus,
     gebeurtenissen: extra.gebeurtenissen ?? [],
     ...(extra.gelezen && { gelezen: extra.gelezen }),
-    outbox: [],
+    outbox: extra.outbox ?? [],
   };
   schrijf(kaart, geval, bouwKaart(kaart, maker, bouw, extra.melder));
 }

@@ -42,6 +42,8 @@ export interface Connector {
   messages(conversationId: string): readonly (SentActivity & { readonly id: string })[];
   /** Lets the next calls fail, one fault each. */
   fail(...faults: readonly Fault[]): void;
+  /** Lets every new message to this conversation fail, until it is called again without a fault. */
+  failAlways(conversationId: string, fault?: Fault): void;
   /** Resolves with the call that makes the number of calls reach `count`. */
   waitFor(count: number): Promise<void>;
   close(): Promise<void>;
@@ -72,6 +74,7 @@ async function failWith(fault: Fault | undefined, request: Request, response: Re
 export async function startConnector(): Promise<Connector> {
   const calls: Call[] = [];
   const faults: Fault[] = [];
+  const broken = new Map<string, Fault>();
   const conversations = new Map<string, Map<string, SentActivity & { id: string }>>();
   const waiting: { count: number; resolve: () => void }[] = [];
   let next = 1;
@@ -91,7 +94,8 @@ export async function startConnector(): Promise<Connector> {
       ...(activityId !== undefined && { activityId }),
     });
     for (const { count, resolve } of waiting) if (calls.length >= count) resolve();
-    await failWith(faults.shift(), request, response, proceed);
+    const always = request.method === 'POST' ? broken.get(conversationId) : undefined;
+    await failWith(always ?? faults.shift(), request, response, proceed);
   });
   const chat = (id: string) => {
     const existing = conversations.get(id) ?? new Map<string, SentActivity & { id: string }>();
@@ -123,6 +127,10 @@ export async function startConnector(): Promise<Connector> {
     messages: (conversationId) => [...chat(conversationId).values()],
     fail: (...wanted) => {
       faults.push(...wanted);
+    },
+    failAlways: (conversationId, fault) => {
+      if (fault === undefined) broken.delete(conversationId);
+      else broken.set(conversationId, fault);
     },
     waitFor: (count) =>
       new Promise((resolve) => {

@@ -77,6 +77,7 @@ export function createHouse(parts: HouseParts): { readonly omgeving: Omgeving; r
   const relay = createRelay({
     store: stores.casussen,
     bezorg: createPost(parts, scholen),
+    gevolgen: async (_voor, na) => na,
     volgendeActieOp: (record) => nextMoment(scholen, record, klok.nu()),
     klok,
     logboek,

@@ -19,3 +19,11 @@ export function schoolMet(velden: Readonly<Record<string, unknown>>): string {
 }
 /** The same with these settings. */
 export const schoolMetProfiel = (profiel: Readonly<Record<string, unknown>>): string => schoolMet({ profiel });
+
+const metMensen = z.looseObject({ medewerkers: z.array(z.looseObject({ medewerkerId: z.string() })) });
+/** The same without somebody who left. */
+export function schoolZonder(medewerkerId: string): string {
+  const [eerste] = bestand.parse(JSON.parse(readFileSync(SCHOLEN, 'utf8'))).scholen;
+  const { medewerkers } = metMensen.parse(eerste);
+  return schoolMet({ medewerkers: medewerkers.filter((m) => m.medewerkerId !== medewerkerId) });
+}

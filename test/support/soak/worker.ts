@@ -64,6 +64,7 @@ const relay = createRelay({
   store: stores.casussen,
   bezorg: (record, entry, klaar) =>
     underway.run(`${String(process.pid)} ${record.casusId} ${entry.berichtId}`, () => bezorg(record, entry, klaar)),
+  gevolgen: async (_before, after) => after,
   volgendeActieOp: async (record) => {
     const school = await scholen.find(record.schoolId, klok.nu());
     return school && volgendeActieOp(casusVan(record), record.outbox, school);

@@ -48,6 +48,7 @@ export function relayFor(bezorg: RelayDelen['bezorg'], over: Partial<RelayDelen>
     store: huis.stores.casussen,
     bezorg,
     volgendeActieOp: outboxOp,
+    gevolgen: async (_voor, na) => na,
     klok: { nu: () => at(huis.seconds) },
     logboek: { record: (code) => void huis.log.push(code) },
     procesNaam: 'proces-1',
