@@ -66,7 +66,7 @@ describe('De drempel voor A3', () => {
       .when(weegtA4(anna, [werktMee('p1')]))
       .then({ type: 'AfwegingGemaakt' });
   });
-  it('A3 komt na A1 en A2, A4 na A3', () => {
+  it('A3 komt na A1 en A2, A4 na A3 [C-06]', () => {
     given(...stappenGedaan, ...veilig)
       .when(weegt(bas, 'A3', 'ja'))
       .refused('afweging-ontbreekt');
