@@ -70,9 +70,16 @@ function iemand(stand: Stand, maak: (door: MedewerkerId, stand: Stand) => Zet): 
 }
 const speelIemand = (stand: Stand, ...stappen: readonly ((door: MedewerkerId, stand: Stand) => Zet)[]): Stand =>
   stappen.reduce(iemand, stand);
-/** A second person agrees, or the adviser of Veilig Thuis does. */
+/** A second person agrees; where nobody else is left, the adviser of Veilig Thuis does (P-09). */
 const eens = (d: MedewerkerId, { casus }: Stand): Zet =>
   zet(d, 'InstemmingGeven', { voorstelId: laatsteVoorstel(casus) });
+const eensMetVeiligThuis = (d: MedewerkerId, { casus, nu }: Stand): Zet =>
+  zet(d, 'InstemmingGeven', {
+    voorstelId: laatsteVoorstel(casus),
+    via: 'veilig-thuis',
+    gebeldOp: nu,
+    inhoud: { reden: 'Veilig Thuis ziet het ook zo.', adviseur: 'De Wit' },
+  });
 const meldingId = ({ casus }: Stand): { readonly meldingId: string } => ({ meldingId: laatste(casus) });
 
 /** Reported, seen, heard from Veilig Thuis, closed by two. */
@@ -90,6 +97,7 @@ const viaMelding = (stand: Stand): Stand =>
       }),
     (d) => zet(d, 'CasusSluiten', { einde: 'melding-afgerond' }),
     eens,
+    eensMetVeiligThuis,
   );
 /** Veilig Thuis heard, safe enough by two, suspicion gone by two, closed. */
 function zonderMelding(stand: Stand): Stand {
@@ -128,7 +136,7 @@ describe('Elke casus kan aan een einde komen, ook in een dorpsschool', () => {
     vanuit((stand) => {
       const casus = casusVan(stand);
       const gemeld = casus.meldingen.length > 0;
-      if (casus.pad === 'personeel' || gemeld || !isBestuurVrij(stand)) return false;
+      if (casus.pad === 'personeel' || gemeld || casus.uitgesloten.length > 0) return false;
       const einde = zonderMelding(stand);
       expect(casusVan(einde).afloop).toMatchObject({ staat: 'gesloten', einde: 'vermoeden-weggenomen' });
       return isMeldingNodig(casus, stand.school.profiel);
