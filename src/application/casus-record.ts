@@ -8,7 +8,7 @@ import { fold } from '../domain/casus.ts';
 import type { CasusEvent } from '../domain/casus.ts';
 import type { School } from '../domain/school.ts';
 import { faseVan } from '../domain/stand.ts';
-import { plusMinuten, volgendeTermijnOp } from '../domain/termijnen.ts';
+import { plusMinuten, volgendeKijkOp, volgendeTermijnOp } from '../domain/termijnen.ts';
 import type { Casus } from '../domain/toestand.ts';
 import { toBerichtId } from '../shared/ids.ts';
 import type { Moment, SchoolId } from '../shared/ids.ts';
@@ -50,13 +50,13 @@ const eerste = (momenten: readonly (Moment | undefined)[]): Moment | undefined =
     .toSorted()
     .at(0);
 
-/** When somebody has to look at this casus again: its next term, or a message that waits (after its claim ran out). */
+/** When somebody has to look at this casus again: its next term, the next school day, or a message that waits (after its claim ran out). */
 export function volgendeActieOp(casus: Casus, outbox: readonly OutboxEntry[], school: School): Moment | undefined {
   const wachtend = outbox.map((e) => {
     if (e.volgendePogingOp === undefined) return undefined;
     return e.claim !== undefined && e.claim.tot > e.volgendePogingOp ? e.claim.tot : e.volgendePogingOp;
   });
-  return eerste([volgendeTermijnOp(casus, school), ...wachtend]);
+  return eerste([volgendeTermijnOp(casus, school), volgendeKijkOp(casus, school), ...wachtend]);
 }
 
 export interface Wijziging {

@@ -1,38 +1,76 @@
 // Terms that passed: each enters as a command, and its messages go through the outbox like all others. It reads no clock and sends nothing.
 
+import { ledenVan } from '../domain/bevoegdheid.ts';
+import type { CasusEvent } from '../domain/casus.ts';
 import { termijnVerstrijken } from '../domain/commands/termijn-verstrijken.ts';
+import { wachtToewijzen } from '../domain/commands/wacht-noemen.ts';
+import { werkOvergaan } from '../domain/commands/werk-overdragen.ts';
+import type { School } from '../domain/school.ts';
 import { vervallenTermijnen } from '../domain/termijnen.ts';
-import type { CasusId, Moment, SchoolId } from '../shared/ids.ts';
+import type { Casus } from '../domain/toestand.ts';
+import type { CasusId, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
 import { casusVan, volgendeActieOp, withEvents } from './casus-record.ts';
 import type { Omgeving } from './handle-command.ts';
-import type { Geladen, Logboek } from './ports.ts';
+import type { CasusRecord, Geladen, Logboek } from './ports.ts';
+import { createDrager, isStil } from './vakantielijst.ts';
+import type { Drager } from './vakantielijst.ts';
 
 const MAX_POGINGEN = 4;
+/** Step of the holiday's term at which somebody is named when nobody was. */
+const LAATSTE_TREDE = 3;
 
-async function attempt(omgeving: Omgeving, geladen: Geladen, nu: Moment): Promise<boolean | undefined> {
+/** Who could see this casus, or takes part, and may have left the school since. */
+const betrokkenen = (casus: Casus, record: CasusRecord): readonly MedewerkerId[] => [
+  ...new Set([...casus.leden, ...record.leden]),
+];
+
+/** What time brings in this casus now: work of who left, or steps of terms. */
+async function eventsVan(
+  { record }: Geladen,
+  casus: Casus,
+  school: School,
+  nu: Moment,
+  drager: Drager,
+): Promise<readonly CasusEvent[]> {
+  const overgegaan = werkOvergaan(nu, casus, school, betrokkenen(casus, record));
+  if (overgegaan.length > 0) return overgegaan;
+  const termijnen = vervallenTermijnen(casus, school, nu);
+  const isStilNu = termijnen.some(({ soort }) => soort === 'vakantie') && (await isStil(casus, school, drager));
+  const stil = isStilNu ? ({ stil: true } as const) : {};
+  return termijnen.flatMap((command): readonly CasusEvent[] => {
+    const isVakantie = command.soort === 'vakantie';
+    const decision = termijnVerstrijken({ ...command, ...(isVakantie && stil) }, casus);
+    if (decision.soort !== 'aanvaard') return [];
+    const wacht = isVakantie && command.trede === LAATSTE_TREDE ? wachtToewijzen(nu, casus, school) : [];
+    return [...decision.gebeurtenissen, ...wacht.map((event) => ({ ...event, ...stil }))];
+  });
+}
+
+async function attempt(omgeving: Omgeving, geladen: Geladen, nu: Moment, drager: Drager): Promise<boolean | undefined> {
   const { record, merk } = geladen;
   const school = await omgeving.scholen.find(record.schoolId, nu);
   if (school === undefined) return false;
   const casus = casusVan(record);
-  const events = vervallenTermijnen(casus, school, nu).flatMap((command) => {
-    const decision = termijnVerstrijken(command, casus);
-    return decision.soort === 'aanvaard' ? decision.gebeurtenissen : [];
-  });
-  if (events.length === 0) return refresh(omgeving, geladen, volgendeActieOp(casus, record.outbox, school));
+  const events = await eventsVan(geladen, casus, school, nu, drager);
+  if (events.length === 0) return refresh(omgeving, geladen, casus, school);
   const volgende = withEvents(record, { events, school, nu, proces: omgeving.proces }, omgeving.sleutels);
   if ((await omgeving.store.append(volgende.record, merk)) !== 'bewaard') return undefined;
   omgeving.naOpslaan(volgende.record);
   return true;
 }
-/** Nothing passed, but the stored moment was too early: write the right one, or the sweep finds this casus for ever. */
+/** Nothing passed, but the stored moment was too early or somebody came or left: write what holds now, or the sweep finds this casus for ever. */
 async function refresh(
   omgeving: Omgeving,
   { record, merk }: Geladen,
-  actie: Moment | undefined,
+  casus: Casus,
+  school: School,
 ): Promise<boolean | undefined> {
-  if (actie === record.volgendeActieOp) return false;
+  const actie = volgendeActieOp(casus, record.outbox, school);
+  const leden = ledenVan(casus, school);
+  const isZelfde = leden.length === record.leden.length && leden.every((id) => record.leden.includes(id));
+  if (actie === record.volgendeActieOp && isZelfde) return false;
   const { volgendeActieOp: _oud, ...rest } = record;
-  const bewaard = await omgeving.store.append({ ...rest, ...(actie && { volgendeActieOp: actie }) }, merk);
+  const bewaard = await omgeving.store.append({ ...rest, leden, ...(actie && { volgendeActieOp: actie }) }, merk);
   return bewaard === 'bewaard' ? false : undefined;
 }
 
@@ -42,11 +80,12 @@ export async function runTermijnenVan(
   schoolId: SchoolId,
   casusId: CasusId,
   nu: Moment,
+  drager: Drager = createDrager(omgeving.store),
 ): Promise<boolean> {
   for (let i = 0; i < MAX_POGINGEN; i += 1) {
     const geladen = await omgeving.store.load(schoolId, casusId);
     if (geladen === undefined) return false;
-    const gedaan = await attempt(omgeving, geladen, nu);
+    const gedaan = await attempt(omgeving, geladen, nu, drager);
     if (gedaan !== undefined) return gedaan;
   }
   return false;
@@ -59,9 +98,10 @@ export async function runTermijnen(
   limit = 200,
 ): Promise<number> {
   let stappen = 0;
+  const drager = createDrager(omgeving.store);
   for (const { schoolId, casusId } of await omgeving.store.findDue(nu, limit)) {
     try {
-      if (await runTermijnenVan(omgeving, schoolId, casusId, nu)) stappen += 1;
+      if (await runTermijnenVan(omgeving, schoolId, casusId, nu, drager)) stappen += 1;
     } catch (error) {
       omgeving.logboek.record('termijn-fout', { casusId, fout: error instanceof Error ? error.name : 'onbekend' });
     }

@@ -16,8 +16,6 @@ export interface Openingstijden {
   readonly werkdagen?: readonly number[];
 }
 
-const WERKWEEK = [1, 2, 3, 4, 5] as const;
-
 /** One window; throws RangeError when the hours are no times or close before they open. */
 function venster(dag: DateTime<true>, { begin, einde }: Openingstijden['schooluren']): Schooltijd[number] {
   const van = opTijd(dag, begin);
@@ -30,17 +28,14 @@ function* dagen(van: DateTime<true>, tot: DateTime<true>): Generator<DateTime<tr
   for (let dag = van; dag <= tot; dag = dag.plus({ days: 1 })) yield dag;
 }
 
-function bereken(
-  { schooluren, vrijeDagen, werkdagen = WERKWEEK }: Openingstijden,
-  vandaag: DateTime<true>,
-): Schooltijd {
-  const isVrij = (datum: Datum): boolean => vrijeDagen.some(({ van, tot }) => van <= datum && datum <= tot);
-  const isSchooldag = (dag: DateTime<true>): boolean =>
-    dag.weekday <= 5 && werkdagen.includes(dag.weekday) && !isVrij(alsDatum(dag));
-  return [...dagen(vandaag.minus({ months: 1 }), vandaag.plus({ months: 14 }))]
-    .filter(isSchooldag)
+/** The windows of all weekdays from one month before to fourteen months after a day. */
+const weekdagen = (schooluren: Openingstijden['schooluren'], vandaag: DateTime<true>): Schooltijd =>
+  [...dagen(vandaag.minus({ months: 1 }), vandaag.plus({ months: 14 }))]
+    .filter((dag) => dag.weekday <= 5)
     .map((dag) => venster(dag, schooluren));
-}
+
+/** The day of a window; hours of a school lie within one day, also in UTC. */
+const dagVan = ({ van }: Schooltijd[number]): Datum => alsDatum(inAmsterdam(van));
 
 export interface Schooltijden {
   /** The day of that moment in Amsterdam. */
@@ -54,16 +49,24 @@ export function createSchooltijden(): Schooltijden {
   const dag = (nu: Moment): Datum => alsDatum(inAmsterdam(nu));
   let dagVanNu: Datum | undefined;
   const bewaard = new Map<string, Schooltijd>();
+  const eenmaal = (sleutel: unknown, maak: () => Schooltijd): Schooltijd => {
+    const naam = JSON.stringify(sleutel);
+    const gevonden = bewaard.get(naam) ?? maak();
+    bewaard.set(naam, gevonden);
+    return gevonden;
+  };
   return {
     dag,
-    vensters: (openingstijden, nu) => {
+    vensters: ({ schooluren, vrijeDagen, werkdagen }, nu) => {
       const vandaag = dag(nu);
       if (vandaag !== dagVanNu) bewaard.clear();
       dagVanNu = vandaag;
-      const sleutel = JSON.stringify([openingstijden.schooluren, openingstijden.vrijeDagen, openingstijden.werkdagen]);
-      const gevonden = bewaard.get(sleutel) ?? bereken(openingstijden, beginVan(vandaag));
-      bewaard.set(sleutel, gevonden);
-      return gevonden;
+      const week = eenmaal([schooluren], () => weekdagen(schooluren, beginVan(vandaag)));
+      const isVrij = (datum: Datum): boolean => vrijeDagen.some(({ van, tot }) => van <= datum && datum <= tot);
+      const open = eenmaal([schooluren, vrijeDagen], () => week.filter((w) => !isVrij(dagVan(w))));
+      if (werkdagen === undefined) return open;
+      const werkt = (w: Schooltijd[number]): boolean => werkdagen.includes(inAmsterdam(w.van).weekday);
+      return eenmaal([schooluren, vrijeDagen, werkdagen], () => open.filter(werkt));
     },
   };
 }

@@ -2,14 +2,13 @@
 
 import type { MedewerkerId, Moment } from '../shared/ids.ts';
 import type { BerichtSoort, Kleur } from './bericht.ts';
-import { aanwezigen, findMedewerker, instemmers } from './bevoegdheid.ts';
+import { findMedewerker, instemmers } from './bevoegdheid.ts';
 import type { EventVan } from './casus.ts';
-import { isZwareVerlaging } from './commands/afweging-maken.ts';
-import { isVertrouwensbreuk } from './commands/gesprek-afzien.ts';
 import { melderVan } from './melder.ts';
 import type { Rol, School } from './school.ts';
 import { isA2Onveilig, isNood } from './stand.ts';
 import type { Casus, Verlaging } from './toestand.ts';
+import { tweedePersoon } from './tweede-persoon.ts';
 
 export type Ontvanger = Rol | 'eindrol' | { readonly wie: MedewerkerId };
 export interface Plan {
@@ -23,18 +22,6 @@ export const wie = (id: MedewerkerId): Ontvanger => ({ wie: id });
 export const ROOD = ['intern-begeleider', 'aandachtsfunctionaris', 'eindrol'] as const;
 export const ORANJE = ['intern-begeleider', 'aandachtsfunctionaris'] as const;
 
-/** Whom to ask as second person: the aandachtsfunctionaris where the bar is high, otherwise the first role holder. */
-export function tweedePersoon(
-  na: Casus,
-  school: School,
-  wijziging: Verlaging,
-  door: MedewerkerId,
-): MedewerkerId | undefined {
-  const zwaar = wijziging.soort === 'afweging' ? isZwareVerlaging(na, wijziging.keuze) : isVertrouwensbreuk(wijziging);
-  const kan = instemmers(school, na, door);
-  const af = aanwezigen(school, na, 'aandachtsfunctionaris').find((id) => id !== door);
-  return zwaar && af !== undefined ? af : kan.at(0);
-}
 export function tweede(na: Casus, school: School, wijziging: Verlaging, door: MedewerkerId): readonly Ontvanger[] {
   const gekozen = tweedePersoon(na, school, wijziging, door);
   return gekozen === undefined ? [] : [wie(gekozen)];

@@ -46,6 +46,7 @@ export const BERICHT_SOORTEN = [
   'niet-aangekomen',
   'herinnering',
   'waarneming',
+  'wacht',
 ] as const;
 /** A reminder, or a question to take over, says which term it is about; the bare kinds stand in older outboxes. */
 export type BerichtSoort = (typeof BERICHT_SOORTEN)[number] | `${'herinnering' | 'waarneming'}-${TermijnSoort}`;

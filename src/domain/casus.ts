@@ -1,7 +1,6 @@
 // All events of a casus and the one table that folds them into its state. It refuses nothing: what happened, happened.
 
 import type { MedewerkerId } from '../shared/ids.ts';
-import { isOnveilig, uitkomst } from './afwegingskader.ts';
 import * as adviesAfwijken from './commands/advies-afwijken.ts';
 import * as afweging from './commands/afweging-maken.ts';
 import * as heropenen from './commands/casus-heropenen.ts';
@@ -31,9 +30,12 @@ import * as termijn from './commands/termijn-verstrijken.ts';
 import * as toestemming from './commands/toestemming-vastleggen.ts';
 import * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
 import * as verlaging from './commands/verlaging-voorstellen.ts';
+import * as wacht from './commands/wacht-noemen.ts';
+import * as werk from './commands/werk-overdragen.ts';
 import { withLid } from './opdracht.ts';
 import type { Toepassing } from './opdracht.ts';
-import { isA5Nee, wegingVan } from './stand.ts';
+import { isNieuweGrond } from './nieuwe-grond.ts';
+import { isA5Nee } from './stand.ts';
 import type { Casus } from './toestand.ts';
 
 export type CasusEvent =
@@ -93,6 +95,10 @@ export type CasusEvent =
   | personeel.PersoneelssignaalVastgelegd
   | personeel.PersoneelsstapVastgelegd
   | personeel.PadTeruggedraaid
+  | werk.WerkOvergedragen
+  | werk.WerkOvergegaan
+  | wacht.WachtGenoemd
+  | wacht.WachtToegewezen
   | termijn.TermijnVerstreken
   | termijn.BerichtAangekomen
   | termijn.BerichtNietAangekomen
@@ -159,6 +165,10 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   PersoneelssignaalVastgelegd: personeel.pasPersoneelssignaalVastgelegdToe,
   PersoneelsstapVastgelegd: personeel.pasPersoneelsstapVastgelegdToe,
   PadTeruggedraaid: personeel.pasPadTeruggedraaidToe,
+  WerkOvergedragen: werk.pasWerkOvergedragenToe,
+  WerkOvergegaan: werk.pasWerkOvergegaanToe,
+  WachtGenoemd: wacht.pasWachtToe,
+  WachtToegewezen: wacht.pasWachtToe,
   TermijnVerstreken: termijn.pasTermijnVerstrekenToe,
   BerichtAangekomen: termijn.pasBezorgingToe,
   BerichtNietAangekomen: termijn.pasBezorgingToe,
@@ -172,23 +182,6 @@ const isVanMens = (event: CasusEvent): event is Extract<CasusEvent, { door: Mede
 function apply<T extends EventType>(casus: Casus, event: EventVan<T>): Casus {
   const toepassing: Toepassing<EventVan<T>> = toepassingen[event.type];
   return toepassing(casus, event);
-}
-
-/** Did this event give a ground to report that the meldingen so far do not cover (E-06: opnieuw melden)? */
-function isNieuweGrond(voor: Casus, na: Casus): boolean {
-  const isJa = uitkomst(wegingVan(na, false)).melden === 'ja';
-  if (isJa && uitkomst(wegingVan(voor, false)).melden !== 'ja') return true;
-  if (isA5Nee(na) && !isA5Nee(voor)) return true;
-  const oud = voor.afwegingen.A2;
-  const nieuw = na.afwegingen.A2;
-  if (nieuw === undefined || nieuw.herzien || !isOnveilig(nieuw.antwoord)) return false;
-  if (oud === undefined) return !isAlGemeld(na);
-  return !isOnveilig(oud.antwoord) || oud.herzien || (nieuw.antwoord === 'acuut' && oud.antwoord !== 'acuut');
-}
-/** A first answer to A2 after a melding on the same signals says why was reported; it asks for no second melding. */
-function isAlGemeld(casus: Casus): boolean {
-  const melding = casus.meldingen.at(-1);
-  return melding !== undefined && casus.signalen.every((s) => s.op <= melding.op);
 }
 
 /** What holds after every event: activity, membership of who acts, and since when the outcome is melden. */

@@ -29,6 +29,8 @@ import type * as signaal from './commands/signaal-vastleggen.ts';
 import type * as toestemming from './commands/toestemming-vastleggen.ts';
 import type * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
 import type * as verlaging from './commands/verlaging-voorstellen.ts';
+import type * as wacht from './commands/wacht-noemen.ts';
+import type * as werk from './commands/werk-overdragen.ts';
 
 /** Commands that may make a casus. */
 export type StartCommand = starten.CasusStarten | nood.NoodInschakelen | personeel.PersoneelssignaalVastleggen;
@@ -84,7 +86,9 @@ export type VervolgCommand =
   | sluiten.OpvolgingVastleggen
   | heropenen.CasusHeropenen
   | personeel.PersoneelsstapVastleggen
-  | personeel.PadTerugdraaien;
+  | personeel.PadTerugdraaien
+  | werk.WerkOverdragen
+  | wacht.WachtNoemen;
 export type Command = StartCommand | VervolgCommand;
 export type CommandType = Command['type'];
 export type CommandVan<T extends CommandType> = Extract<Command, { type: T }>;

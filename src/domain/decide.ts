@@ -31,6 +31,8 @@ import * as signaal from './commands/signaal-vastleggen.ts';
 import * as toestemming from './commands/toestemming-vastleggen.ts';
 import * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
 import * as verlaging from './commands/verlaging-voorstellen.ts';
+import * as wacht from './commands/wacht-noemen.ts';
+import * as werk from './commands/werk-overdragen.ts';
 import type { Command, CommandType, CommandVan } from './command.ts';
 import { refused } from './decision.ts';
 import type { Decision, Weigering } from './decision.ts';
@@ -98,6 +100,8 @@ const regels: { readonly [T in CommandType]: Rule<CommandVan<T>> } = {
   PersoneelssignaalVastleggen: personeel.personeelssignaalVastleggen,
   PersoneelsstapVastleggen: personeel.personeelsstapVastleggen,
   PadTerugdraaien: personeel.padTerugdraaien,
+  WerkOverdragen: werk.werkOverdragen,
+  WachtNoemen: wacht.wachtNoemen,
 };
 export const COMMAND_TYPES = Object.keys(regels) as readonly CommandType[];
 

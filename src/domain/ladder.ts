@@ -6,9 +6,10 @@ import { findMedewerker, instemmers, isUitgesloten, keten } from './bevoegdheid.
 import type { TermijnSoort } from './commands/termijn-verstrijken.ts';
 import { melderVan } from './melder.ts';
 import type { Rol, School } from './school.ts';
-import { contactBij, isA2Onveilig, laatsteMelding } from './stand.ts';
+import { contactBij, isA2Onveilig, laatsteMelding, trekkerVan } from './stand.ts';
 import { isMeteenVervangen } from './termijn-overleg.ts';
 import type { Casus } from './toestand.ts';
+import { wachtVandaag } from './vakantie.ts';
 
 export interface Stap {
   readonly soort: BerichtSoort;
@@ -32,13 +33,14 @@ const neemWaar = (kleur: Kleur, ...aan: readonly Wie[]): readonly Stap[] => stap
 
 const ROOD = ['intern-begeleider', 'aandachtsfunctionaris', 'eindrol'] as const;
 const ORANJE = ['intern-begeleider', 'aandachtsfunctionaris'] as const;
+const AF_EN_IB = ['aandachtsfunctionaris', 'intern-begeleider'] as const;
 
 /** A person, or the IB'er when that person left the school or was shut out meanwhile: no term goes to nobody. */
 function persoon({ casus, school }: Blik, wie: MedewerkerId | undefined): Wie {
   if (wie === undefined) return undefined;
   return findMedewerker(school, wie) === undefined || isUitgesloten(casus, wie) ? 'intern-begeleider' : { wie };
 }
-const starter = (blik: Blik): Wie => persoon(blik, blik.casus.gestartDoor);
+const starter = (blik: Blik): Wie => persoon(blik, trekkerVan(blik.casus));
 const casemanager = (blik: Blik): Wie =>
   persoon(blik, blik.casus.hulp.staat === 'geen' ? undefined : blik.casus.hulp.plan.casemanager);
 
@@ -149,11 +151,26 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
     (blik) => herinner('grijs', starter(blik), 'intern-begeleider'),
     () => neemWaar('oranje', 'aandachtsfunctionaris'),
   ],
+  // The third step names somebody, and that is told by who was named (wacht-noemen.ts).
+  vakantie: [() => herinner('gewoon', ...AF_EN_IB), () => herinner('oranje', ...AF_EN_IB), () => []],
 };
 
 /** Reminders and questions to take over name the term, so that they open what they are about. */
 const metSoort = (termijn: TermijnSoort, stap: Stap): Stap =>
   stap.soort === 'herinnering' || stap.soort === 'waarneming' ? { ...stap, soort: `${stap.soort}-${termijn}` } : stap;
+
+/** On the clock, whatever the calendar says. */
+const isAcuut = (soort: TermijnSoort, { afwegingen }: Casus): boolean =>
+  soort === 'nood' || (soort === 'melding' && afwegingen.A2?.antwoord === 'acuut');
+
+/** E-13: in a holiday the first step goes to who watches; what is acute, or was not taken up, to everybody else as well. */
+function naarWacht(gewoon: readonly Stap[], soort: TermijnSoort, trede: number, casus: Casus, school: School) {
+  const wie = wachtVandaag(casus, school);
+  const [eerste] = gewoon;
+  if (wie === undefined || eerste === undefined) return gewoon;
+  const wacht: Stap = { soort: 'waarneming', kleur: eerste.kleur, aan: { wie } };
+  return trede === 1 && !isAcuut(soort, casus) ? [wacht] : [wacht, ...gewoon];
+}
 
 /** Steps of one term; an empty answer means that nobody needs to hear of it any more. */
 export const ladder = (
@@ -163,4 +180,10 @@ export const ladder = (
   casus: Casus,
   school: School,
 ): readonly Stap[] =>
-  (LADDERS[soort].at(trede - 1)?.({ sleutel, casus, school }) ?? []).map((stap) => metSoort(soort, stap));
+  naarWacht(
+    (LADDERS[soort].at(trede - 1)?.({ sleutel, casus, school }) ?? []).map((stap) => metSoort(soort, stap)),
+    soort,
+    trede,
+    casus,
+    school,
+  );

@@ -94,4 +94,6 @@ export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   PersoneelssignaalVastleggen: rij('altijd', 'feit', { pad: 'personeel', fasen: ALTIJD }),
   PersoneelsstapVastleggen: rij('altijd', 'feit', { wie: ['starter', 'bestuur'], pad: 'personeel', fasen: ALTIJD }),
   PadTerugdraaien: rij('altijd', 'plannen', { wie: ['starter', 'bestuur', 'af', 'ib'], pad: 'beide', fasen: ALTIJD }),
+  WerkOverdragen: rij('altijd', 'plannen'),
+  WachtNoemen: rij('altijd', 'plannen', { wie: ['ib', 'af', 'eindrol', 'bestuur'], oudeKaart: 'uitvoeren' }),
 };

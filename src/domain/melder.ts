@@ -3,7 +3,7 @@
 import type { MedewerkerId } from '../shared/ids.ts';
 import { hoedanigheden, keten } from './bevoegdheid.ts';
 import type { Rol, School } from './school.ts';
-import { isMeldingNodig } from './stand.ts';
+import { isMeldingNodig, trekkerVan } from './stand.ts';
 import type { Casus } from './toestand.ts';
 
 /** In an emergency the colleague who came, or else who called for help; also afterwards, as long as it is about that emergency. */
@@ -15,7 +15,7 @@ function uitNood({ nood, grondSinds }: Casus): readonly MedewerkerId[] {
 }
 /** C-05: who usually reports at this school, with deputies; a leerkracht is the one who started the casus. */
 function vanRol(casus: Casus, school: School, rol: Rol): readonly MedewerkerId[] {
-  if (rol === 'leerkracht') return [casus.gestartDoor];
+  if (rol === 'leerkracht') return [trekkerVan(casus)];
   return keten(school, casus, rol);
 }
 

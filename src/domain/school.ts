@@ -71,4 +71,6 @@ export interface School {
   readonly ondersteuningsteamOp?: readonly Datum[];
   /** School days around now (about a month back and fourteen months ahead). */
   readonly schooltijd: Schooltijd;
+  /** The same hours on all weekdays, holidays too: what runs on when the school is closed. */
+  readonly werkweek: Schooltijd;
 }

@@ -48,6 +48,9 @@ export const isA5Nee = (casus: Casus): boolean => {
 const b2Van = (besluit: Hulpbesluit): 'ja' | 'nee' =>
   besluit.antwoord === 'ja' && ONMISBAAR.every((v) => besluit.vereisten[v]) ? 'ja' : 'nee';
 
+/** Who takes the casus further: who started it, until it was handed over (P-16). */
+export const trekkerVan = (casus: Casus): MedewerkerId => casus.trekker ?? casus.gestartDoor;
+
 /** The answers of this casus as the afwegingskader wants them. */
 export function wegingVan(casus: Casus, adviesBindt: boolean): Weging {
   const { A1, A2, A3, A4, A5 } = casus.afwegingen;

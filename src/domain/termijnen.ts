@@ -3,10 +3,11 @@
 import type { Datum, Moment } from '../shared/ids.ts';
 import type { TermijnSoort, TermijnVerstrijken } from './commands/termijn-verstrijken.ts';
 import type { School } from './school.ts';
-import { openingOp, openingVoor, opSchooldagen, plusMinuten, plusSchooldagen } from './schooldagen.ts';
+import { dagVan, openingOp, openingVoor, opSchooldagen, plusMinuten, plusSchooldagen } from './schooldagen.ts';
 import { isGesloten, isMeldingNodig, isNood, laatsteMelding } from './stand.ts';
 import { overlegTredes } from './termijn-overleg.ts';
 import type { Casus } from './toestand.ts';
+import { komendeVakantie, metWacht, moetBewaakt, wachtIn } from './vakantie.ts';
 
 export { openingOp, plusMinuten, plusSchooldagen } from './schooldagen.ts';
 
@@ -161,6 +162,13 @@ const stagnatie: Bron = (casus, school) => {
   );
 };
 
+/** One list before five or more free days, until somebody was named to watch this casus (E-13). */
+function vakantie(casus: Casus, school: School): readonly Termijn[] {
+  const komt = komendeVakantie(school);
+  if (komt === undefined || !moetBewaakt(casus, komt) || wachtIn(casus, school, komt) !== undefined) return [];
+  return een('vakantie', `vakantie:${komt.van}`, ...komt.tredes);
+}
+
 const BRONNEN: readonly Bron[] = [
   nood,
   overleg,
@@ -178,8 +186,17 @@ const BRONNEN: readonly Bron[] = [
 /** All terms that run in this casus now. A closed casus has none. */
 export function openTermijnen(casus: Casus, school: School): readonly Termijn[] {
   if (isGesloten(casus) || casus.pad === 'personeel') return [];
-  return BRONNEN.flatMap((bron) => bron(casus, school));
+  const bewaakt = metWacht(casus, school);
+  return [...BRONNEN.flatMap((bron) => bron(casus, bewaakt)), ...vakantie(casus, school)];
 }
+/** A casus that runs is looked at once a school day, some hours before it opens: somebody may be away from today, or have left (P-16). */
+export function volgendeKijkOp(casus: Casus, { schooltijd, vandaag }: School): Moment | undefined {
+  if (isGesloten(casus) || casus.pad === 'personeel') return undefined;
+  const morgen = schooltijd.find((w) => dagVan(w) > vandaag);
+  return morgen && plusMinuten(morgen.van, -KIJK_VOORAF);
+}
+/** Minutes. */
+const KIJK_VOORAF = 180;
 
 /** The steps that are due at `nu` and were not acted upon; of each term only the highest one. */
 export function vervallenTermijnen(casus: Casus, school: School, nu: Moment): readonly TermijnVerstrijken[] {

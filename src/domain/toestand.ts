@@ -78,6 +78,12 @@ export interface Casus {
   readonly meldingen: readonly Melding[];
   /** Who took over calling Veilig Thuis, until it was reported (melder.ts). */
   readonly overgenomenDoor?: MedewerkerId;
+  /** Who takes the casus further, once that is somebody else than who started it. */
+  readonly trekker?: MedewerkerId;
+  /** Who watches this casus in a holiday (E-13). */
+  readonly wachten?: readonly { readonly wie: MedewerkerId; readonly van: Datum; readonly tot: Datum }[];
+  /** Who left the school: the work of each went on (P-16). */
+  readonly vertrokken?: readonly MedewerkerId[];
   readonly weigeringen: readonly Weigermoment[];
   readonly afwijkingen: readonly Afwijking[];
   readonly hulp: Hulp;

@@ -19,6 +19,7 @@ import { andereAfwijkers, isBestuurBetrokken, isSleutelrolUitgesloten } from './
 import type { EventType, EventVan } from './casus.ts';
 import { isRoodSignaal } from './commands/signaal-vastleggen.ts';
 import { onderwerpVan } from './commands/verlaging-voorstellen.ts';
+import { alsPlan, overgegaan } from './vertellers-werk.ts';
 import { ladder } from './ladder.ts';
 import type { School } from './school.ts';
 import { isA2Onveilig, isVerhoogd, uitkomstVan } from './stand.ts';
@@ -173,12 +174,12 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     event.naar === 'personeel'
       ? [plan('personeelszaak', 'rood', 'bestuurder')]
       : [plan('nieuwe-casus', 'gewoon', 'intern-begeleider'), plan('personeel-stap', 'gewoon', 'bestuurder')],
+  WerkOvergedragen: (event, na) => event.wat.flatMap((werk) => overgegaan(werk, event.aan, na)),
+  WerkOvergegaan: (event, na) => event.wat.flatMap(({ werk, naar }) => overgegaan(werk, naar, na)),
+  WachtGenoemd: (event) => (event.stil === true ? [] : [plan('wacht', 'gewoon', wie(event.wie))]),
+  WachtToegewezen: (event) => (event.stil === true ? [] : [plan('wacht', 'oranje', wie(event.wie))]),
   TermijnVerstreken: (event, na, school) =>
-    ladder(event.soort, event.sleutel, event.trede, na, school).map(({ soort, kleur, aan }) => ({
-      soort,
-      kleur,
-      aan: [aan],
-    })),
+    event.stil === true ? [] : ladder(event.soort, event.sleutel, event.trede, na, school).map(alsPlan),
   BerichtAangekomen: niemand,
   BerichtNietAangekomen: niemand,
   BerichtGezien: niemand,

@@ -33,6 +33,7 @@ function opDeDag(inBestand: SchoolInBestand, schooltijden: Schooltijden, nu: Mom
     vandaag,
     medewerkers: medewerkers.filter(isEr).map(mens),
     schooltijd: schooltijden.vensters(tijden, nu),
+    werkweek: schooltijden.vensters({ schooluren, vrijeDagen: [] }, nu),
   };
 }
 

@@ -5,7 +5,7 @@ import type { BerichtSoort } from '../domain/bericht.ts';
 import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import { TERMIJN_SOORTEN } from '../domain/commands/termijn-verstrijken.ts';
 import type { TermijnSoort } from '../domain/commands/termijn-verstrijken.ts';
-import { tweedePersoon } from '../domain/aan-de-beurt.ts';
+import { tweedePersoon } from '../domain/tweede-persoon.ts';
 import { melderVan } from '../domain/melder.ts';
 import { isNood, laatsteMelding, uitkomstVan } from '../domain/stand.ts';
 import { openTermijnen } from '../domain/termijnen.ts';
@@ -113,6 +113,7 @@ const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoor
   'niet-aangekomen': vast('casus'),
   herinnering: eerste,
   waarneming: eerste,
+  wacht: vast('casus'),
 };
 /** What the term is about; asked only while it runs. */
 const TERMIJNEN: { readonly [T in TermijnSoort]: Plek } = {
@@ -133,6 +134,7 @@ const TERMIJNEN: { readonly [T in TermijnSoort]: Plek } = {
   'advies-opnieuw': vast('advies-afwijken'),
   reis: vast('veilig-thuis'),
   stagnatie: eerste,
+  vakantie: vast('casus'),
 };
 const termijn =
   (soort: TermijnSoort): Plek =>

@@ -5,6 +5,7 @@ import type { EventType, EventVan } from '../domain/casus.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { BEGIN } from './melding-gebeurtenis-begin.ts';
+import { WERK } from './melding-gebeurtenis-werk.ts';
 import { als, anders, collega, getypt, keuzeRegels, persoon, regel, vraag, wijziging } from './melding-regels.ts';
 import type { Beeld, Blik, Regel, Verteller } from './melding-regels.ts';
 
@@ -187,6 +188,7 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
     regels: [regel(`personeelstap.${e.stap}`), ...getypt({ ...e.inhoud }, 'toelichting')],
   }),
   PadTeruggedraaid: (e) => ({ regels: [regel(`pad.${e.naar}`)] }),
+  ...WERK,
   TermijnVerstreken: (e) => ({ met: { soort: tekst(`termijnWoord.${e.soort}`) } }),
   BerichtAangekomen: (e, blik) => ({ met: { wie: collega(blik, e.aan) } }),
   BerichtNietAangekomen: (e, blik) => ({ met: { wie: collega(blik, e.aan) } }),

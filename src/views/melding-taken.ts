@@ -4,7 +4,7 @@ import { hoedanigheden, instemmers } from '../domain/bevoegdheid.ts';
 import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import { melderVan } from '../domain/melder.ts';
 import type { School } from '../domain/school.ts';
-import { contactBij, isNood, laatsteMelding } from '../domain/stand.ts';
+import { contactBij, isNood, laatsteMelding, trekkerVan } from '../domain/stand.ts';
 import { openTermijnen } from '../domain/termijnen.ts';
 import type { Termijn } from '../domain/termijnen.ts';
 import type { Casus } from '../domain/toestand.ts';
@@ -44,17 +44,19 @@ const KOPPEL: { readonly [T in Termijn['soort']]: (blik: Blik) => readonly [mijn
   },
   evaluatie: ({ casus, wie }) => [casus.hulp.staat !== 'geen' && casus.hulp.plan.casemanager === wie, 'a5'],
   nazorg: ({ casus, wie }) => [
-    casus.gestartDoor === wie || (casus.hulp.staat !== 'geen' && casus.hulp.plan.casemanager === wie),
+    trekkerVan(casus) === wie || (casus.hulp.staat !== 'geen' && casus.hulp.plan.casemanager === wie),
     'opvolging',
   ],
-  'a1-opnieuw': ({ casus, wie }) => [casus.gestartDoor === wie, 'a1'],
-  'gesprek-opnieuw': ({ casus, wie }) => [casus.gestartDoor === wie, 'gesprek'],
+  'a1-opnieuw': ({ casus, wie }) => [trekkerVan(casus) === wie, 'a1'],
+  'gesprek-opnieuw': ({ casus, wie }) => [trekkerVan(casus) === wie, 'gesprek'],
   'advies-opnieuw': ({ casus, school, wie }) => {
     const h = hoedanigheden(casus, school, wie);
     return [h.has('af') || h.has('eindrol'), 'advies-afwijken'];
   },
-  reis: ({ casus, wie }) => [casus.gestartDoor === wie, 'veilig-thuis'],
-  stagnatie: ({ casus, wie }) => [casus.gestartDoor === wie, 'casus'],
+  reis: ({ casus, wie }) => [trekkerVan(casus) === wie, 'veilig-thuis'],
+  stagnatie: ({ casus, wie }) => [trekkerVan(casus) === wie, 'casus'],
+  // One list for all casussen, not a task in each.
+  vakantie: () => [false, 'casus'],
 };
 
 /** Calling Veilig Thuis waits for one person alone. */
@@ -76,7 +78,7 @@ export function takenVan(casus: Casus, school: School, wie: MedewerkerId): reado
   const vertellen = nogTeVertellen(casus).length > 0 && vertellerVan(casus, school) === wie;
   const vraag = casus.meldingen.some((m) => m.melder === wie && m.vragen.some((v) => v.antwoordOp === undefined));
   const volgende =
-    casus.gestartDoor === wie && !isNood(casus)
+    trekkerVan(casus) === wie && !isNood(casus)
       ? volgendeStappen(casus, school, wie)
           .filter((kaart) => !isVanMelder(kaart, melder, wie))
           .slice(0, 1)

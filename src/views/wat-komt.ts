@@ -12,8 +12,8 @@ interface Nu {
   readonly nu: Moment;
   readonly vandaag: Datum;
 }
-/** Emergency and standstill say nothing about what comes: the card says what to do now. */
-const NIET: readonly Termijn['soort'][] = ['nood', 'stagnatie'];
+/** Emergency and standstill say nothing about what comes: the card says what to do now. A holiday is told in one list. */
+const NIET: readonly Termijn['soort'][] = ['nood', 'stagnatie', 'vakantie'];
 
 function regel({ soort, tredes, datum }: Termijn, { nu, vandaag }: Nu): Waarde {
   const [uiterlijk] = tredes;

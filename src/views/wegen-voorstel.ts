@@ -1,6 +1,6 @@
 // The second person's card: what is proposed, by whom and why, with the facts in view (P-09). It knows no template and no Dutch.
 
-import { tweedePersoon } from '../domain/aan-de-beurt.ts';
+import { tweedePersoon } from '../domain/tweede-persoon.ts';
 import { hoedanigheden, instemmers } from '../domain/bevoegdheid.ts';
 import { isZwareVerlaging } from '../domain/commands/afweging-maken.ts';
 import type { Verlaging, Voorstel } from '../domain/toestand.ts';

@@ -114,6 +114,8 @@ const TABEL: { readonly [T in CommandType]: readonly [string, string, string, st
   PersoneelssignaalVastleggen: [PAD, PAD, PAD, PAD, PAD, PAD],
   PersoneelsstapVastleggen: [PAD, PAD, PAD, PAD, PAD, PAD],
   PadTerugdraaien: [J, AF, J, J, AF, J],
+  WerkOverdragen: [J, J, J, J, J, J],
+  WachtNoemen: [EIND, EIND, J, J, J, J],
 };
 const DEUR = ['niet-gevonden', 'rol-past-niet', 'niet-op-dit-pad', 'casus-gesloten', 'verouderd'];
 /** Rules that answer one of the codes of the door themselves, for who is let in. */

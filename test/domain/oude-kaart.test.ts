@@ -8,7 +8,10 @@ import { anna, bas, carla, dirk, eva } from '../support/domain/personen.ts';
 import { belVT, bevestigd, eens, gemeld, gesloten, nazorg, personeel, twijfel } from '../support/domain/reizen.ts';
 import { given, probeer } from '../support/domain/spel.ts';
 
-/** Raising, or a fact that took place: never lost to a card of yesterday. A new command that is one of these is added here. */
+/**
+ * Raising, or a fact that took place: never lost to a card of yesterday. A new command that is one of these is added here. The list of a
+ * holiday speaks of many casussen at once, and names somebody in each whatever happened there since.
+ */
 const OOK_VAN_EEN_OUDE_KAART: readonly CommandType[] = [
   'CasusStarten',
   'NoodInschakelen',
@@ -31,6 +34,7 @@ const OOK_VAN_EEN_OUDE_KAART: readonly CommandType[] = [
   'CasusHeropenen',
   'PersoneelssignaalVastleggen',
   'PersoneelsstapVastleggen',
+  'WachtNoemen',
 ];
 /** What may still happen when a casus is closed: danger, a new fact, a melding, somebody involved, the other path. */
 const OOK_IN_EEN_GESLOTEN_CASUS: readonly CommandType[] = [

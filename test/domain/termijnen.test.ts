@@ -115,7 +115,7 @@ describe('Een termijn', () => {
     },
   );
   it('elke soort komt voor', () => {
-    const soorten = [...GEVALLEN.map((g) => g[1]), 'a1-opnieuw', 'advies-opnieuw'];
+    const soorten = [...GEVALLEN.map((g) => g[1]), 'a1-opnieuw', 'advies-opnieuw', 'vakantie'];
     expect(TERMIJN_SOORTEN.filter((s) => !soorten.includes(s))).toEqual([]);
   });
   it('wordt per trede één keer afgehandeld [P-22]', () => {

@@ -196,6 +196,21 @@ export const VOORBEELDEN: { readonly [T in EventType]: Omit<EventVan<T>, 'type'>
   PersoneelssignaalVastgelegd: { ...kop, aard: 'geweld', inhoud },
   PersoneelsstapVastgelegd: { ...kop, stap: 'aangifte-gedaan', inhoud: { toelichting: 'x' } },
   PadTeruggedraaid: { ...kop, naar: 'personeel' },
+  WerkOvergedragen: {
+    ...kop,
+    aan: BAS,
+    wat: [{ soort: 'overleg', overlegId: 'o1' }, { soort: 'trekker' }],
+  },
+  WerkOvergegaan: {
+    ...systeem,
+    van: BAS,
+    wat: [
+      { werk: { soort: 'hulp' }, naar: ANNA },
+      { werk: { soort: 'contact', meldingId: 'm1' }, naar: ANNA },
+    ],
+  },
+  WachtGenoemd: { ...kop, wie: BAS, van: dag, tot: dag, stil: true },
+  WachtToegewezen: { ...systeem, wie: BAS, van: dag, tot: dag, stil: true },
   TermijnVerstreken: { ...systeem, soort: 'nood', sleutel: 'nood', trede: 1 },
   BerichtAangekomen: bericht,
   BerichtNietAangekomen: { ...bericht, zeker: true },

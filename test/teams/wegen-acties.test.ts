@@ -22,6 +22,7 @@ const school = {
   vandaag: toDatum('2026-03-12'),
   profiel: BASIS_2019,
   schooltijd: [],
+  werkweek: [],
   medewerkers: [],
 };
 function druk(verb: string, velden: Readonly<Record<string, unknown>>) {

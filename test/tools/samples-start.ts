@@ -26,6 +26,7 @@ export const SCHOOL: School = {
   naam: 'De Voorbeeldschool',
   vandaag: toDatum('2026-03-12'),
   profiel: BASIS_2019,
+  werkweek: [],
   schooltijd: [],
   medewerkers: [
     { medewerkerId: id('a1'), naam: 'Anna', telefoon: '06-00000001', rollen: ['leerkracht'], vervangt: [] },

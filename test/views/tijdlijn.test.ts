@@ -37,7 +37,7 @@ const CODES: readonly (readonly [sleutel: string, codes: readonly string[]])[] =
   ['overlegWoord', OVERLEG_SOORTEN],
   ['vereisteWoord', HULPVEREISTEN],
   ['termijnWoord', TERMIJN_SOORTEN],
-  ['komt.wat', TERMIJN_SOORTEN.filter((soort) => soort !== 'nood' && soort !== 'stagnatie')],
+  ['komt.wat', TERMIJN_SOORTEN.filter((soort) => !['nood', 'stagnatie', 'vakantie'].includes(soort))],
   ['wijzeWoord', WIJZEN],
   ['opgevat', OPGEVAT],
   ['reactie', REACTIES],

@@ -20,6 +20,7 @@ export const TERMIJN_SOORTEN = [
   'advies-opnieuw',
   'reis',
   'stagnatie',
+  'vakantie',
 ] as const;
 export type TermijnSoort = (typeof TERMIJN_SOORTEN)[number];
 
@@ -31,16 +32,18 @@ export interface TermijnVerstrijken {
   readonly sleutel: string;
   /** 1 reminder, 2 deputy, 3 further up (E-12, E-13). */
   readonly trede: number;
+  /** The list of a holiday is told with another casus: one message for all of them. */
+  readonly stil?: true;
 }
 export type TermijnVerstreken = SysteemGebeurtenis<
   'TermijnVerstreken',
-  { readonly soort: TermijnSoort; readonly sleutel: string; readonly trede: number }
+  { readonly soort: TermijnSoort; readonly sleutel: string; readonly trede: number; readonly stil?: true }
 >;
 /** Each step of each term once. */
 export function termijnVerstrijken(command: TermijnVerstrijken, casus: Casus): Decision<TermijnVerstreken> {
-  const { soort, sleutel, trede, nu } = command;
+  const { soort, sleutel, trede, nu, stil } = command;
   if ((casus.verstreken[sleutel] ?? 0) >= trede) return accepted();
-  return accepted({ type: 'TermijnVerstreken', op: nu, door: 'systeem', soort, sleutel, trede });
+  return accepted({ type: 'TermijnVerstreken', op: nu, door: 'systeem', soort, sleutel, trede, ...(stil && { stil }) });
 }
 export const pasTermijnVerstrekenToe: Toepassing<TermijnVerstreken> = (casus, event) => ({
   ...casus,

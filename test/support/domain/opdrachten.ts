@@ -131,6 +131,8 @@ const VOORBEELDEN: Voorbeelden = {
   }),
   PersoneelsstapVastleggen: () => ({ stap: 'bestuur-ingelicht', inhoud: {} }),
   PadTerugdraaien: () => ({ naar: 'personeel', aard: 'seksueel' }),
+  WerkOverdragen: () => ({ aan: bas }),
+  WachtNoemen: () => ({ wie: bas, van: dag('2026-04-25') }),
 };
 
 /** A command before it is given: type and fields; who and when come with the play. */

@@ -58,6 +58,7 @@ export const school = (mensen: readonly Medewerker[] = MENSEN, profiel: Partial<
   profiel: { ...BASIS_2019, ...profiel },
   medewerkers: mensen,
   schooltijd: SCHOOLTIJD,
+  werkweek: SCHOOLTIJD,
 });
 /** The ordinary school with these people beside or instead of those with the same id. */
 export const schoolMet = (...mensen: readonly Medewerker[]): School =>

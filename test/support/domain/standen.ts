@@ -1,5 +1,6 @@
 // One casus for each phase and special form, reached by real commands, at a school where every role is somebody else. It expects nothing.
 
+import type { School } from '../../../src/domain/school.ts';
 import type { Fase } from '../../../src/domain/stand.ts';
 import type { MedewerkerId } from '../../../src/shared/ids.ts';
 import { dag, weegt, weegtA4, werktMee, zet } from './opdrachten.ts';
@@ -46,7 +47,7 @@ export const KOLOMMEN: readonly Kolom[] = [
   { kop: 'btr', wie: henk, wat: 'tweede intern begeleider, betrokken en buitengesloten' },
   { kop: 'els', wie: vreemd, wat: 'medewerker van een andere school' },
 ];
-const SCHOOL = schoolMet(
+const mensen = schoolMet(
   persoon(gerda, 'Gerda', ['leerkracht'], { vervangt: ['directeur'] }),
   persoon(henk, 'Henk', ['intern-begeleider']),
   persoon(ilse, 'Ilse', ['contactpersoon']),
@@ -54,6 +55,9 @@ const SCHOOL = schoolMet(
   persoon(koen, 'Koen', ['beheerder']),
   persoon(lies, 'Lies', ['leerkracht']),
 );
+/** With a holiday, so that somebody can be named to watch in it. */
+const isVrij = (van: string): boolean => van > '2026-04-25' && van < '2026-05-11';
+const SCHOOL: School = { ...mensen, schooltijd: mensen.schooltijd.filter(({ van }) => !isVrij(van)) };
 
 const begin: readonly Zet[] = [zet(anna, 'CasusStarten', { uitgesloten: [henk] })];
 const vraag = zet(anna, 'OverlegVragen', { aan: fatima, overlegSoort: 'collega' });

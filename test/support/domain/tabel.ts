@@ -124,6 +124,8 @@ export const OPDRACHTEN: readonly Opdrachtrij[] = [
   ),
   op('PadTerugdraaien', (d) => zet(d, 'PadTerugdraaien'), 'naar het personeelspad'),
   op('PadTerugdraaien', (d) => zet(d, 'PadTerugdraaien', { naar: 'meldcode' }), 'naar de meldcode'),
+  op('WerkOverdragen', (d) => zet(d, 'WerkOverdragen', { aan: eenAnder(d) })),
+  gewoon('WachtNoemen'),
 ];
 
 export const BUITEN = 'niet-gevonden';
