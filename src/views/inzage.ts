@@ -1,7 +1,7 @@
 // Who read a casus: reads from outside first and one by one, the others per person (P-08). It knows no template and no Dutch.
 
 import type { Gelezen, Kaartmaker } from './bouw.ts';
-import { mens } from './bouw.ts';
+import { mens, paginaAdres } from './bouw.ts';
 import { tekst } from './kaart.ts';
 
 /** Reads from outside that are shown one by one; the rest is a number. */
@@ -45,6 +45,7 @@ export const inzage: Kaartmaker = ({ school, gelezen = [] }) => {
           als: hoedanigheid === undefined ? '' : tekst(`inzage.als.${hoedanigheid}`),
         }),
       ),
+      privacyreglement: paginaAdres(school.documenten?.privacyreglement),
       meer: meer > 0 ? tekst('inzage.meer', { aantal: meer }) : '',
       binnen: perMens(binnen)
         .slice(0, MAX_MENSEN)

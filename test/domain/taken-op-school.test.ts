@@ -11,7 +11,7 @@ import { openTermijnen, vervallenTermijnen } from '../../src/domain/termijnen.ts
 import type { Zet } from '../support/domain/opdrachten.ts';
 import { weegt, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, dirk, persoon, school } from '../support/domain/personen.ts';
-import { belVT, gemeld, gestart, hulpBegonnen, metPlan, metSignaal, twijfel } from '../support/domain/reizen.ts';
+import { belVT, eens, gemeld, gestart, hulpBegonnen, metPlan, metSignaal, twijfel } from '../support/domain/reizen.ts';
 import { given, kort, leeg, vanaf } from '../support/domain/spel.ts';
 
 describe('De IB’er', () => {
@@ -50,6 +50,17 @@ describe('De IB’er', () => {
       wie: bas,
     });
     expect(hoedanigheden(casus, stand.school, bas)).toContain('ib');
+  });
+});
+
+describe('De aandachtsfunctionaris', () => {
+  it('bewaakt de veiligheid: een onveilig antwoord gaat alleen omlaag als zij een van de twee is [S2-89]', () => {
+    const naarVeilig = [...twijfel, belVT, weegt(anna, 'A2', 'veilig-genoeg')];
+    const voorstel = given(...naarVeilig);
+    expect(voorstel.casus.voorstellen).toHaveLength(1);
+    const { voorstelId } = voorstel.casus.voorstellen[0]!;
+    voorstel.when(eens(bas, voorstelId)).refused('aandachtsfunctionaris-nodig');
+    expect(vanaf(voorstel.stand, eens(carla, voorstelId)).casus.afwegingen.A2?.antwoord).toBe('veilig-genoeg');
   });
 });
 

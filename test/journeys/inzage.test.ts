@@ -73,7 +73,7 @@ describe('Elke kaart die iemand ziet wordt vastgelegd', () => {
 });
 
 describe('Wie las deze casus?', () => {
-  it('toont de aandachtsfunctionaris eerst wie van buiten de casus keek; dat kijken telt zelf ook [P-08]', async () => {
+  it('toont de aandachtsfunctionaris eerst wie van buiten de casus keek; dat kijken telt zelf ook [P-08][S2-92]', async () => {
     const huis = await startHuis();
     const [bas, carla, anna] = [await huis.chat('Bas'), await huis.chat('Carla'), await huis.chat('Anna')];
     await begint(anna);
