@@ -13,6 +13,7 @@ import { teVertellen, vertelStand } from './melding-doen.ts';
 import type { Waarde } from './kaart.ts';
 import { grond } from './melding-grond.ts';
 import { kort } from './melding-omvang.ts';
+import { gesteldeVraag } from './wegen-delen.ts';
 
 /** "Bas heeft gemeld: do 12 maart, 14.05 uur, telefonisch." */
 const gemeldZin = (m: Melding, school: School): Waarde =>
@@ -56,7 +57,7 @@ function antwoorden({ casus, school }: Pick<Bouw, 'casus' | 'school'>): readonly
     if (a === undefined) return [];
     return [
       {
-        naam: tekst(`vraagKort.${afweging}`),
+        naam: gesteldeVraag(afweging, a.vragenlijst),
         antwoord: tekst(`antwoord.${afweging}.${a.antwoord}`),
         wie: mens(school, a.door),
         reden: kort(a.reden, 800),

@@ -1,7 +1,7 @@
 // What several cards of wegen share: what was seen, which answers stand, who can be asked, what comes after an answer. It knows no template and no Dutch.
 
-import { AFWEGINGEN, a4Antwoord } from '../domain/afwegingskader.ts';
-import type { Afweging } from '../domain/afwegingskader.ts';
+import { AFWEGINGEN, a4Antwoord, VRAGENLIJST_VERSIE } from '../domain/afwegingskader.ts';
+import type { Afweging, Vragenlijst } from '../domain/afwegingskader.ts';
 import type { CasusEvent, EventType, EventVan } from '../domain/casus.ts';
 import type { School } from '../domain/school.ts';
 import { ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
@@ -71,19 +71,27 @@ function wie(school: School, door: MedewerkerId, met: MedewerkerId | 'veilig-thu
   const ander = met === 'veilig-thuis' ? tekst('antwoord.veiligThuis') : mens(school, met);
   return tekst('antwoord.wieMet', { wie: mens(school, door), met: ander, wanneer: op });
 }
+/** A question in the words of an answer: in short, or as it was asked where the list of questions is another one since. */
+export const gesteldeVraag = (afweging: Afweging, { versie, vraag }: Vragenlijst): Waarde =>
+  versie === VRAGENLIJST_VERSIE || vraag === ''
+    ? tekst(`vraagKort.${afweging}`)
+    : tekst('vraagToen', { nummer: tekst(`afwegingNummer.${afweging}`), vraag });
 /** One answer as a row: `kop` asks in full, `kort` in a few words, and both say at once what asks for something (`noot`). */
 function rij(
   afweging: Afweging,
+  vragenlijst: Vragenlijst,
   soort: 'antwoord' | 'voorstel' | 'verschil',
   antwoord: Waarde,
   noot: Waarde,
   uitleg: Waarde,
 ): Waarde {
+  const isVanNu = vragenlijst.versie === VRAGENLIJST_VERSIE;
+  const gesteld = gesteldeVraag(afweging, vragenlijst);
   const regel = (vraag: Waarde): Waarde => ({ samen: [tekst(`antwoord.${soort}`, { vraag, antwoord }), noot] });
   return {
     id: { kaal: `waarom-${afweging}-${soort}` },
-    kop: regel(tekst(`vraagKort.${afweging}`)),
-    kort: regel(tekst(`knop.${afweging.toLowerCase()}`)),
+    kop: regel(gesteld),
+    kort: regel(isVanNu ? tekst(`knop.${afweging.toLowerCase()}`) : gesteld),
     uitleg,
   };
 }
@@ -98,13 +106,13 @@ function staandeRegel({ casus, school }: Bouw, afweging: Afweging): readonly Waa
       a.reden.trim() === '' ? '' : tekst('antwoord.reden', { reden: inkorten(a.reden, 300) }),
     ],
   };
-  return [rij(afweging, 'antwoord', tekst(`antwoord.${afweging}.${a.antwoord}`), noot, uitleg)];
+  return [rij(afweging, a.vragenlijst, 'antwoord', tekst(`antwoord.${afweging}.${a.antwoord}`), noot, uitleg)];
 }
 function wachtendVoorstel({ casus, school }: Bouw, afweging: Afweging): readonly Waarde[] {
   const v = voorstelVan(casus, afweging);
   if (v?.wijziging.soort !== 'afweging') return [];
   const uitleg = tekst('verlaging.door', { wie: mens(school, v.door), wanneer: { moment: v.op } });
-  return [rij(afweging, 'voorstel', antwoordTekst(v.wijziging.keuze), '', uitleg)];
+  return [rij(afweging, v.wijziging.vragenlijst, 'voorstel', antwoordTekst(v.wijziging.keuze), '', uitleg)];
 }
 /** E-17: where two people differed, both reasons stay in view. */
 function verschilRegel({ casus, school, gebeurtenissen }: Bouw, afweging: Afweging): readonly Waarde[] {
@@ -121,7 +129,9 @@ function verschilRegel({ casus, school, gebeurtenissen }: Bouw, afweging: Afwegi
     ],
   };
   const noot = gevraagd ? '' : tekst('antwoord.belEerst');
-  return [rij(afweging, 'verschil', antwoordTekst(verschil.wijziging.keuze), noot, uitleg)];
+  return [
+    rij(afweging, verschil.wijziging.vragenlijst, 'verschil', antwoordTekst(verschil.wijziging.keuze), noot, uitleg),
+  ];
 }
 /**
  * The answers that stand, each with who gave it, with whom, and why: behind a button where somebody answers a question,

@@ -8,7 +8,7 @@ import { keuze, mens } from './bouw.ts';
 import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
-import { antwoordTekst, feiten, inkorten, persoonTekst, staandeAntwoorden } from './wegen-delen.ts';
+import { antwoordTekst, feiten, gesteldeVraag, inkorten, persoonTekst, staandeAntwoorden } from './wegen-delen.ts';
 import { adviezen, gesprekken } from './wegen-vragen.ts';
 
 /** What would change, in words. */
@@ -16,7 +16,7 @@ export function verlagingTekst({ casus }: Pick<Bouw, 'casus'>, wijziging: Verlag
   switch (wijziging.soort) {
     case 'afweging':
       return tekst('verlaging.afweging', {
-        vraag: tekst(`vraagKort.${wijziging.keuze.afweging}`),
+        vraag: gesteldeVraag(wijziging.keuze.afweging, wijziging.vragenlijst),
         antwoord: antwoordTekst(wijziging.keuze),
       });
     case 'gesprek': {

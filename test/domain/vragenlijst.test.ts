@@ -2,11 +2,16 @@
 
 import teksten from '../../cards/teksten/nl.json' with { type: 'json' };
 import { ANTWOORDEN, VRAGENLIJST_VERSIE } from '../../src/domain/afwegingskader.ts';
+import { bouwKaart } from '../../src/views/bouw.ts';
+import { KAARTMAKERS } from '../../src/views/kaarten.ts';
 import { vertel } from '../../src/views/melding-gebeurtenis.ts';
+import { renderCard } from '../support/cards/samples.ts';
 import { weegt, zet } from '../support/domain/opdrachten.ts';
-import { anna, bas } from '../support/domain/personen.ts';
+import { anna, bas, dirk } from '../support/domain/personen.ts';
 import { eens, stappenGedaan } from '../support/domain/reizen.ts';
+import type { Stand } from '../support/domain/spel.ts';
 import { given, vanaf } from '../support/domain/spel.ts';
+import { leesbaar } from '../support/huis/chat.ts';
 
 /** The questions and answers of each version, never changed once people have weighed with them. */
 const VASTGELEGD = {
@@ -27,6 +32,15 @@ const VASTGELEGD = {
   },
 };
 const oud = { versie: '2019-1', tekstset: 'S4', vraag: 'Hoe veilig is het kind?' } as const;
+/** A list of before the one of today: the words were other ones. */
+const eerder = { versie: '2013-1', tekstset: 'S4', vraag: 'Is het thuis veilig genoeg?' } as const;
+const VANDAAG = 'Hoe veilig is het kind?';
+/** The card as this person reads it. */
+function lees(naam: string, { casus, log, school, nu }: Stand, wie = anna): string {
+  const kijker = { school, wie, nu, vandaag: school.vandaag, tijd: '10:00', velden: {} };
+  const bouw = { ...kijker, casus: casus!, gebeurtenissen: log, outbox: [] };
+  return leesbaar(renderCard(bouwKaart(naam, KAARTMAKERS[naam]!, bouw)));
+}
 const nieuw = { versie: '2027-1', tekstset: 'S4', vraag: 'Hoe veilig is het kind, ook online?' } as const;
 
 describe('De vragenlijst', () => {
@@ -56,5 +70,24 @@ describe('De vragenlijst', () => {
     const voorstel = zet(anna, 'AfwegingMaken', { keuze: { afweging: 'A1', antwoord: 'nee' }, vragenlijst: oud });
     const reis = given(...stappenGedaan, voorstel, eens(bas, 'v1'));
     expect(reis.casus.afwegingen.A1).toMatchObject({ antwoord: 'nee', vragenlijst: oud });
+  });
+  it('staat op elke kaart zoals hij gesteld is: bij wie verder weegt, wie instemt, wie bevestigt en wie terugleest', () => {
+    const A2 = (antwoord: 'structureel' | 'veilig-genoeg', vragenlijst: typeof oud | typeof eerder) =>
+      zet(anna, 'AfwegingMaken', { keuze: { afweging: 'A2', antwoord }, vragenlijst });
+    const voorgesteld = (lijst: typeof oud | typeof eerder) =>
+      given(...stappenGedaan, weegt(anna, 'A1', 'ja'), A2('veilig-genoeg', lijst)).stand;
+    const gemeld = (lijst: typeof oud | typeof eerder) =>
+      given(...stappenGedaan, weegt(anna, 'A1', 'ja'), A2('structureel', lijst), zet(anna, 'MeldingVastleggen')).stand;
+    const gelezen = (lijst: typeof oud | typeof eerder): readonly string[] => [
+      lees('voorstel', voorgesteld(lijst), bas),
+      lees('a3', gemeld(lijst)),
+      lees('melding-bevestigen', gemeld(lijst), dirk),
+      lees('tijdlijn', gemeld(lijst)),
+    ];
+    for (const kaart of gelezen(eerder)) {
+      expect(kaart).toContain(eerder.vraag);
+      expect(kaart).not.toContain(VANDAAG);
+    }
+    for (const kaart of gelezen(oud)) expect(kaart.toLowerCase()).toContain(VANDAAG.toLowerCase());
   });
 });
