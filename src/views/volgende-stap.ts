@@ -5,7 +5,10 @@ import { mayInzageZien } from '../domain/inzage.ts';
 import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import type { School } from '../domain/school.ts';
 import {
+  hasSpoor,
   isBeantwoord,
+  isGesprekAf,
+  isGesprekGeblokkeerd,
   isMeldingNodig,
   isNood,
   laatsteMelding,
@@ -52,6 +55,16 @@ const melding: Aanbod = (casus, school, wie) => {
     ...als((nodig || m !== undefined) && isOuderTeVertellen(casus), 'ouders-vertellen'),
   ];
 };
+/** Talks that are still to come: with whom one may not speak yet, Veilig Thuis comes first (P-05). After "nu niet" they can be waived. */
+function teSpreken(casus: Casus): readonly Stapkaart[] {
+  const open = casus.personen.filter((p) => hasSpoor(p) && !isGesprekAf(p)).map((p) => p.soort);
+  const isOuderOnbekend = ontbreektVoorWeging(casus).includes('ouder-ontbreekt');
+  const alle = [...open, ...(isOuderOnbekend ? (['ouder'] as const) : [])];
+  const wachten = alle.filter((soort) => isGesprekGeblokkeerd(casus, { soort }));
+  const gehoord = casus.raadplegingen.some((r) => r.gesprekAdvies !== undefined && r.op >= (casus.vormSinds ?? ''));
+  if (wachten.length === 0 || gehoord) return als(alle.length > 0, 'gesprek');
+  return ['veilig-thuis', ...als(wachten.length < alle.length, 'gesprek')];
+}
 /** Steps that an emergency or a quick melding jumped over become tasks for afterwards (T-01, P-03). */
 const nadien: Aanbod = (casus, school) => {
   if (uitkomstVan(casus, school.profiel).melden !== 'ja' && casus.meldingen.length === 0) return [];
@@ -59,7 +72,7 @@ const nadien: Aanbod = (casus, school) => {
   return [
     ...als(mist.includes('signaal-ontbreekt'), 'signaal'),
     ...als(mist.includes('overleg-ontbreekt'), 'overleg-vragen'),
-    ...als(mist.includes('ouder-ontbreekt') || mist.includes('gesprek-ontbreekt'), 'gesprek'),
+    ...teSpreken(casus),
     ...als(nogTeVertellen(casus).length > 0, 'ouders-vertellen'),
   ];
 };
@@ -81,7 +94,7 @@ const checklist: Aanbod = (casus, school, wie) => {
     ...als(mist.includes('signaal-ontbreekt') || moetKijken(casus, wie), 'signaal'),
     ...als(!isBeantwoord(casus) && !wachtOpAntwoord(casus), 'overleg-vragen'),
     ...als(!isBeantwoord(casus), 'veilig-thuis'),
-    ...als(mist.includes('ouder-ontbreekt') || mist.includes('gesprek-ontbreekt'), 'gesprek'),
+    ...teSpreken(casus),
   ];
 };
 const weging: Aanbod = (casus, school, wie) => {

@@ -3,6 +3,8 @@
 import { ladder } from '../../src/domain/ladder.ts';
 import { openTermijnen } from '../../src/domain/termijnen.ts';
 import type { BijzondereVorm, Casus } from '../../src/domain/toestand.ts';
+import { volgendeStappen } from '../../src/views/volgende-stap.ts';
+import type { Zet } from '../support/domain/opdrachten.ts';
 import { dag, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, dirk, school } from '../support/domain/personen.ts';
 import { belVT, gestart, gemeld } from '../support/domain/reizen.ts';
@@ -71,6 +73,20 @@ describe('Bijzondere vormen', () => {
     expect(reis.casus.personen[1]?.gesprek.staat).toBe('gepland');
     expect(vanaf(reis.stand, antwoord('nu-niet')).casus.personen[1]?.gesprek).toEqual({ staat: 'open' });
     expect(vanaf(reis.stand, antwoord('alleen-zo')).casus.personen[1]?.gesprek.staat).toBe('gepland');
+  });
+  it('raadt geen gesprek met ouders aan voordat Veilig Thuis antwoordde: eerst bellen [P-05]', () => {
+    const gehouden = zet(anna, 'GesprekVastleggen', { persoonId: 'p1' });
+    const begin = [...gestart, oudste, zet(anna, 'OverlegVastleggen')];
+    const stappen = (...reis: readonly Zet[]) => {
+      const { casus, stand } = given(...begin, ...reis);
+      return volgendeStappen(casus, stand.school, anna).filter((s) => ['veilig-thuis', 'gesprek'].includes(s));
+    };
+    expect(stappen(zet(anna, 'SignaalVastleggen'), gehouden)).toEqual(['gesprek']);
+    expect(stappen(vorm('dreigende-vgv'))).toEqual(['veilig-thuis', 'gesprek']);
+    expect(stappen(vorm('eergerelateerd-geweld'))).toEqual(['veilig-thuis']);
+    expect(stappen(vorm('dreigende-vgv'), gehouden)).toEqual(['veilig-thuis']);
+    expect(stappen(vorm('dreigende-vgv'), gehouden, antwoord('kan'))).toEqual(['gesprek']);
+    expect(stappen(vorm('dreigende-vgv'), gehouden, antwoord('nu-niet'))).toEqual(['gesprek']);
   });
   it('een antwoord van voor de bijzondere vorm telt niet, en wat gepland stond gaat weer open [P-05]', () => {
     const reis = given(...gestart, oudste, antwoord('kan'), plan('p2'), plan('p1'), vorm('seksueel-misbruik'));
