@@ -30,7 +30,7 @@ function* eigen(json: unknown): Generator<Json> {
   }
 }
 /** The inputs that go along with a button: of its own card and of the cards around it, as every client does. */
-function invoerBij(kaart: unknown, actie: Json, boven: readonly Json[] = []): readonly Json[] | undefined {
+export function invoerBij(kaart: unknown, actie: Json, boven: readonly Json[] = []): readonly Json[] | undefined {
   const zelf = [...eigen(kaart)];
   const velden = [...boven, ...zelf.filter((e) => String(e['type']).startsWith('Input.'))];
   if (zelf.includes(actie)) return velden;
