@@ -1,10 +1,10 @@
-// Who read a casus: reads from outside first and one by one, the others per person (P-08). It knows no template and no Dutch.
+// Who read a casus: from outside first, per person and part of the casus, the others per person (P-08). It knows no template and no Dutch.
 
 import type { Gelezen, Kaartmaker } from './bouw.ts';
 import { mens, paginaAdres } from './bouw.ts';
 import { tekst } from './kaart.ts';
 
-/** Reads from outside that are shown one by one; the rest is a number. */
+/** Lines about reads from outside; the rest is a number. */
 const MAX_BUITEN = 15;
 const MAX_MENSEN = 20;
 
@@ -23,22 +23,31 @@ const onderdeelVan = (kaart: string): string =>
   ONDERDEEL.find(([, ...begin]) => begin.some((each) => kaart === each || kaart.startsWith(`${each}-`)))?.[0] ??
   'casus';
 
-/** Newest first, each person once, with how often. */
-function perMens(gelezen: readonly Gelezen[]): readonly { readonly laatste: Gelezen; readonly keer: number }[] {
-  const mensen = Map.groupBy(gelezen, ({ door }) => door);
-  return [...mensen.values()]
+/** The latest of each group with how often, newest first. */
+function perGroep(
+  gelezen: readonly Gelezen[],
+  groep: (een: Gelezen) => string,
+): readonly { readonly laatste: Gelezen; readonly keer: number }[] {
+  return [...Map.groupBy(gelezen, groep).values()]
     .flatMap((regels) => regels.slice(-1).map((laatste) => ({ laatste, keer: regels.length })))
     .toSorted((a, b) => (a.laatste.op < b.laatste.op ? 1 : -1));
 }
 
 export const inzage: Kaartmaker = ({ school, gelezen = [] }) => {
-  const buiten = gelezen.filter(({ relatie }) => relatie === 'buiten-de-casus').toReversed();
-  const binnen = gelezen.filter(({ relatie }) => relatie === 'lid');
+  const buiten = perGroep(
+    gelezen.filter(({ relatie }) => relatie === 'buiten-de-casus'),
+    ({ door, wat, hoedanigheid }) => `${door} ${onderdeelVan(wat)} ${String(hoedanigheid)}`,
+  );
+  const binnen = perGroep(
+    gelezen.filter(({ relatie }) => relatie === 'lid'),
+    ({ door }) => door,
+  );
   const meer = buiten.length - MAX_BUITEN;
   return {
     gegevens: {
-      buiten: buiten.slice(0, MAX_BUITEN).map(({ door, op, wat, hoedanigheid }) =>
-        tekst('inzage.buiten', {
+      buiten: buiten.slice(0, MAX_BUITEN).map(({ laatste: { door, op, wat, hoedanigheid }, keer }) =>
+        tekst(keer === 1 ? 'inzage.buiten' : 'inzage.buitenVaker', {
+          keer,
           wie: mens(school, door),
           wat: tekst(`inzage.wat.${onderdeelVan(wat)}`),
           wanneer: { moment: op },
@@ -47,12 +56,10 @@ export const inzage: Kaartmaker = ({ school, gelezen = [] }) => {
       ),
       privacyreglement: paginaAdres(school.documenten?.privacyreglement),
       meer: meer > 0 ? tekst('inzage.meer', { aantal: meer }) : '',
-      binnen: perMens(binnen)
-        .slice(0, MAX_MENSEN)
-        .map(({ laatste, keer }) => ({
-          wie: mens(school, laatste.door),
-          waarde: tekst(keer === 1 ? 'inzage.eenKeer' : 'inzage.binnen', { keer, wanneer: { moment: laatste.op } }),
-        })),
+      binnen: binnen.slice(0, MAX_MENSEN).map(({ laatste, keer }) => ({
+        wie: mens(school, laatste.door),
+        waarde: tekst(keer === 1 ? 'inzage.eenKeer' : 'inzage.binnen', { keer, wanneer: { moment: laatste.op } }),
+      })),
     },
   };
 };

@@ -79,13 +79,14 @@ describe('Wie las deze casus?', () => {
     await begint(anna);
     await bas.typt(`open ${CODE}`);
     await opent(carla, 'tijdlijn');
+    await opent(carla, 'tijdlijn');
     await opent(carla, 'inzage');
     const tekst = carla.tekst();
     expect(tekst).toContain('Las mee van buiten de casus.');
     expect(tekst).toMatch(
       /Carla \(aandachtsfunctionaris\) bekeek deze lijst, di 24 november, 14.05 uur. Mag dit zien als aandachtsfunctionaris/,
     );
-    expect(tekst).toContain('Carla (aandachtsfunctionaris) bekeek de tijdlijn');
+    expect(tekst).toContain('Carla (aandachtsfunctionaris) bekeek de tijdlijn 2 keer, het laatst di 24 november');
     const binnen = tekst.slice(tekst.indexOf('Wie bij de casus hoort'));
     expect(binnen).toContain("Bas (IB'er)\ndi 24 november, 14.05 uur");
     expect(binnen).not.toContain('Carla');

@@ -91,7 +91,7 @@ toon(
 toon('tijdlijn', 'gewoon', vol, BAS);
 toon('tijdlijn', 'lang', lang, BAS, { velden: { pagina: '2' } });
 toon('tijdlijn', 'acuut', bevestigd);
-/** Carla looks from outside, more often than fits; the others belong to the casus. */
+/** Carla and others look from outside, at more than fits; the others belong to the casus. */
 const las = (door: typeof ANNA, wat: string, dag: string, van: Partial<Gelezen> = {}): Gelezen => ({
   door,
   wat,
@@ -105,8 +105,8 @@ const gelezen = [
   las(BAS, 'overleg-antwoord', '03-12', { hoedanigheid: 'lid' }),
   las(BAS, 'tijdlijn', '03-13', { hoedanigheid: 'lid' }),
 ];
-const vaak = ['casus', 'tijdlijn', 'a2', 'melding', 'inzage'].flatMap((wat) =>
-  ['03-13', '03-16', '03-17', '03-18'].map((dag) => las(CARLA, wat, dag, BUITEN)),
+const vaak = ['casus', 'tijdlijn', 'a2', 'melding', 'inzage', 'signaal', 'overleg', 'gesprek'].flatMap((wat) =>
+  [CARLA, DIRK, BAS].map((wie, i) => las(wie, wat, `03-${String(13 + i)}`, BUITEN)),
 );
 toon('inzage', 'gewoon', vol, CARLA, {
   gelezen: [...gelezen, las(CARLA, 'tijdlijn', '03-14', BUITEN), las(CARLA, 'inzage', '03-16', BUITEN)],
