@@ -4,6 +4,7 @@ import { HULP_TEMPLATES } from './catalogus-hulp.ts';
 import { MELDING_TEMPLATES } from './catalogus-melding.ts';
 import { OVERLEG_TEMPLATES } from './catalogus-overleg.ts';
 import { START_TEMPLATES } from './catalogus-start.ts';
+import { WERK_TEMPLATES } from './catalogus-werk.ts';
 import { WEGEN_TEMPLATES } from './catalogus-wegen.ts';
 
 export const TEMPLATES = {
@@ -12,4 +13,5 @@ export const TEMPLATES = {
   ...WEGEN_TEMPLATES,
   ...MELDING_TEMPLATES,
   ...HULP_TEMPLATES,
+  ...WERK_TEMPLATES,
 };

@@ -60,6 +60,7 @@ async function vanBericht(beurt: Beurt, { casusId }: Opening, soort: string): Pr
   const stand = casusId && (await findStand(beurt, casusId, 'bekijken'));
   // Who was only asked, and is not any more, learns no more than that.
   if (stand === undefined) return showLos(beurt, 'niet-gevonden', { melder: { ontvangst: [tekst('klaar.weg')] } });
+  if (soort === 'wacht' || soort.endsWith('-vakantie')) return showLos(beurt, 'vakantie');
   const { casus, school, record } = stand;
   const { kaart, regels } = berichtOpent(soort, {
     casus,

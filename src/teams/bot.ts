@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { handleCommand } from '../application/handle-command.ts';
 import type { CommandInvoer, Uitkomst } from '../application/handle-command.ts';
-import { hoedanigheden } from '../domain/bevoegdheid.ts';
+import { findMedewerker, hoedanigheden } from '../domain/bevoegdheid.ts';
 import type { Weigering } from '../domain/decision.ts';
 import type { School } from '../domain/school.ts';
 import { zin } from '../presentation/teksten.ts';
@@ -21,6 +21,7 @@ import { findStand, notFound, showByCode, showCasus, showGelezen, showLos } from
 import type { Beurt, BotDelen } from './bot-kaarten.ts';
 import { openKaart } from './bot-openen.ts';
 import { receipt } from './bot-ontvangst.ts';
+import { bewaarVakantie, VAKANTIE_BEWAREN } from './bot-vakantie.ts';
 import { preciezer, refusalText } from './bot-weigering.ts';
 import type { Antwoord, Binnenkomst, Gesprekspartner } from './gesprekspartner.ts';
 import { opdrachtIdVan } from './opdracht-id.ts';
@@ -149,6 +150,7 @@ async function schoolOf(beurt: Beurt, druk: Druk, casusId: CasusId): Promise<Sch
 
 async function onDruk(beurt: Beurt, druk: Druk): Promise<Antwoord> {
   if (druk.verb.startsWith('open-')) return openKaart(beurt, druk, druk.verb.slice('open-'.length));
+  if (druk.verb === VAKANTIE_BEWAREN && !beurt.automatisch) return bewaarVakantie(beurt, druk.velden);
   const actie = ACTIES.get(druk.verb);
   if (actie === undefined || druk.casusId === undefined || beurt.automatisch) return notFound(beurt);
   const eerst = await beforeStart(beurt, druk.verb, druk.casusId, druk.velden);
@@ -168,7 +170,13 @@ async function beurtVan(delen: BotDelen, wie: MedewerkerId, automatisch: boolean
   const nu = delen.klok.nu();
   const ids = await delen.omgeving.scholen.findByMedewerker(wie);
   const scholen = await Promise.all(ids.map((id) => delen.omgeving.scholen.find(id, nu)));
-  return { delen, wie, nu, automatisch, scholen: scholen.filter((s): s is School => s !== undefined) };
+  return {
+    delen,
+    wie,
+    nu,
+    automatisch,
+    scholen: scholen.filter((s): s is School => s !== undefined && findMedewerker(s, wie) !== undefined),
+  };
 }
 
 /** The conversation partner of the transport. Unknown people get one neutral sentence; nothing is written for them. */

@@ -24,6 +24,7 @@ const WOORDEN: readonly (readonly [kaart: string, ...woorden: readonly string[]]
     'signaal',
   ],
   ['mijn-casussen', 'mijn casussen', 'casussen', 'mijn dossiers', 'dossiers', 'lijst', 'overzicht'],
+  ['vakantie', 'vakantie', 'vakanties', 'wie let op', 'waarneming'],
   ['taken', 'taken', 'mijn taken', 'wat moet ik doen'],
   ['personeel', 'bestuur', 'personeel', 'collega', 'medewerker', 'iemand op school', 'vertrouwensinspecteur'],
   ['veilig-thuis-los', 'veilig thuis', 'veiligthuis', 'vt', 'amk', 'shg', 'amhk'],

@@ -7,6 +7,7 @@ import { MELDING_KAARTEN } from './melding-kaarten.ts';
 import { OVERLEG_KAARTEN } from './overleg-kaarten.ts';
 import { casusKaart, noodInCasus } from './start-kaarten.ts';
 import { kindcheck, kindKoppelen } from './start-kindcheck.ts';
+import { overdragen } from './overdragen.ts';
 import { signaal } from './start-signaal.ts';
 import { WEGEN_KAARTEN } from './wegen-kaarten.ts';
 
@@ -21,4 +22,5 @@ export const KAARTMAKERS: Readonly<Record<string, Kaartmaker>> = {
   ...WEGEN_KAARTEN,
   ...MELDING_KAARTEN,
   ...UITLEG,
+  overdragen,
 };

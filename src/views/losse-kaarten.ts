@@ -9,6 +9,7 @@ import { MELDING_LOS } from './melding-kaarten.ts';
 import { UITLEG } from './melding-school.ts';
 import { OVERLEG_LOS } from './overleg-kaarten.ts';
 import { noodLos, welkom, zorgen } from './start-kaarten.ts';
+import { vakantieLijst } from './vakantie-lijst.ts';
 import { WEGEN_LOS } from './wegen-kaarten.ts';
 
 /** Free text that fits nothing is never lost: it is offered as a signal. */
@@ -51,5 +52,6 @@ export const LOSSE_KAARTEN: Readonly<Record<string, LosseKaart>> = {
   ...OVERLEG_LOS,
   ...WEGEN_LOS,
   ...MELDING_LOS,
+  vakantie: los(vakantieLijst, { lijst: true }),
   ...Object.fromEntries(Object.entries(UITLEG).map(([naam, maak]) => [naam, los(maak)])),
 };

@@ -17,6 +17,7 @@ import {
 } from '../domain/stand.ts';
 import { isNietBereikt } from '../domain/uitval.ts';
 import type { Casus, Overleg } from '../domain/toestand.ts';
+import { werkVan } from '../domain/werk.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
 import { isOuderTeVertellen } from './melding-doen.ts';
 import { nogTeVertellen, wegerVan } from './melding-vertellen.ts';
@@ -183,6 +184,7 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'tijdlijn',
     ...als(mayInzageZien(casus, school, wie), 'inzage'),
     'leerling',
+    ...als(werkVan(casus, school, wie).length > 0, 'overdragen'),
     'uitsluiten',
     'naar-bestuur',
     'sluiten',

@@ -15,6 +15,7 @@ const MAX_BYTES = 25_000;
 const MAX_KNOPPEN = 6;
 /** Verbs of the bot itself beside `open-<kaart>`. */
 const EIGEN = [
+  'vakantie-bewaren',
   'open-bekijken',
   'open-tekst-verder',
   'open-thuis-verder',

@@ -5,7 +5,11 @@ import { MELDING_ACTIES } from './melding-acties.ts';
 import { OVERLEG_ACTIES } from './overleg-acties.ts';
 import { START_ACTIES } from './start-acties.ts';
 import { WEGEN_ACTIES } from './wegen-acties.ts';
+import { WERK_ACTIES } from './werk-acties.ts';
 
 export const ACTIES: ReadonlyMap<string, Actie> = new Map(
-  [...START_ACTIES, ...OVERLEG_ACTIES, ...WEGEN_ACTIES, ...MELDING_ACTIES].map((actie) => [actie.verb, actie]),
+  [...START_ACTIES, ...OVERLEG_ACTIES, ...WEGEN_ACTIES, ...MELDING_ACTIES, ...WERK_ACTIES].map((actie) => [
+    actie.verb,
+    actie,
+  ]),
 );
