@@ -7,20 +7,12 @@ import { cardAction, install, message, submitFallback } from '../connector/activ
 import type { Person } from '../connector/activities.ts';
 import { post } from '../connector/bot.ts';
 import type { Connector } from '../connector/connector.ts';
+import { elementen, isJson } from './elementen.ts';
+import type { Json } from './elementen.ts';
 
-export type Json = Readonly<Record<string, unknown>>;
-const isJson = (waarde: unknown): waarde is Json =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+export { elementen } from './elementen.ts';
+export type { Json } from './elementen.ts';
 
-/** Every object that a person meets on a card, outer before inner, in reading order. */
-export function* elementen(json: unknown): Generator<Json> {
-  if (Array.isArray(json)) for (const deel of json) yield* elementen(deel);
-  else if (isJson(json)) {
-    yield json;
-    for (const [naam, deel] of Object.entries(json))
-      if (naam !== 'fallback' && naam !== 'refresh') yield* elementen(deel);
-  }
-}
 /** The elements of one card itself: what a ShowCard opens is a card of its own. */
 function* eigen(json: unknown): Generator<Json> {
   if (Array.isArray(json)) for (const deel of json) yield* eigen(deel);
