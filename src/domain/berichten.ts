@@ -34,8 +34,13 @@ function naarEen(
 }
 
 /** From recipients to messages: nobody hears of the own act, nobody involved hears anything, nobody twice of one event. */
-function adresseer(plannen: readonly Plan[], event: CasusEvent, na: Casus, school: School): readonly Bericht[] {
-  const gehad = new Set<MedewerkerId>();
+function adresseer(
+  plannen: readonly Plan[],
+  event: CasusEvent,
+  na: Casus,
+  school: School,
+  gehad: Set<MedewerkerId>,
+): readonly Bericht[] {
   return plannen.flatMap((p) =>
     p.aan.flatMap((ontvanger): readonly Bericht[] => {
       const een = naarEen(p, ontvanger, event, na, school);
@@ -51,7 +56,12 @@ function tell<T extends EventType>(event: EventVan<T>, na: Casus, school: School
   return verteller(event, na, school);
 }
 
-/** The messages that these events cause, in the state after them. */
+/** The messages that these events cause, in the state after them. Melding and opschaling that pass together ask nobody twice. */
 export function berichten(events: readonly CasusEvent[], na: Casus, school: School): readonly Bericht[] {
-  return events.flatMap((event) => adresseer(tell(event, na, school), event, na, school));
+  const gehad = new Set<MedewerkerId>();
+  const isHerhaling = (event: CasusEvent): boolean =>
+    event.type === 'TermijnVerstreken' && (event.soort === 'melding' || event.soort === 'opschaling');
+  return events.flatMap((event) =>
+    adresseer(tell(event, na, school), event, na, school, isHerhaling(event) ? gehad : new Set()),
+  );
 }

@@ -74,7 +74,7 @@ function isAlleenOpSchool(casus: Casus, school: School): boolean {
   return new Set(over).size <= 1;
 }
 /** E-12: bestuur hears of rood that nobody acknowledged and of a melding nobody made or confirmed. */
-const BESTUUR_HOORT = /^(?:nood|melding|bevestiging):/;
+const BESTUUR_HOORT = /^(?:nood|opschaling|melding|bevestiging):/;
 
 /** P-24: a key role was marked as involved; bestuur was told and can undo it. */
 export function isSleutelrolUitgesloten(wie: readonly MedewerkerId[], school: School): boolean {

@@ -33,6 +33,7 @@ import * as verlaging from './commands/verlaging-voorstellen.ts';
 import * as wacht from './commands/wacht-noemen.ts';
 import * as werk from './commands/werk-overdragen.ts';
 import { withLid } from './opdracht.ts';
+import { withOpschaling } from './opschaling.ts';
 import type { Toepassing } from './opdracht.ts';
 import { isNieuweGrond } from './nieuwe-grond.ts';
 import { isA5Nee } from './stand.ts';
@@ -190,14 +191,14 @@ function houdBij(voor: Casus, na: Casus, event: CasusEvent): Casus {
   const metGrond = isNieuweGrond(voor, na) ? { ...na, gronden: eerder + 1, grondSinds: event.op } : na;
   if (!isVanMens(event)) return metGrond;
   const leden = na.pad === 'personeel' ? na.leden : withLid(na, event.door);
-  return { ...metGrond, leden, laatsteActiviteitOp: event.op };
+  return withOpschaling({ ...metGrond, leden, laatsteActiviteitOp: event.op }, event);
 }
 
 /** One event further; undefined only before the first event. Throws when the first is not CasusGestart: a bug or a torn store. */
 export function evolve(casus: Casus | undefined, event: CasusEvent): Casus {
   if (casus === undefined) {
     if (event.type !== 'CasusGestart') throw new Error(`log starts with ${event.type}`);
-    return starten.begin(event);
+    return withOpschaling(starten.begin(event), event);
   }
   return houdBij(casus, apply(casus, event), event);
 }

@@ -105,6 +105,15 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
     (blik) => neemWaar('rood', waarnemerVanEindrol(blik), persoon(blik, blik.casus.nood?.door)),
     () => neemWaar('rood', 'bestuurder'),
   ],
+  opschaling: [
+    (blik) => [
+      ...herinner('rood', ...ROOD),
+      ...stappen('aandacht', 'oranje', [persoon(blik, blik.casus.opschaling?.door)]),
+    ],
+    (blik) =>
+      neemWaar('rood', waarnemerVanEindrol(blik), 'aandachtsfunctionaris', persoon(blik, blik.casus.opschaling?.door)),
+    () => neemWaar('rood', 'bestuurder'),
+  ],
   overleg: [
     overleg((aan, vrager, blik) => [
       ...herinner('grijs', persoon(blik, aan)),

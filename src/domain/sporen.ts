@@ -102,11 +102,18 @@ export type Afloop =
     }
   | { readonly staat: 'gesloten'; readonly einde: Einde; readonly op: Moment; readonly door: MedewerkerId };
 
+/** E-12 rood besides the emergency; it is done only when somebody acknowledged it. */
+export interface Opschaling {
+  readonly sinds: Moment;
+  readonly door: MedewerkerId;
+  readonly opgepakt?: { readonly door: MedewerkerId; readonly op: Moment };
+}
 export interface Nood {
   readonly sinds: Moment;
   readonly door: MedewerkerId;
   /** First colleague who pressed "Ik pak dit op"; the acute clock of colleagues stops. */
   readonly opgepaktDoor?: MedewerkerId;
+  readonly opgepaktOp?: Moment;
   readonly voorbijOp?: Moment;
 }
 

@@ -4,6 +4,7 @@ import type { Datum, Moment } from '../shared/ids.ts';
 import type { TermijnSoort, TermijnVerstrijken } from './commands/termijn-verstrijken.ts';
 import type { School } from './school.ts';
 import { dagVan, openingOp, openingVoor, opSchooldagen, plusMinuten, plusSchooldagen } from './schooldagen.ts';
+import { openOpschaling } from './opschaling.ts';
 import { isGesloten, isMeldingNodig, isNood, laatsteMelding } from './stand.ts';
 import { overlegTredes } from './termijn-overleg.ts';
 import type { Casus } from './toestand.ts';
@@ -33,6 +34,20 @@ const nood: Bron = (casus, school) => {
   if (casus.meldingen.some((m) => m.op >= sinds)) return [];
   const m = school.profiel.termijnen.acuutMinuten;
   return een('nood', `nood:${sinds}`, plusMinuten(sinds, m), plusMinuten(sinds, 2 * m), plusMinuten(sinds, 3 * m));
+};
+/**
+ * Rood that nobody acknowledged: acute on the clock, like the melding it asks for; otherwise after an hour, the same school day,
+ * and the next. An emergency has a clock of its own.
+ */
+const opschaling: Bron = (casus, school) => {
+  const open = openOpschaling(casus);
+  if (open === undefined || isNood(casus)) return [];
+  const m = school.profiel.termijnen.acuutMinuten;
+  const na = (keer: number): Moment => plusMinuten(open.sinds, keer * m);
+  const dag = (n: number): Moment => plusSchooldagen(school.schooltijd, open.sinds, n);
+  const later = dag(0) > na(8) ? dag(0) : na(8);
+  const tredes = casus.afwegingen.A2?.antwoord === 'acuut' ? [na(1), na(2), na(4)] : [na(4), later, dag(1)];
+  return een('opschaling', `opschaling:${open.sinds}`, ...tredes);
 };
 const overleg: Bron = (casus, school) =>
   casus.overleggen.flatMap((o) =>
@@ -174,6 +189,7 @@ const BRONNEN: readonly Bron[] = [
   overleg,
   voorstel,
   melding,
+  opschaling,
   bevestiging,
   terugkoppeling,
   evaluatie,

@@ -2,7 +2,17 @@
 
 import type { CasusId, Datum, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
 import type { Basisvragen } from './afwegingskader.ts';
-import type { Afloop, Afwijking, Hulp, Hulpbesluit, Melding, Nood, Personeelszaak, Weigermoment } from './sporen.ts';
+import type {
+  Afloop,
+  Afwijking,
+  Hulp,
+  Hulpbesluit,
+  Melding,
+  Nood,
+  Opschaling,
+  Personeelszaak,
+  Weigermoment,
+} from './sporen.ts';
 import type { BijzondereVorm, LeerlingRef, Overleg, Persoon, Raadpleging, Signaal } from './stappen.ts';
 import type { Bespreking, KindThuis, Toestemming } from './thuis-en-buiten.ts';
 import type { Afwegingen, Verschil, Voorstel } from './verlaging.ts';
@@ -54,6 +64,7 @@ export interface Casus {
   /** Codes of casussen of perhaps the same pupil; only who may link them sees them (P-25). */
   readonly zelfdeLeerling?: readonly string[];
   readonly nood?: Nood;
+  readonly opschaling?: Opschaling;
   readonly personeel?: Personeelszaak;
   readonly signalen: readonly Signaal[];
   /** Signals since A2 that make it no less safe (E-11: three of them ask to look again). */

@@ -14,21 +14,19 @@ import {
   wieBelt,
 } from './aan-de-beurt.ts';
 import type { Ontvanger, Plan } from './aan-de-beurt.ts';
-import { isOnveilig } from './afwegingskader.ts';
 import { andereAfwijkers, isBestuurBetrokken, isSleutelrolUitgesloten } from './bevoegdheid.ts';
 import type { EventType, EventVan } from './casus.ts';
 import { isRoodSignaal } from './commands/signaal-vastleggen.ts';
 import { onderwerpVan } from './commands/verlaging-voorstellen.ts';
 import { alsPlan, overgegaan } from './vertellers-werk.ts';
 import { ladder } from './ladder.ts';
+import { isOpschaling } from './opschaling.ts';
 import type { School } from './school.ts';
 import { isA2Onveilig, isVerhoogd, uitkomstVan } from './stand.ts';
-import type { Casus, RoodKenmerk, Verlaging } from './toestand.ts';
+import type { Casus, Verlaging } from './toestand.ts';
 
 export type Verteller<T extends EventType> = (event: EventVan<T>, na: Casus, school: School) => readonly Plan[];
 
-/** Of the kinds that open A2 again, those that E-12 calls rood; the others are oranje. */
-const ROOD_MEER: readonly RoodKenmerk[] = ['verteld', 'uit-zicht', 'bijzondere-vorm'];
 const niemand = (): readonly Plan[] => [];
 const anders = (is: boolean | undefined): readonly Plan[] =>
   is === true ? [plan('anders-dan-afgesproken', 'gewoon', 'intern-begeleider')] : [];
@@ -37,7 +35,7 @@ const anders = (is: boolean | undefined): readonly Plan[] =>
 export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   CasusGestart: (event, na, school) => {
     if (event.pad === 'personeel') return [];
-    const rood = event.disclosure || event.vormen.length > 0;
+    const rood = isOpschaling(event);
     return [
       ...(rood ? [plan('opschaling', 'rood', ...ROOD)] : []),
       ...(!rood && na.nood === undefined && school.profiel.ibBijStart
@@ -49,7 +47,9 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   },
   NoodIngeschakeld: () => [plan('nood', 'rood', ...ROOD)],
   NoodOpgepakt: (event, na) =>
-    na.nood && na.nood.door !== event.door ? [plan('aandacht', 'gewoon', wie(na.nood.door))] : [],
+    [na.nood, na.opschaling].flatMap((e) =>
+      e && e.door !== event.door ? [plan('aandacht', 'gewoon', wie(e.door))] : [],
+    ),
   NoodAfgesloten: niemand,
   LeerlingIngevuld: niemand,
   CollegaUitgesloten: (event, na, school) => [
@@ -58,8 +58,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   ],
   UitsluitingOpgeheven: niemand,
   SignaalVastgelegd: (event, na, school) => {
-    const rood = event.vormen.length > 0 || event.kenmerken.some((k) => ROOD_MEER.includes(k));
-    if (rood) return [plan('opschaling', 'rood', ...ROOD), ...wieBelt(event, na, school)];
+    if (isOpschaling(event)) return [plan('opschaling', 'rood', ...ROOD), ...wieBelt(event, na, school)];
     if (isRoodSignaal(event)) return [plan('signaal-erbij', 'oranje', ...ORANJE)];
     return na.nieuweSignalen === 3 ? [plan('kijk-opnieuw', 'gewoon', 'intern-begeleider')] : [];
   },
@@ -87,13 +86,12 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   GesprekGehouden: (event) => anders(event.andersDanAfgesproken),
   GesprekpogingVastgelegd: (event) => anders(event.andersDanAfgesproken),
   BasisvragenBeantwoord: (event, na, school) =>
-    event.antwoorden.directGevaar ? [plan('opschaling', 'rood', ...ROOD), ...wieBelt(event, na, school)] : [],
+    isOpschaling(event) ? [plan('opschaling', 'rood', ...ROOD), ...wieBelt(event, na, school)] : [],
   AfwegingGemaakt: (event, na, school) => {
     const { keuze } = event;
     if (keuze.afweging === 'A1') return wieBelt(event, na, school);
     const antwoord = na.afwegingen[keuze.afweging]?.antwoord;
-    const rood = keuze.afweging === 'A2' && isOnveilig(keuze.antwoord);
-    if (rood) return [plan('opschaling', 'rood', ...ROOD), ...wieBelt(event, na, school)];
+    if (isOpschaling(event)) return [plan('opschaling', 'rood', ...ROOD), ...wieBelt(event, na, school)];
     if (keuze.afweging === 'A2' || antwoord === 'ja' || antwoord === 'te-vroeg') return [];
     return [plan('aandacht', 'oranje', ...ORANJE), ...wieBelt(event, na, school)];
   },

@@ -37,12 +37,17 @@ function bevestiging({ casus, school }: Blik): Waarde {
   const b = laatsteMelding(casus)?.bevestigd;
   return b === undefined ? KLAAR : tekst('klaar.bevestigd', { wie: mens(school, b.door), wanneer: { moment: b.op } });
 }
+function opgepakt({ casus, school }: Blik): Waarde {
+  const o = casus.opschaling?.opgepakt;
+  return o === undefined ? KLAAR : tekst('nood.opgepakt', { wie: mens(school, o.door), wanneer: { moment: o.op } });
+}
 const REGELS: ReadonlyMap<string, (blik: Blik) => Waarde> = new Map([
   ['overleg', overleg],
   ['voorstel', voorstel],
   ['ingetrokken', ingetrokken],
   ['melding', melding],
   ['bevestiging', bevestiging],
+  ['opschaling', opgepakt],
 ]);
 /** What a kind of message asked, for those that have words of their own. */
 const OVER: Readonly<Record<string, string>> = {

@@ -118,6 +118,7 @@ const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoor
 /** What the term is about; asked only while it runs. */
 const TERMIJNEN: { readonly [T in TermijnSoort]: Plek } = {
   nood: vast('nood'),
+  opschaling: verteld,
   overleg: (blik) => overleg(blik) ?? vanUitgesloten(blik),
   voorstel,
   melding: vast('melding'),

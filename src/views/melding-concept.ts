@@ -1,5 +1,6 @@
 // Draft for the phone and for Veilig Thuis' form: what is known per part, with who saw or said it, and what is missing. It reports nothing (P-03).
 
+import { kanOppakken } from '../domain/opschaling.ts';
 import { HULPVEREISTEN } from '../domain/afwegingskader.ts';
 import type { EventType } from '../domain/casus.ts';
 import type { Persoon } from '../domain/toestand.ts';
@@ -160,13 +161,17 @@ export const concept: Kaartmaker = (bouw) => {
       ['vraag1', 'vraag2', 'vraag3'].map((v) => tekst(`concept.${v}`)),
     ),
   ];
+  const overnemen = magOvernemen(bouw);
+  const oppakken = !overnemen && kanOppakken(casus, bouw.wie);
   return {
     stap: 'beslissen',
     gegevens: {
       secties: secties.map(({ kop, feiten, regels }): Waarde => ({ kop, feiten, regels })),
       gemeld: casus.meldingen.length > 0,
       wieBelt: wieBelt(bouw, 'nu.melder'),
-      overnemen: magOvernemen(bouw),
+      overnemen,
+      oppakken,
+      vertellen: !overnemen,
     },
   };
 };

@@ -15,7 +15,7 @@ import { watKomt } from './wat-komt.ts';
 
 const MAX_KNOPPEN = 3;
 /** Cards whose button says what is recorded; as a task it is said what there is to do. */
-const EIGEN_WOORD = ['melding-gedaan', 'terugkoppeling', 'melding-bevestigen', 'overleg-antwoord', 'voorstel'];
+const EIGEN_WOORD = ['melding-gedaan', 'terugkoppeling', 'melding-bevestigen', 'overleg-antwoord', 'voorstel', 'casus'];
 const taakwoord = (kaart: string): Waarde => tekst(`${EIGEN_WOORD.includes(kaart) ? 'taakwoord' : 'knop'}.${kaart}`);
 
 /** Where a casus stands, in one short sentence. */

@@ -3,6 +3,7 @@
 import { hoedanigheden, instemmers } from '../domain/bevoegdheid.ts';
 import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import { melderVan } from '../domain/melder.ts';
+import { kanOppakken } from '../domain/opschaling.ts';
 import type { School } from '../domain/school.ts';
 import { contactBij, isNood, laatsteMelding, trekkerVan } from '../domain/stand.ts';
 import { openTermijnen } from '../domain/termijnen.ts';
@@ -24,8 +25,14 @@ interface Blik {
   readonly wie: MedewerkerId;
   readonly termijn: Termijn;
 }
+const ROLLEN = ['ib', 'af', 'eindrol', 'bestuur'] as const;
 const KOPPEL: { readonly [T in Termijn['soort']]: (blik: Blik) => readonly [mijn: boolean, kaart: string] } = {
   nood: ({ casus, wie }) => [casus.nood?.door !== wie, 'nood'],
+  opschaling: ({ casus, school, wie }) => {
+    const h = hoedanigheden(casus, school, wie);
+    // Who calls Veilig Thuis has that as a task: it says the same.
+    return [kanOppakken(casus, wie) && melderVan(casus, school) !== wie && ROLLEN.some((rol) => h.has(rol)), 'casus'];
+  },
   overleg: ({ termijn, wie }) => [termijn.sleutel.endsWith(`:${wie}`), 'overleg-antwoord'],
   voorstel: ({ casus, school, termijn, wie }) => {
     const v = casus.voorstellen.find((een) => termijn.sleutel === `voorstel:${een.voorstelId}`);

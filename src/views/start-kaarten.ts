@@ -1,6 +1,7 @@
 // Cards of the beginning: welcome, emergency, worry, signal, and the casus itself. They know no template and no Dutch.
 
 import { hoedanigheden } from '../domain/bevoegdheid.ts';
+import { kanOppakken, openEscalatie, openOpschaling } from '../domain/opschaling.ts';
 import { isMeldingNodig, isNood, isRoodGeweest, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
 import { BIJZONDERE_VORMEN } from '../domain/toestand.ts';
 import type { Casus } from '../domain/toestand.ts';
@@ -42,16 +43,24 @@ export const noodLos = ({ school, wie }: Kijker): Inhoud => ({
 const isOokOpSchool = ({ casus, wie }: Pick<Bouw, 'casus' | 'wie'>): boolean =>
   casus.ookOpSchool === true && casus.gestartDoor === wie && casus.afloop.staat !== 'gesloten';
 
+/** E-12: who said "Ik pak dit op", and when; or that nobody has said so yet. */
+function opgepakt(casus: Casus, school: School): Waarde {
+  const { nood, opschaling } = casus;
+  if (openEscalatie(casus) !== undefined && (isNood(casus) || openOpschaling(casus) !== undefined))
+    return tekst('nood.niemand');
+  const wie = isNood(casus) ? nood?.opgepaktDoor : opschaling?.opgepakt?.door;
+  const op = isNood(casus) ? nood?.opgepaktOp : opschaling?.opgepakt?.op;
+  if (wie === undefined || op === undefined || casus.afloop.staat !== 'lopend') return '';
+  return tekst('nood.opgepakt', { wie: mens(school, wie), wanneer: { moment: op } });
+}
+
 export const noodInCasus: Kaartmaker = ({ casus, school, wie, outbox }) => ({
   velden: { nietNaar: '' },
   gegevens: {
     ...nummers(school),
     collegas: collegas(school, [wie, ...casus.uitgesloten.map((u) => u.wie)]),
     gewaarschuwd: isNood(casus) ? bezorgregels({ casus, school, outbox }) : [],
-    opgepakt:
-      casus.nood?.opgepaktDoor === undefined
-        ? ''
-        : tekst('nood.opgepakt', { wie: mens(school, casus.nood.opgepaktDoor) }),
+    opgepakt: opgepakt(casus, school),
     kanOppakken: isNood(casus) && casus.nood?.opgepaktDoor === undefined && casus.nood?.door !== wie,
     loopt: isNood(casus),
     ookOpSchool: isOokOpSchool({ casus, wie }),
@@ -121,6 +130,7 @@ function stand(kijker: Blik): readonly Waarde[] {
       ? tekst('stand.overlegWacht', { aantal: wacht })
       : tekst('stand.overleg', { aantal: beantwoord + casus.raadplegingen.length }),
     tekst('stand.gesprekken', { aantal: gevoerd }),
+    opgepakt(casus, kijker.school),
     zelfdeLeerling(kijker),
     ...afloopRegels(kijker),
   ];
@@ -166,10 +176,11 @@ export const casusKaart: Kaartmaker = (bouw) => {
   const { casus, school, wie, outbox } = bouw;
   const overnemen = magOvernemen(bouw);
   const ookOpSchool = isOokOpSchool(bouw);
+  const oppakken = kanOppakken(casus, wie);
   // The timeline has a button of its own below; a card has six at most.
   const stappen = volgendeStappen(casus, school, wie)
     .filter((kaart) => kaart !== 'tijdlijn')
-    .slice(0, MEESTE_STAPPEN - Number(overnemen) - Number(ookOpSchool));
+    .slice(0, MEESTE_STAPPEN - Number(overnemen) - Number(ookOpSchool) - Number(oppakken));
   return {
     gegevens: {
       stand: stand(bouw),
@@ -183,6 +194,7 @@ export const casusKaart: Kaartmaker = (bouw) => {
       })),
       nu: nuZin(bouw, stappen[0]),
       overnemen,
+      oppakken,
       ookOpSchool,
       ouderTip: magOuderTip(casus) ? tekst('casusTip.ouders') : '',
       mensen: bezorgregels({ casus, school, outbox }),

@@ -13,7 +13,7 @@ interface Nu {
   readonly vandaag: Datum;
 }
 /** Emergency and standstill say nothing about what comes: the card says what to do now. A holiday is told in one list. */
-const NIET: readonly Termijn['soort'][] = ['nood', 'stagnatie', 'vakantie'];
+const NIET: readonly Termijn['soort'][] = ['nood', 'opschaling', 'stagnatie', 'vakantie'];
 
 function regel({ soort, tredes, datum }: Termijn, { nu, vandaag }: Nu): Waarde {
   const [uiterlijk] = tredes;

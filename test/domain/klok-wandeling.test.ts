@@ -65,6 +65,10 @@ const GEVALLEN: readonly Geval[] = [
     ...geval('melding', 'een melding die acuut is', () => metSignaal),
     nacht: { zet: weegt(anna, 'A2', 'acuut'), minuten: [15, 30, 60] },
   },
+  {
+    ...geval('opschaling', 'haast die niemand oppakt', () => metSignaal),
+    nacht: { zet: weegt(anna, 'A2', 'acuut'), minuten: [15, 30, 60] },
+  },
   geval('overleg', 'een overleg', () => [...gestart, zet(anna, 'OverlegVragen')], ...MA_DI_WO),
   geval('voorstel', 'een voorstel', () => [...metSignaal, weegt(anna, 'A2', 'veilig-genoeg')], ...MA_DI_WO),
   geval('melding', 'een melding bij twijfel', () => twijfel, 'vr 16:30', 'ma 16:30', 'di 16:30'),

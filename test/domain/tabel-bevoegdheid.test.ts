@@ -108,7 +108,12 @@ describe('In elke cel', () => {
         expect([opdracht, stand, antwoorden(opdracht, stand).length]).toEqual([opdracht, stand, 1]);
       }
     expect(wieMag('OverlegBeantwoorden')['open']).toBe('lid ib af');
-    expect(wieMag('NoodOppakken')).toEqual({ nood: 'lid ib af dir ver' });
+    const nietWieHetMeldde = 'lid ib af dir ver';
+    expect(wieMag('NoodOppakken')).toEqual({
+      nood: nietWieHetMeldde,
+      vorm: nietWieHetMeldde,
+      melden: nietWieHetMeldde,
+    });
     expect(Object.values(wieMag('KindKoppelen'))).toEqual(expect.arrayContaining(['ib af']));
   });
   it('sluit niemand zolang de uitkomst melden is en er niet gemeld is [E-16][P-01]', () => {

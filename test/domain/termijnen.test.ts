@@ -53,6 +53,8 @@ const GEVALLEN: readonly (readonly [string, TermijnSoort, readonly Zet[], readon
     [einde('03-10'), einde('03-11'), einde('03-12')],
   ],
   ['melding acuut', 'melding', [...metSignaal, weegt(anna, 'A2', 'acuut')], [vanafNu(17), vanafNu(32), vanafNu(62)]],
+  ['haast, acuut', 'opschaling', [...metSignaal, weegt(anna, 'A2', 'acuut')], [vanafNu(17), vanafNu(32), vanafNu(62)]],
+  ['haast, niet acuut', 'opschaling', twijfel, [vanafNu(62), einde('03-09'), einde('03-10')]],
   ['melding bij twijfel', 'melding', twijfel, [einde('03-09'), einde('03-10'), einde('03-11')]],
   [
     'melding na het antwoord van Veilig Thuis',

@@ -135,7 +135,7 @@ describe('Wat de afzender ziet', () => {
       await anna.typt('nood');
       await anna.drukt("Waarschuw mijn collega's");
       await opent(anna, 'nood');
-      expect(anna.tekst()).toContain("Bas (IB'er): bericht aangekomen Bel 06-00000002.");
+      expect(anna.tekst()).toContain("Bas (IB'er): bericht aangekomen. Bel 06-00000002.");
       await bekijkt(bas);
       await huis.bezorg();
       await opent(anna, 'nood');

@@ -5,7 +5,7 @@ import { findMedewerker, isUitgesloten } from '../bevoegdheid.ts';
 import { accepted, refused } from '../decision.ts';
 import { by } from '../opdracht.ts';
 import type { Gebeurtenis, Kop, Opdracht, Regel, Toepassing } from '../opdracht.ts';
-import type { Casus, Nood } from '../toestand.ts';
+import type { Casus, Nood, Opschaling } from '../toestand.ts';
 import { zonderZelf } from './casus-starten.ts';
 
 export type CollegaUitsluiten = Opdracht<'CollegaUitsluiten', { readonly wie: readonly MedewerkerId[] }>;
@@ -21,16 +21,20 @@ export const collegaUitsluiten: Regel<CollegaUitsluiten, CollegaUitgesloten> = (
   command.wie.some((id) => findMedewerker(school, id) === undefined)
     ? refused('collega-onbekend')
     : accepted(...sluitUit(command, casus, command.wie));
-function zonderOpgepakt({ opgepaktDoor: _wie, ...nood }: Nood): Nood {
+function zonderOpgepakt({ opgepaktDoor: _wie, opgepaktOp: _op, ...nood }: Nood): Nood {
   return nood;
 }
-/** What waits for, or rests on, somebody involved falls away: the own proposals, and having picked up the emergency. */
+function zonderOppakker({ opgepakt: _wie, ...opschaling }: Opschaling): Opschaling {
+  return opschaling;
+}
+/** What waits for, or rests on, somebody involved falls away: the own proposals, and having picked up what is rood. */
 export const pasCollegaUitgeslotenToe: Toepassing<CollegaUitgesloten> = (casus, event) => {
   return {
     ...casus,
     uitgesloten: [...casus.uitgesloten, { wie: event.wie, door: event.door, op: event.op }],
     voorstellen: casus.voorstellen.filter((v) => v.door !== event.wie),
     ...(casus.nood?.opgepaktDoor === event.wie && { nood: zonderOpgepakt(casus.nood) }),
+    ...(casus.opschaling?.opgepakt?.door === event.wie && { opschaling: zonderOppakker(casus.opschaling) }),
   };
 };
 

@@ -5,8 +5,9 @@ import { accepted, refused } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { by } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
+import { openEscalatie } from '../opschaling.ts';
 import { isNood } from '../stand.ts';
-import type { Casus } from '../toestand.ts';
+import type { Casus, Nood } from '../toestand.ts';
 import { vraagOpnieuw } from './antwoord.ts';
 import { casusStarten } from './casus-starten.ts';
 import type { CasusGestart, NoodIngeschakeld } from './casus-starten.ts';
@@ -47,18 +48,21 @@ export const pasNoodIngeschakeldToe: Toepassing<NoodIngeschakeld> = (casus, even
   afloop: { staat: 'lopend' },
 });
 
-/** "Ik pak dit op": the acknowledgement of an escalation by somebody who was called (E-12); who called does not answer. */
+/** "Ik pak dit op": the acknowledgement of what is rood by somebody who was called (E-12), emergency or not; who called does not answer. */
 export type NoodOppakken = Opdracht<'NoodOppakken'>;
 export type NoodOpgepakt = Gebeurtenis<'NoodOpgepakt'>;
 export const noodOppakken: Regel<NoodOppakken, NoodOpgepakt> = (command, casus) => {
-  if (casus.nood === undefined || casus.nood.opgepaktDoor !== undefined) return accepted();
-  return casus.nood.door === command.door
+  const open = openEscalatie(casus);
+  if (open === undefined) return accepted();
+  return open.door === command.door
     ? refused('tweede-persoon-nodig')
     : accepted({ type: 'NoodOpgepakt', ...by(command) });
 };
+const withOpgepakt = (nood: Nood, { door, op }: NoodOpgepakt): Nood =>
+  nood.opgepaktDoor === undefined && nood.door !== door ? { ...nood, opgepaktDoor: door, opgepaktOp: op } : nood;
 export const pasNoodOpgepaktToe: Toepassing<NoodOpgepakt> = (casus, event) => ({
   ...casus,
-  ...(casus.nood && { nood: { ...casus.nood, opgepaktDoor: event.door } }),
+  ...(casus.nood && { nood: withOpgepakt(casus.nood, event) }),
 });
 
 /** The overlay ends; A2 and the melding stay what they are. Who called ends it only once a colleague came or it was reported (P-09). */

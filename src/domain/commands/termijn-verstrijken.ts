@@ -8,6 +8,7 @@ import type { Casus } from '../toestand.ts';
 
 export const TERMIJN_SOORTEN = [
   'nood',
+  'opschaling',
   'overleg',
   'voorstel',
   'melding',

@@ -1,0 +1,104 @@
+// What is rood is done only when a person said "Ik pak dit op": who may, what counts as that, and where it goes until then (E-12).
+
+import { berichten } from '../../src/domain/berichten.ts';
+import type { TermijnVerstreken } from '../../src/domain/commands/termijn-verstrijken.ts';
+import { kanOppakken, openOpschaling } from '../../src/domain/opschaling.ts';
+import type { RoodKenmerk } from '../../src/domain/toestand.ts';
+import { openTermijnen, plusMinuten } from '../../src/domain/termijnen.ts';
+import { gestart, metSignaal, twijfel, vermoedenWeg } from '../support/domain/reizen.ts';
+import { weegt, zet } from '../support/domain/opdrachten.ts';
+import type { Zet } from '../support/domain/opdrachten.ts';
+import { anna, bas, carla, dirk } from '../support/domain/personen.ts';
+import { BEGIN, casusVan, given, metFeiten } from '../support/domain/spel.ts';
+
+const acuut = [...metSignaal, weegt(anna, 'A2', 'acuut')];
+const open = (...reis: readonly Zet[]) => openOpschaling(given(...reis).casus);
+const rood = (...kenmerken: readonly RoodKenmerk[]) => zet(anna, 'SignaalVastleggen', { kenmerken });
+
+describe('Wat rood is', () => {
+  it.each<readonly [string, readonly Zet[], boolean]>([
+    ['A2 acuut', acuut, true],
+    ['A2 twijfel', twijfel, true],
+    ['een kind dat het zelf vertelt', [zet(anna, 'CasusStarten', { disclosure: true })], true],
+    ['een bijzondere vorm', [zet(anna, 'CasusStarten', { vormen: ['dreigende-vgv'] })], true],
+    ['een kind uit zicht', [...gestart, rood('uit-zicht')], true],
+    ['een reisdatum', [...gestart, zet(anna, 'ReisdatumVastleggen')], true],
+    ['een gewoon signaal', metSignaal, false],
+    ['een vermoeden dat weg is', vermoedenWeg, false],
+  ])('vraagt om iemand die het oppakt: %s [E-12]', (_wat, reis, is) => {
+    expect(open(...reis) !== undefined).toBe(is);
+  });
+  it('wacht op een ander dan wie het meldde, en telt vanaf de eerste keer [E-12]', () => {
+    const reis = given(...acuut, rood('verteld'));
+    expect(reis.casus.opschaling).toEqual({ sinds: plusMinuten(BEGIN, 2), door: anna });
+    expect([kanOppakken(reis.casus, anna), kanOppakken(reis.casus, carla)]).toEqual([false, true]);
+    reis.when(zet(anna, 'NoodOppakken')).refused('tweede-persoon-nodig');
+    const na = reis.when(zet(carla, 'NoodOppakken'));
+    na.then({ type: 'NoodOpgepakt', door: carla });
+    expect(na.casus().opschaling?.opgepakt).toMatchObject({ door: carla });
+    expect(openTermijnen(na.casus(), reis.stand.school).map((t) => t.soort)).not.toContain('opschaling');
+    given(...acuut, zet(carla, 'NoodOppakken'))
+      .when(zet(bas, 'NoodOppakken'))
+      .nothing();
+  });
+  it.each<readonly [string, Zet, boolean]>([
+    ['wie Veilig Thuis belt', zet(carla, 'VeiligThuisRaadplegen'), true],
+    ['wie de melding overneemt', zet(carla, 'MeldingOvernemen'), true],
+    ['een melding, ook door wie het meldde', zet(anna, 'MeldingVastleggen'), true],
+    ['een signaal van een ander', zet(bas, 'SignaalVastleggen'), false],
+    ['wie meldde en zelf belt', zet(anna, 'VeiligThuisRaadplegen'), false],
+  ])('is al dan niet klaar met %s [E-12]', (_wat, stap, klaar) => {
+    expect(open(...acuut, stap) === undefined).toBe(klaar);
+  });
+  it('begint opnieuw als er daarna iets roods bij komt, niet door wie er al mee bezig is [E-12]', () => {
+    const opgepakt = [...twijfel, zet(carla, 'NoodOppakken')];
+    expect(open(...opgepakt, weegt(anna, 'A2', 'acuut'))).toMatchObject({ door: anna });
+    expect(open(...opgepakt, weegt(carla, 'A2', 'acuut'))).toBeUndefined();
+  });
+  it('staat weer open als wie het oppakte betrokken blijkt [P-18]', () => {
+    const uit = zet(anna, 'CollegaUitsluiten', { wie: [carla] });
+    expect(open(...acuut, zet(carla, 'NoodOppakken'), uit)).toMatchObject({ door: anna });
+  });
+  it('wordt met de nood in één druk opgepakt [E-12]', () => {
+    const { casus } = given(...acuut, zet(anna, 'NoodInschakelen'), zet(bas, 'NoodOppakken'));
+    expect([casus.nood?.opgepaktDoor, casus.opschaling?.opgepakt?.door]).toEqual([bas, bas]);
+  });
+});
+
+describe('Rood dat niemand oppakt', () => {
+  const verstreken = (
+    soort: TermijnVerstreken['soort'],
+    trede: number,
+    sleutel = 'opschaling:x',
+  ): TermijnVerstreken => ({
+    type: 'TermijnVerstreken',
+    op: BEGIN,
+    door: 'systeem',
+    soort,
+    sleutel,
+    trede,
+  });
+  const gaatNaar = (...feiten: readonly TermijnVerstreken[]) => {
+    const { stand } = given(...acuut);
+    return berichten(feiten, casusVan(metFeiten(stand, feiten)), stand.school).map(({ soort, aan }) => [soort, aan]);
+  };
+  it('gaat naar allen die het hoorden en wie het meldde, dan de waarnemer, dan het bestuur [E-12]', () => {
+    const rol = (naam: string) => ({ rol: naam });
+    expect(gaatNaar(verstreken('opschaling', 1))).toEqual([
+      ['herinnering-opschaling', rol('intern-begeleider')],
+      ['herinnering-opschaling', rol('aandachtsfunctionaris')],
+      ['herinnering-opschaling', rol('directeur')],
+      ['aandacht', { medewerker: anna }],
+    ]);
+    const tweede = gaatNaar(verstreken('opschaling', 2));
+    expect(tweede.map(([soort]) => soort)).toContain('waarneming-opschaling');
+    expect(tweede).not.toContainEqual(['waarneming-opschaling', { medewerker: dirk }]);
+    expect(gaatNaar(verstreken('opschaling', 3))).toEqual([['waarneming-opschaling', rol('bestuurder')]]);
+  });
+  it('vraagt tegelijk met de melding niemand twee keer [E-12]', () => {
+    const samen = gaatNaar(verstreken('melding', 1, 'melding:1'), verstreken('opschaling', 1));
+    const eerst = gaatNaar(verstreken('melding', 1, 'melding:1'));
+    expect(samen.slice(0, eerst.length)).toEqual(eerst);
+    expect(new Set(samen.map(([, aan]) => JSON.stringify(aan))).size).toBe(samen.length);
+  });
+});
