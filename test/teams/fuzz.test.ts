@@ -19,6 +19,7 @@ const card = (fields: object) => ({ type: 'AdaptiveCard', body: [{ type: 'TextBl
 test.each([
   ['a live link in text', { text: `[klik](${LINK})` }],
   ['a live link in label', { label: `![plaatje](${LINK})` }],
+  ['a live link in text', { text: `[klik](${LINK.replace('://', ':\u200B//')})` }],
   ['live HTML in text', { text: '<script>alert(1)</script>' }],
 ])('the check finds %s', (what, fields) => {
   expect(wrongOnCard(card(fields))).toEqual([what]);

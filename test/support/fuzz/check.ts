@@ -6,7 +6,7 @@ import { LINK } from './nasty.ts';
 const STATUSSEN = [200, 400, 401, 403, 413, 429, 501];
 const BINNENKANT = /\bat .+\.(?:ts|js|mjs):\d+|node_modules|node:internal|TypeError|SyntaxError|ZodError|SQLITE_/;
 /** A Markdown link or picture to the address of the attacker; with a backslash before it, it is plain text. */
-const LINK_OP_KAART = new RegExp(`(?<!\\\\)\\]\\(${LINK}`);
+const LINK_OP_KAART = new RegExp(`(?<!\\\\)\\]\\(${LINK.replace('://', ':\\u200b?//')}`);
 const HTML = /<(?:a|script|img)\b/i;
 const TEKSTVELDEN = ['text', 'title', 'label', 'value', 'placeholder', 'altText', 'speak', 'fallbackText'];
 
