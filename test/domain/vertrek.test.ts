@@ -102,6 +102,19 @@ describe('Wie de school verlaat', () => {
     expect(vertrekt(anna, ...personeel).soorten).toEqual([]);
     expect(vertrekt(bas, ...bevestigd).soorten).toEqual([]);
   });
+  it('laat hetzelfde na als die betrokken blijkt te zijn, behalve wat meteen al is gevraagd [P-18][P-26]', () => {
+    const { stand } = vanaf(begin, ...metPlan, zet(anna, 'CollegaUitsluiten', { wie: [bas] }));
+    const [over, ...meer] = werkOvergaan(stand.nu, casusVan(stand), stand.school, casusVan(stand).leden);
+    expect(meer).toEqual([]);
+    expect(over).toMatchObject({ van: bas, wat: [{ werk: { soort: 'hulp' }, naar: gerda }] });
+    const vraag = vanaf(
+      begin,
+      ...gestart,
+      zet(anna, 'OverlegVragen'),
+      zet(anna, 'CollegaUitsluiten', { wie: [bas] }),
+    ).stand;
+    expect(werkOvergaan(vraag.nu, casusVan(vraag), vraag.school, casusVan(vraag).leden)).toEqual([]);
+  });
   it('gaat naar niemand die betrokken is [P-18]', () => {
     const { casus } = vertrekt(
       bas,

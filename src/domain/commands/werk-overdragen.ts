@@ -17,7 +17,7 @@ export type WerkOvergedragen = Gebeurtenis<
   'WerkOvergedragen',
   { readonly aan: MedewerkerId; readonly wat: readonly Werk[] }
 >;
-/** `van` left the school. */
+/** `van` left the school, or turned out to be involved. */
 export type WerkOvergegaan = SysteemGebeurtenis<
   'WerkOvergegaan',
   {
@@ -53,7 +53,10 @@ function rolwerk(casus: Casus, school: School, van: MedewerkerId): readonly Werk
   ];
 }
 
-/** P-16: everything that is open on the name of who left goes on at once. `betrokken`: who takes part, or was told before. */
+/** What was asked of somebody involved is told on by that very event (aan-de-beurt.ts). */
+const METEEN: readonly Werk['soort'][] = ['melding', 'overleg'];
+
+/** P-16, P-18: everything that is open on the name of who left or is involved goes on at once. `betrokken`: who takes part, or was told before. */
 export function werkOvergaan(
   nu: Moment,
   casus: Casus,
@@ -62,8 +65,12 @@ export function werkOvergaan(
 ): readonly WerkOvergegaan[] {
   if (casus.pad === 'personeel' || casus.afloop.staat === 'gesloten') return [];
   const weg = betrokken.filter((id) => findMedewerker(school, id) === undefined);
-  return weg.flatMap((van): readonly WerkOvergegaan[] => {
-    const wat = [...rolwerk(casus, school, van), ...werkVan(casus, school, van)].flatMap((werk) => {
+  const erbuiten = casus.uitgesloten.map(({ wie }) => wie).filter((id) => !weg.includes(id));
+  return [...weg, ...erbuiten].flatMap((van): readonly WerkOvergegaan[] => {
+    const eigen = erbuiten.includes(van)
+      ? werkVan(casus, school, van).filter(({ soort }) => !METEEN.includes(soort))
+      : [...rolwerk(casus, school, van), ...werkVan(casus, school, van)];
+    const wat = eigen.flatMap((werk) => {
       const naar = opvolgerVan(werk, casus, school, van);
       return naar === undefined ? [] : [{ werk, naar }];
     });
