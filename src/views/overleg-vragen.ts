@@ -1,6 +1,7 @@
 // Cards of step 2 with colleagues: asking, answering, what came of it, and a spoken consult. They know no template and no Dutch.
 
-import { keten } from '../domain/bevoegdheid.ts';
+import { isErVandaag } from '../domain/aanwezig.ts';
+import { isUitgesloten, keten } from '../domain/bevoegdheid.ts';
 import { OVERLEG_SOORTEN } from '../domain/toestand.ts';
 import { isA2Onveilig, isBeantwoord } from '../domain/stand.ts';
 import type { Casus, Overleg, Raadpleging } from '../domain/toestand.ts';
@@ -28,20 +29,33 @@ const MAX_VRAGEN = 3;
 const wacht = (o: Overleg): boolean => o.staat.staat === 'gevraagd';
 const isAan = (o: Overleg, wie: MedewerkerId): boolean => o.staat.staat === 'gevraagd' && o.staat.aan === wie;
 
+/** Who has the role is not there today, and who takes it over (P-16). */
+function neemtWaar(casus: Casus, school: School, ander: MedewerkerId | undefined): Waarde {
+  const houders = school.medewerkers.filter(
+    (m) => m.rollen.includes('intern-begeleider') && !isUitgesloten(casus, m.medewerkerId),
+  );
+  const [houder] = houders;
+  if (houder === undefined || ander === undefined || houders.some((m) => isErVandaag(school, m))) return '';
+  if (houders.some((m) => m.medewerkerId === ander)) return '';
+  return tekst('overleg.neemtWaar', { wie: mens(school, houder.medewerkerId), ander: mens(school, ander) });
+}
+
 /** Asking somebody along; the IB'er who is there today is preselected. */
 export const overlegVragen: Kaartmaker = ({ casus, school, wie }) => {
   const bezet = casus.overleggen.flatMap((o) => (o.staat.staat === 'gevraagd' ? [o.staat.aan] : []));
   const vrij = (id: MedewerkerId): boolean => id !== wie && !bezet.includes(id);
   const mijn = casus.overleggen.filter((o) => wacht(o) && o.gevraagdDoor === wie);
+  const gekozen = keten(school, casus, 'intern-begeleider').find(vrij);
   return {
     stap: 'overleg',
     velden: {
-      aan: keten(school, casus, 'intern-begeleider').find(vrij) ?? '',
+      aan: gekozen ?? '',
       soort: 'rol',
       vraag: '',
       overleg: mijn.at(-1)?.overlegId ?? '',
     },
     gegevens: {
+      neemtWaar: neemtWaar(casus, school, gekozen),
       collegas: collegasOpRol(school, casus, [wie, ...bezet]),
       soortKeuzes: keuzes('overlegSoort', ['rol', ...BIJZONDER_OVERLEG]),
       gevraagd: mijn.map((o) => wachtRegel(o, school)),

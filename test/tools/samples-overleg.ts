@@ -68,6 +68,9 @@ function overlegSamples(): void {
     speel(START, SIGNAAL, vraag(), { ...antwoord, inhoud: { advies: LANG } }, raad('kan', LANG)),
   );
   inCasus('overleg-vragen', 'gewoon', speel(START, SIGNAAL));
+  const weg = [{ van: toDatum('2026-03-12'), tot: toDatum('2026-03-13') }];
+  const zonderBas = SCHOOL.medewerkers.map((m) => (m.medewerkerId === BAS ? { ...m, afwezig: weg } : m));
+  inCasus('overleg-vragen', 'waarneming', speel(START, SIGNAAL), { school: { ...SCHOOL, medewerkers: zonderBas } });
   inCasus('overleg-vragen', 'lang', gevraagd, { velden: { vraag: LANG } });
   inCasus('overleg-antwoord', 'leeg', speel(START), { wie: BAS });
   inCasus('overleg-antwoord', 'gewoon', gevraagd, { wie: BAS });
