@@ -1,7 +1,8 @@
 // `npm run scholen:inlezen -- <bestand.json>`: what the person who installs sees of it. How schools are checked and kept is for the store.
 
 import { readCosmosConfig, weigertekst } from './config.ts';
-import { checkScholenBestand } from './store/scholen-bestand.ts';
+import { checkScholenBestand, readScholenAlsGeschreven } from './store/scholen-bestand.ts';
+import { mensenRegels } from './store/scholen-mensen.ts';
 
 /** EX_USAGE and EX_CONFIG of sysexits. */
 const VERKEERD_GEBRUIKT = 64;
@@ -29,6 +30,7 @@ const run = async (pad: string): Promise<void> => {
   try {
     const scholen = await leesScholenIn(pad, { ...uitkomst.cosmos, credential: createCredential() });
     process.stdout.write(`Ingelezen: ${scholen.join(', ')}. De assistent gebruikt ze binnen een minuut.\n`);
+    for (const regel of mensenRegels(readScholenAlsGeschreven(pad))) process.stdout.write(`- ${regel}\n`);
   } catch (fout) {
     const code = fout instanceof Error && fout.name === 'CosmosError' ? fout.message : 'onverwachte fout';
     stop(`De scholen zijn niet of niet allemaal ingelezen (${code}). Probeer het opnieuw.\n`, 1);

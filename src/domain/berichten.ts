@@ -2,7 +2,7 @@
 
 import type { MedewerkerId } from '../shared/ids.ts';
 import type { Ontvanger, Plan } from './aan-de-beurt.ts';
-import { isUitgesloten, keten } from './bevoegdheid.ts';
+import { findMedewerker, isUitgesloten, keten } from './bevoegdheid.ts';
 import type { Bericht } from './bericht.ts';
 import type { CasusEvent, EventType, EventVan } from './casus.ts';
 import type { School } from './school.ts';
@@ -21,7 +21,7 @@ function naarEen(
   const kop = { soort, kleur };
   if (typeof ontvanger === 'object') {
     const id = ontvanger.wie;
-    return id === event.door || isUitgesloten(na, id)
+    return id === event.door || isUitgesloten(na, id) || findMedewerker(school, id) === undefined
       ? undefined
       : { id, bericht: { ...kop, aan: { medewerker: id } } };
   }

@@ -168,9 +168,9 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
 const metSoort = (termijn: TermijnSoort, stap: Stap): Stap =>
   stap.soort === 'herinnering' || stap.soort === 'waarneming' ? { ...stap, soort: `${stap.soort}-${termijn}` } : stap;
 
-/** On the clock, whatever the calendar says. */
+/** Rood, and on the clock whatever the calendar says. */
 const isAcuut = (soort: TermijnSoort, { afwegingen }: Casus): boolean =>
-  soort === 'nood' || (soort === 'melding' && afwegingen.A2?.antwoord === 'acuut');
+  soort === 'nood' || soort === 'opschaling' || (soort === 'melding' && afwegingen.A2?.antwoord === 'acuut');
 
 /** E-13: in a holiday the first step goes to who watches; what is acute, or was not taken up, to everybody else as well. */
 function naarWacht(gewoon: readonly Stap[], soort: TermijnSoort, trede: number, casus: Casus, school: School) {

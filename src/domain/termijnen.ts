@@ -3,7 +3,7 @@
 import type { Datum, Moment } from '../shared/ids.ts';
 import type { TermijnSoort, TermijnVerstrijken } from './commands/termijn-verstrijken.ts';
 import type { School } from './school.ts';
-import { dagVan, openingOp, openingVoor, opSchooldagen, plusMinuten, plusSchooldagen } from './schooldagen.ts';
+import { openingOp, openingVoor, opSchooldagen, plusMinuten, plusSchooldagen } from './schooldagen.ts';
 import { openOpschaling } from './opschaling.ts';
 import { isGesloten, isMeldingNodig, isNood, laatsteMelding } from './stand.ts';
 import { overlegTredes } from './termijn-overleg.ts';
@@ -205,14 +205,6 @@ export function openTermijnen(casus: Casus, school: School): readonly Termijn[] 
   const bewaakt = metWacht(casus, school);
   return [...BRONNEN.flatMap((bron) => bron(casus, bewaakt)), ...vakantie(casus, school)];
 }
-/** A casus that runs is looked at once a school day, some hours before it opens: somebody may be away from today, or have left (P-16). */
-export function volgendeKijkOp(casus: Casus, { schooltijd, vandaag }: School): Moment | undefined {
-  if (isGesloten(casus) || casus.pad === 'personeel') return undefined;
-  const morgen = schooltijd.find((w) => dagVan(w) > vandaag);
-  return morgen && plusMinuten(morgen.van, -KIJK_VOORAF);
-}
-/** Minutes. */
-const KIJK_VOORAF = 180;
 
 /** The steps that are due at `nu` and were not acted upon; of each term only the highest one. */
 export function vervallenTermijnen(casus: Casus, school: School, nu: Moment): readonly TermijnVerstrijken[] {

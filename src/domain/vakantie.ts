@@ -63,8 +63,8 @@ export function wachtVandaag(casus: Casus, school: School): MedewerkerId | undef
 /** In a holiday in which somebody watches, terms run on the weekdays. */
 export function metWacht(casus: Casus, school: School): School {
   const { wachten = [] } = casus;
+  if (wachten.length === 0) return school;
   const extra = school.werkweek.filter((w) => wachten.some(({ van, tot }) => van <= dagVan(w) && dagVan(w) <= tot));
-  if (extra.length === 0) return school;
   const erbij = (tijd: Schooltijd): Schooltijd =>
     [...tijd.filter((w) => !extra.some((e) => e.van === w.van)), ...extra].toSorted((a, b) => (a.van < b.van ? -1 : 1));
   const mens = (m: Medewerker): Medewerker =>

@@ -22,7 +22,7 @@ import { alsPlan, overgegaan } from './vertellers-werk.ts';
 import { ladder } from './ladder.ts';
 import { isOpschaling } from './opschaling.ts';
 import type { School } from './school.ts';
-import { isA2Onveilig, isVerhoogd, uitkomstVan } from './stand.ts';
+import { isA2Onveilig, isVerhoogd, uitkomstVan, trekkerVan } from './stand.ts';
 import type { Casus, Verlaging } from './toestand.ts';
 
 export type Verteller<T extends EventType> = (event: EventVan<T>, na: Casus, school: School) => readonly Plan[];
@@ -30,6 +30,9 @@ export type Verteller<T extends EventType> = (event: EventVan<T>, na: Casus, sch
 const niemand = (): readonly Plan[] => [];
 const anders = (is: boolean | undefined): readonly Plan[] =>
   is === true ? [plan('anders-dan-afgesproken', 'gewoon', 'intern-begeleider')] : [];
+
+/** Who began it keeps hearing how it goes, also when somebody else takes it further (P-17). */
+const starters = (na: Casus): readonly Ontvanger[] => [...new Set([na.gestartDoor, trekkerVan(na)])].map(wie);
 
 /** An event that nobody thought of does not compile. */
 export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
@@ -112,17 +115,17 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   HulpbesluitGenomen: (event, na, school) => [
     ...(event.antwoord === 'nee' && na.meldingen.length === 0 ? [plan('aandacht', 'oranje', ...ORANJE)] : []),
     ...wieBelt(event, na, school),
-    plan('aandacht', 'gewoon', wie(na.gestartDoor)),
+    plan('aandacht', 'gewoon', ...starters(na)),
   ],
   AdviesAfgeweken: (event, na, school) => [
     plan('aandacht', 'oranje', ...metBestuur(andereAfwijkers(school, na, event))),
-    plan('eigen-meldrecht', 'gewoon', wie(na.gestartDoor)),
+    plan('eigen-meldrecht', 'gewoon', ...starters(na)),
   ],
   MeldingOvergenomen: (event) =>
     event.van === undefined ? [] : [plan('melding-overgenomen', 'gewoon', wie(event.van))],
   MeldingGedaan: (_event, na) => [
     plan('bevestiging-gevraagd', isA2Onveilig(na) ? 'rood' : 'oranje', 'eindrol'),
-    plan('melding-gedaan', 'oranje', ...ORANJE, wie(na.gestartDoor)),
+    plan('melding-gedaan', 'oranje', ...ORANJE, ...starters(na)),
   ],
   MeldingVerteld: (event) => [
     ...(event.uitkomst.staat === 'verteld' && event.uitkomst.reactie === 'bezwaar'
@@ -135,7 +138,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     plan(
       'terugkoppeling',
       'gewoon',
-      wie(na.gestartDoor),
+      ...starters(na),
       'aandachtsfunctionaris',
       ...(event.contact ? [wie(event.contact)] : []),
     ),
@@ -145,7 +148,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     const zelf = melding?.melder === event.door;
     return [
       ...(zelf ? [plan('zelf-bevestigd', 'oranje', 'aandachtsfunctionaris', 'bestuurder')] : []),
-      plan('melding-bevestigd', 'gewoon', wie(na.gestartDoor), ...(melding ? [wie(melding.melder)] : [])),
+      plan('melding-bevestigd', 'gewoon', ...starters(na), ...(melding ? [wie(melding.melder)] : [])),
     ];
   },
   MeldingBevraagd: (event, na) => {
@@ -155,9 +158,9 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   MeldingvraagBeantwoord: (event) => [plan('melding-vraag-antwoord', 'oranje', wie(event.aan))],
   BevestigingGeweigerd: (_event, na) => [
     plan('bevestiging-geweigerd', 'rood', 'aandachtsfunctionaris', 'bestuurder'),
-    plan('eigen-meldrecht', 'oranje', wie(na.gestartDoor)),
+    plan('eigen-meldrecht', 'oranje', ...starters(na)),
   ],
-  HulpplanVastgelegd: (event, na) => [plan('hulpplan', 'gewoon', wie(event.casemanager), wie(na.gestartDoor))],
+  HulpplanVastgelegd: (event, na) => [plan('hulpplan', 'gewoon', wie(event.casemanager), ...starters(na))],
   HulpGevolgd: niemand,
   HulpVerlengd: (_event, na) =>
     na.hulp.staat === 'geen' ? [] : [plan('hulpplan', 'gewoon', wie(na.hulp.plan.casemanager))],
@@ -165,7 +168,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   CasusGesloten: (_event, na) => [plan('gesloten', 'gewoon', ...na.leden.map(wie))],
   NazorgBegonnen: (_event, na) => [plan('gesloten', 'gewoon', ...na.leden.map(wie))],
   OpvolgingVastgelegd: (event) => (event.uitkomst === 'zorgen' ? [plan('signaal-erbij', 'oranje', ...ORANJE)] : []),
-  CasusHeropend: (_event, na) => [plan('heropend', 'oranje', ...ORANJE, wie(na.gestartDoor))],
+  CasusHeropend: (_event, na) => [plan('heropend', 'oranje', ...ORANJE, ...starters(na))],
   PersoneelssignaalVastgelegd: () => [plan('personeelszaak', 'rood', 'bestuurder')],
   PersoneelsstapVastgelegd: (_event, na) => [plan('personeel-stap', 'gewoon', wie(na.gestartDoor), 'bestuurder')],
   PadTeruggedraaid: (event) =>

@@ -3,7 +3,7 @@
 import { aanwezigen } from '../domain/bevoegdheid.ts';
 import { BEZWAAR_UITKOMSTEN, openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import type { School } from '../domain/school.ts';
-import { isGesprekGeblokkeerd } from '../domain/stand.ts';
+import { isGesprekGeblokkeerd, trekkerVan } from '../domain/stand.ts';
 import type { Casus, Persoon } from '../domain/toestand.ts';
 import type { Datum, MedewerkerId } from '../shared/ids.ts';
 import { keuze, keuzes, mens } from './bouw.ts';
@@ -43,7 +43,7 @@ export function vertelTaken(casus: Casus, vandaag: Datum): readonly Waarde[] {
 /** C-03: who tells at this school; a leerkracht is the one who started the casus. */
 export const vertellerVan = (casus: Casus, school: School): MedewerkerId | undefined =>
   school.profiel.meldingVertellen === 'leerkracht'
-    ? casus.gestartDoor
+    ? trekkerVan(casus)
     : aanwezigen(school, casus, school.profiel.meldingVertellen).at(0);
 /** Who sees to an objection: the aandachtsfunctionaris who is there; anybody of the casus may write it down. */
 export const wegerVan = (casus: Casus, school: School): MedewerkerId | undefined =>

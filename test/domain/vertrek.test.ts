@@ -115,6 +115,19 @@ describe('Wie de school verlaat', () => {
     ).stand;
     expect(werkOvergaan(vraag.nu, casusVan(vraag), vraag.school, casusVan(vraag).leden)).toEqual([]);
   });
+  it('krijgt geen enkel bericht meer; wie begon en wie het overnam horen allebei hoe het gaat [P-16][P-17]', () => {
+    const bevestigt = zet(dirk, 'MeldingBevestigen');
+    const over = vanaf(begin, ...gemeld, zet(anna, 'WerkOverdragen', { aan: fatima }));
+    const hoort = (school: School) =>
+      kort(
+        vanaf({ ...over.stand, school })
+          .when(bevestigt)
+          .berichten(),
+        begin.school,
+      );
+    expect(hoort(over.stand.school)).toEqual(['melding-bevestigd gewoon Anna', 'melding-bevestigd gewoon Fatima']);
+    expect(hoort(zonder(over.stand.school, anna))).toEqual(['melding-bevestigd gewoon Fatima']);
+  });
   it('gaat naar niemand die betrokken is [P-18]', () => {
     const { casus } = vertrekt(
       bas,

@@ -4,6 +4,7 @@ import { createSchooltijden } from '../../src/calendar/schooltijden.ts';
 import type { School } from '../../src/domain/school.ts';
 import { toMoment } from '../../src/shared/ids.ts';
 import { createScholen } from '../../src/store/scholen-lijst.ts';
+import { mensenRegels } from '../../src/store/scholen-mensen.ts';
 import { parseScholen } from '../../src/store/scholen-schema.ts';
 import { ANNA, BAS, SCHOOL } from '../support/store/records.ts';
 import { people, someSchool } from '../support/store/scholen.ts';
@@ -48,6 +49,17 @@ test('who left is there on the last day and gone the day after, in Amsterdam [P-
     (await opDeDag({ totEnMet: '2026-03-12' }, op)).medewerkers.map(({ naam }) => naam);
   expect(await mensen('2026-03-12T22:59:59.999Z')).toContain('Bas');
   expect(await mensen('2026-03-12T23:00:00.000Z')).toEqual(['Anna', 'Carla', 'Dirk', 'Eva']);
+});
+
+test('who is not there on every day is named where the file is brought in', () => {
+  const afwezig = [{ van: '2026-03-16', tot: '2026-03-20' }];
+  const bas = { werkdagen: [4, 1], afwezig, totEnMet: '2026-07-17' };
+  expect(mensenRegels([someSchool({ medewerkers: people({ [BAS]: bas }) })])).toEqual([
+    'de-voorbeeldschool: Bas werkt op maandag, donderdag',
+    'de-voorbeeldschool: Bas is weg van 2026-03-16 tot en met 2026-03-20',
+    'de-voorbeeldschool: Bas is er tot en met 2026-07-17',
+    'de-voorbeeldschool: Eva is weg van 2026-03-12 tot en met 2026-03-12',
+  ]);
 });
 
 test('working days that are no school days are named', () => {
