@@ -8,6 +8,7 @@ import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { Leesomgeving } from './application/answer-query.ts';
 import { casusVan, volgendeActieOp } from './application/casus-record.ts';
 import type { Bezorger, Klok, Logboek, Scholen } from './application/ports.ts';
+import { createDagoverzicht } from './application/run-dagoverzicht.ts';
 import { runTermijnen } from './application/run-termijnen.ts';
 import { withUitval } from './application/uitval.ts';
 import { kalender } from './calendar/kalender.ts';
@@ -16,6 +17,7 @@ import type { Configuratie } from './config.ts';
 import { createSleutels } from './keys/sleutels.ts';
 import { createLogboek } from './logging/logboek.ts';
 import { createRelay } from './notifications/relay.ts';
+import type { RelayDelen } from './notifications/relay.ts';
 import { startScheduler } from './notifications/scheduler.ts';
 import { createRenderCard } from './presentation/render-card.ts';
 import { zin } from './presentation/teksten.ts';
@@ -25,6 +27,7 @@ import type { Geopend, Opslag } from './store/opslag.ts';
 import { createTeamsAuthentication, TransportAdapter } from './teams/adapter.ts';
 import { createGesprekspartner } from './teams/bot.ts';
 import { createBezorg } from './teams/deliver-bericht.ts';
+import { createStuurDagoverzicht } from './teams/deliver-dagoverzicht.ts';
 import { createBezorger } from './teams/outbound.ts';
 import { createVerzender } from './teams/sending.ts';
 import { startServer } from './teams/server.ts';
@@ -67,6 +70,23 @@ export interface Huis {
 const RONDE_MS = 5_000;
 const MAX_PER_RONDE = 200;
 
+/** What a delivery brings about in its casus, by the school of that moment. */
+const createAfloop = (
+  scholen: Scholen,
+  klok: Klok,
+  proces: string,
+): Pick<RelayDelen, 'gevolgen' | 'volgendeActieOp'> => ({
+  gevolgen: async (voor, na) => {
+    const nu = klok.nu();
+    const school = await scholen.find(na.schoolId, nu);
+    return school === undefined ? na : withUitval(voor, na, { school, nu, proces });
+  },
+  volgendeActieOp: async (record) => {
+    const school = await scholen.find(record.schoolId, klok.nu());
+    return school && volgendeActieOp(casusVan(record), record.outbox, school);
+  },
+});
+
 /** The conversation, the relay and the terms over opened stores. */
 function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, bezorger: Bezorger) {
   const { klok, logboek } = omgeving;
@@ -83,15 +103,7 @@ function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, bezorger
       kalender,
       renderCard,
     }),
-    gevolgen: async (voor, na) => {
-      const nu = klok.nu();
-      const school = await scholen.find(na.schoolId, nu);
-      return school === undefined ? na : withUitval(voor, na, { school, nu, proces });
-    },
-    volgendeActieOp: async (record) => {
-      const school = await scholen.find(record.schoolId, klok.nu());
-      return school && volgendeActieOp(casusVan(record), record.outbox, school);
-    },
+    ...createAfloop(scholen, klok, proces),
     klok,
     logboek,
     procesNaam: proces,
@@ -105,8 +117,16 @@ function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, bezorger
     proces,
     naOpslaan: (record) => void relay.deliverNow(record),
   };
+  const dagoverzicht = createDagoverzicht({
+    scholen,
+    store: stores.casussen,
+    dagen: stores.dagen,
+    stuur: createStuurDagoverzicht({ adressen: stores.adressen, bezorger, renderCard }),
+    logboek,
+  });
   const scheduler = startScheduler({
     ronde: async () => {
+      await dagoverzicht(klok.nu());
       await runTermijnen({ ...leesomgeving, logboek }, klok.nu(), MAX_PER_RONDE);
       await relay.runDue(MAX_PER_RONDE);
     },
@@ -122,7 +142,7 @@ export async function compose(omgeving: Omgeving): Promise<Huis> {
   const { klok, logboek, bot, authentication, bereik, host, poort } = omgeving;
   const bewaard = await openOpslag(omgeving.opslag, { klok, logboek, schooltijden: createSchooltijden() });
   const { stores } = bewaard;
-  const geopend = { stores, scholen: omgeving.scholen?.(bewaard.scholen) ?? bewaard.scholen };
+  const geopend = { stores, scholen: { ...bewaard.scholen, ...omgeving.scholen?.(bewaard.scholen) } };
   const adapter = new TransportAdapter(authentication);
   const verzender = createVerzender(adapter, bot.appId, bereik);
   const tempo = omgeving.verzendtempo ?? createVerzendtempo();

@@ -107,6 +107,12 @@ export interface AdresStore {
   remove(medewerkerId: MedewerkerId): Promise<void>;
 }
 
+/** Who had the daily summary: one mark for each person. */
+export interface DagStore {
+  /** True for exactly one caller of all processes, for a day later than the one claimed last. Throws when that is not known. */
+  claim(medewerkerId: MedewerkerId, dag: Datum): Promise<boolean>;
+}
+
 export interface Inzageregel {
   readonly schoolId: SchoolId;
   /** Absent for a list. */
@@ -128,6 +134,11 @@ export interface InzageStore {
 export interface Scholen {
   find(schoolId: SchoolId, nu: Moment): Promise<School | undefined>;
   findByMedewerker(medewerkerId: MedewerkerId): Promise<readonly SchoolId[]>;
+}
+
+/** The same, with all of them by name. */
+export interface Schoollijst extends Scholen {
+  all(): Promise<readonly SchoolId[]>;
 }
 
 export interface Kalender {

@@ -8,6 +8,7 @@ import zorgen from '../../cards/zorgen.template.json' with { type: 'json' };
 import signaal from '../../cards/signaal.template.json' with { type: 'json' };
 import kindcheck from '../../cards/kindcheck.template.json' with { type: 'json' };
 import kindKoppelen from '../../cards/kind-koppelen.template.json' with { type: 'json' };
+import dagoverzicht from '../../cards/dagoverzicht.template.json' with { type: 'json' };
 import casus from '../../cards/casus.template.json' with { type: 'json' };
 import vrijeTekst from '../../cards/vrije-tekst.template.json' with { type: 'json' };
 import nietGevonden from '../../cards/niet-gevonden.template.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const START_TEMPLATES = {
   kindcheck,
   'kind-koppelen': kindKoppelen,
   casus,
+  dagoverzicht,
   'vrije-tekst': vrijeTekst,
   'niet-gevonden': nietGevonden,
 };

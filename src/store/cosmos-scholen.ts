@@ -1,7 +1,7 @@
 // The port Scholen on Cosmos DB: one document per school, of the shape that the file of schools has. It does not know how school days are counted.
 
 import { z } from 'zod';
-import type { Klok, Logboek, Scholen } from '../application/ports.ts';
+import type { Klok, Logboek, Schoollijst } from '../application/ports.ts';
 import type { SchoolId } from '../shared/ids.ts';
 import type { CosmosConnection } from './cosmos-client.ts';
 import { shelf } from './cosmos-containers.ts';
@@ -56,7 +56,7 @@ function createParser(logboek: Logboek) {
 export function createCosmosScholen(
   connection: CosmosConnection,
   { klok, logboek, schooltijden }: CosmosScholenDelen,
-): Scholen {
+): Schoollijst {
   const documents = shelf(connection, 'scholen');
   const parse = createParser(logboek);
   let known: { readonly scholen: readonly SchoolInBestand[]; readonly op: number } | undefined;

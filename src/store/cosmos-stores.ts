@@ -1,18 +1,19 @@
 // The store that a school runs on: every store port on one Cosmos DB database. It knows no rule.
 
 import { createCosmosAdressen } from './cosmos-adressen.ts';
+import { createCosmosDagen } from './cosmos-dagen.ts';
 import { createCosmosCasussen } from './cosmos-casussen.ts';
 import { connectCosmos } from './cosmos-client.ts';
 import type { CosmosOptions } from './cosmos-client.ts';
 import { createCosmosInzage } from './cosmos-inzage.ts';
 import { createCosmosScholen } from './cosmos-scholen.ts';
 import type { CosmosScholenDelen } from './cosmos-scholen.ts';
-import type { Scholen } from '../application/ports.ts';
+import type { Schoollijst } from '../application/ports.ts';
 import type { Stores } from './stores.ts';
 
 export interface CosmosStores extends Stores {
   /** The schools in the same database. */
-  readonly openScholen: (delen: CosmosScholenDelen) => Scholen;
+  readonly openScholen: (delen: CosmosScholenDelen) => Schoollijst;
 }
 
 /** Opens a database whose containers exist (see prepareCosmos); asks nothing yet. Throws on an address that is not safe. */
@@ -21,6 +22,7 @@ export function openCosmosStores(options: CosmosOptions): CosmosStores {
   return {
     casussen: createCosmosCasussen(connection),
     adressen: createCosmosAdressen(connection),
+    dagen: createCosmosDagen(connection),
     inzage: createCosmosInzage(connection),
     openScholen: (delen) => createCosmosScholen(connection, delen),
     close: async () => {

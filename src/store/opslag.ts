@@ -1,6 +1,6 @@
 // Opens what a house keeps its things in, by the kind that was chosen. It knows no rule and no setting.
 
-import type { Klok, Logboek, Scholen } from '../application/ports.ts';
+import type { Klok, Logboek, Schoollijst } from '../application/ports.ts';
 import type { CosmosOptions } from './cosmos-client.ts';
 import type { Schooltijden } from './scholen-lijst.ts';
 import { openScholenBestand } from './scholen-bestand.ts';
@@ -16,7 +16,7 @@ type Cosmos = Opslag & { readonly soort: 'cosmos' };
 
 export interface Geopend {
   readonly stores: Stores;
-  readonly scholen: Scholen;
+  readonly scholen: Schoollijst;
 }
 interface Delen {
   readonly klok: Klok;

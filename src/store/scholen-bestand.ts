@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
-import type { Klok, Logboek, Scholen } from '../application/ports.ts';
+import type { Klok, Logboek, Schoollijst } from '../application/ports.ts';
 import { schoolId } from './fields.ts';
 import { controleer } from './scholen-controle.ts';
 import { createScholen, OPNIEUW_KIJKEN_MS } from './scholen-lijst.ts';
@@ -104,7 +104,7 @@ function createReader({ pad, klok, logboek }: ScholenBestandDelen): () => readon
 }
 
 /** Opens the file and checks all of it. Throws ScholenBestandFout; later, when the file has become wrong, the last good one stays. */
-export function openScholenBestand(delen: ScholenBestandDelen): Scholen {
+export function openScholenBestand(delen: ScholenBestandDelen): Schoollijst {
   const read = createReader(delen);
   return createScholen(async () => read(), delen.schooltijden);
 }

@@ -1,6 +1,6 @@
 // The port Scholen over a list of schools, wherever that comes from. It does not know how school days are counted.
 
-import type { Scholen } from '../application/ports.ts';
+import type { Schoollijst } from '../application/ports.ts';
 import type { Medewerker, School, Schooltijd } from '../domain/school.ts';
 import type { Datum, Moment } from '../shared/ids.ts';
 import type { SchoolInBestand } from './scholen-schema.ts';
@@ -38,9 +38,10 @@ function opDeDag(inBestand: SchoolInBestand, schooltijden: Schooltijden, nu: Mom
 }
 
 /** `read` answers the schools as they are now. A school is made once a day, not once a turn. */
-export function createScholen(read: () => Promise<readonly SchoolInBestand[]>, schooltijden: Schooltijden): Scholen {
+export function createScholen(read: () => Promise<readonly SchoolInBestand[]>, schooltijden: Schooltijden): Schoollijst {
   const vanVandaag = new WeakMap<SchoolInBestand, School>();
   return {
+    all: async () => (await read()).map(({ schoolId }) => schoolId),
     find: async (schoolId, nu) => {
       const found = (await read()).find((school) => school.schoolId === schoolId);
       if (found === undefined) return undefined;

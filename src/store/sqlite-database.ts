@@ -33,6 +33,7 @@ const MIGRATIONS: readonly string[] = [
    ) STRICT;
    CREATE INDEX inzage_casus ON inzage (school_id, casus_id, op);`,
   'ALTER TABLE inzage ADD COLUMN hoedanigheid TEXT;',
+  'CREATE TABLE dag (medewerker_id TEXT PRIMARY KEY, dag TEXT NOT NULL) STRICT, WITHOUT ROWID;',
 ];
 
 const sqliteCode = (error: unknown): number =>

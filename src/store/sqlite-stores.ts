@@ -2,6 +2,7 @@
 
 import { createSqliteAdressen } from './sqlite-adressen.ts';
 import { createSqliteCasussen } from './sqlite-casussen.ts';
+import { createSqliteDagen } from './sqlite-dagen.ts';
 import { openDatabase } from './sqlite-database.ts';
 import { createSqliteInzage } from './sqlite-inzage.ts';
 import type { Stores } from './stores.ts';
@@ -12,6 +13,7 @@ export function openSqliteStores(path: string): Stores {
   return {
     casussen: createSqliteCasussen(db),
     adressen: createSqliteAdressen(db),
+    dagen: createSqliteDagen(db),
     inzage: createSqliteInzage(db),
     close: async () => {
       if (db.isOpen) db.close();

@@ -3,6 +3,7 @@
 import type { Casus } from '../../src/domain/toestand.ts';
 import { berichtKaart } from '../../src/views/bericht-kaart.ts';
 import type { Verzonden } from '../../src/views/bouw.ts';
+import { dagoverzichtKaart } from '../../src/views/dagoverzicht.ts';
 import { ANNA, BAS, CARLA, inCasus, NU, schrijf, SCHOOL, SIGNAAL, speel, speelLog, START } from './samples-start.ts';
 
 const een = speel(START, SIGNAAL);
@@ -44,3 +45,6 @@ schrijf(
   'overnemen',
   berichtKaart({ soort: 'overleg-gevraagd', kleur: 'grijs', nietNaar: [BAS] }, een, SCHOOL),
 );
+schrijf('dagoverzicht', 'gewoon', dagoverzichtKaart({ taken: 3, oranje: 0 }));
+schrijf('dagoverzicht', 'lang', dagoverzichtKaart({ taken: 12, oranje: 2 }));
+schrijf('dagoverzicht', 'leeg', dagoverzichtKaart({ taken: 0, oranje: 1 }));

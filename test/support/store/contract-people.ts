@@ -1,6 +1,7 @@
 // The part of the store contract about addresses and inzage. It knows the ports and no database.
 
-import type { Adres, AdresStore, InzageStore, Inzageregel } from '../../../src/application/ports.ts';
+import type { Adres, AdresStore, DagStore, InzageStore, Inzageregel } from '../../../src/application/ports.ts';
+import { toDatum } from '../../../src/shared/ids.ts';
 import { ANNA, at, BAS, newCasusId, newMedewerkerId, newSchoolId } from './records.ts';
 
 const someAdres = (over: Partial<Adres> = {}): Adres => ({
@@ -33,6 +34,34 @@ export function adresContract(adressen: () => AdresStore): void {
       await adressen().remove(gone.medewerkerId);
       expect(await adressen().find(gone.medewerkerId)).toBeUndefined();
       expect(await adressen().find(kept.medewerkerId)).toEqual(kept);
+    });
+  });
+}
+
+export function dagContract(dagen: () => DagStore): void {
+  const dag = (nummer: number) => toDatum(`2026-03-1${String(nummer)}`);
+  describe('days', () => {
+    test('a day is given out once for each person, and an earlier one no more', async () => {
+      const [anna, bas] = [newMedewerkerId(), newMedewerkerId()];
+      const claims = [
+        [anna, dag(2)],
+        [anna, dag(2)],
+        [bas, dag(2)],
+        [anna, dag(3)],
+        [anna, dag(2)],
+        [anna, dag(3)],
+      ] as const;
+      const given: boolean[] = [];
+      for (const claim of claims) given.push(await dagen().claim(...claim));
+      expect(given).toEqual([true, false, true, true, false, false]);
+    });
+
+    test('of many who ask at once one gets it, the first day and a later one', async () => {
+      const anna = newMedewerkerId();
+      for (const each of [dag(2), dag(3)]) {
+        const given = await Promise.all(Array.from({ length: 8 }, async () => dagen().claim(anna, each)));
+        expect(given.filter(Boolean)).toHaveLength(1);
+      }
     });
   });
 }
