@@ -27,6 +27,8 @@ function wat({ soort, kleur, nietNaar }: Kern, casus: Casus, school: School): Wa
   if (soort === 'niet-aangekomen') return tekst('bericht.niet-aangekomen', { code });
   if (casus.pad === 'personeel') return tekst('bericht.personeel', { code });
   if (nietNaar !== undefined) return tekst('bericht.overnemen', { code });
+  // One message for many casussen: it names none of them.
+  if (soort === 'wacht' || soort === 'herinnering-vakantie') return tekst(`bericht.${soort}`);
   for (const vraag of ['herinnering', 'waarneming'])
     if (soort.startsWith(vraag)) return tekst(`bericht.${vraag}`, { code });
   if (soort === 'ingetrokken') return tekst('bericht.ingetrokken', { code });

@@ -28,7 +28,8 @@ it('voor de vakantie kiest Carla in één keer wie op welke casus let, en die kr
   await begint(anna, 'Slaapt in de klas.');
   await huis.naar('2026-12-17T15:40:00.000Z');
   carla.leest();
-  expect(carla.tekst()).not.toContain('jas');
+  expect(carla.tekst()).toContain('Bijna vakantie. Kies wie er op de casussen let.');
+  expect(carla.tekst()).not.toMatch(/jas|2026-00/);
   await carla.drukt('Bekijken');
   expect(carla.tekst()).toContain('School is dicht van za 19 december 2026 tot en met zo 3 januari 2027.');
   expect(carla.tekst()).toContain('Casus 2026-001');
@@ -40,6 +41,7 @@ it('voor de vakantie kiest Carla in één keer wie op welke casus let, en die kr
   expect(carla.tekst().match(/Bas \(IB'er\) let op\./g)).toHaveLength(2);
   await huis.bezorg();
   bas.leest();
+  expect(bas.tekst()).toContain('In de vakantie let jij op een of meer casussen.');
   await bas.drukt('Bekijken');
   expect(bas.tekst()).toContain("Bas (IB'er) let op.");
 
@@ -65,6 +67,22 @@ it('wie werk doorgeeft, geeft alles door wat op de eigen naam staat [P-16]', asy
   expect(bas.tekst()).toContain('Je werk in casus 2026-001 is doorgegeven.');
   await huis.bezorg();
   carla.leest();
+  await carla.drukt('Bekijken');
+  expect(carla.tekst()).toContain('Zie jij dit ook?');
+}, 60_000);
+
+it('wie vandaag niet werkt wordt niet afgewacht: de vervanger krijgt de vraag meteen [E-13][P-16]', async () => {
+  // A Tuesday; Bas works on Thursday and Friday.
+  const huis = await startHuis({ scholen: schoolMet({ medewerkers: mensenMet('Bas', { werkdagen: [4, 5] }) }) });
+  const [anna, carla] = await Promise.all(['Anna', 'Carla'].map((wie) => huis.chat(wie)));
+  if (!anna || !carla) throw new Error('no chats');
+  await begint(anna, 'Geen jas bij zich.');
+  await opent(anna, 'overleg-vragen');
+  expect(anna.tekst()).toContain("Bas (IB'er) is er vandaag niet. Carla (aandachtsfunctionaris) neemt waar.");
+  await anna.drukt('Vraag het', { aan: id('Bas'), vraag: 'Zie jij dit ook?' });
+  await huis.bezorg();
+  carla.leest();
+  expect(carla.tekst()).toContain('Wil jij het overnemen?');
   await carla.drukt('Bekijken');
   expect(carla.tekst()).toContain('Zie jij dit ook?');
 }, 60_000);
