@@ -58,9 +58,10 @@ const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
 /** The button of a message: the card it is about, or the casus and what became of it. */
 async function vanBericht(beurt: Beurt, { casusId }: Opening, soort: string): Promise<Antwoord> {
   const stand = casusId && (await findStand(beurt, casusId, 'bekijken'));
+  // One message for many casussen: who is in none but others still gets the list.
+  if (soort === 'wacht' || soort.endsWith('-vakantie')) return showLos(beurt, 'vakantie');
   // Who was only asked, and is not any more, learns no more than that.
   if (stand === undefined) return showLos(beurt, 'niet-gevonden', { melder: { ontvangst: [tekst('klaar.weg')] } });
-  if (soort === 'wacht' || soort.endsWith('-vakantie')) return showLos(beurt, 'vakantie');
   const { casus, school, record } = stand;
   const { kaart, regels } = berichtOpent(soort, {
     casus,

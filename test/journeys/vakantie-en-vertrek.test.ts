@@ -54,6 +54,26 @@ it('voor de vakantie kiest Carla in één keer wie op welke casus let, en die kr
   expect(femke.tekst()).not.toContain('Bewaar voor al deze casussen');
 }, 60_000);
 
+it('wie niet bij de eerste casus hoort, krijgt toch de lijst van de eigen casussen [E-13][P-21]', async () => {
+  const profiel = { preset: 'basis2019', ibBijStart: false };
+  const medewerkers = mensenMet('Bas', { vervangt: [] }).map((m) =>
+    m['naam'] === 'Guus' ? { ...m, vervangt: ['aandachtsfunctionaris'] } : m,
+  );
+  const huis = await startHuis({ nu: WOENSDAG, scholen: schoolMet({ profiel, medewerkers }) });
+  const [anna, bas] = await Promise.all(['Anna', 'Bas'].map((wie) => huis.chat(wie)));
+  if (!anna || !bas) throw new Error('no chats');
+  await begint(anna, 'Geen jas bij zich.');
+  await begint(anna, 'Slaapt in de klas.');
+  await opent(anna, 'overleg-vragen', '2026-002');
+  await anna.drukt('Vraag het', { aan: id('Bas'), vraag: 'Zie jij dit ook?' });
+  await huis.naar('2026-12-17T14:20:00.000Z');
+  bas.leest();
+  expect(bas.tekst()).toContain('Bijna vakantie.');
+  await bas.drukt('Bekijken');
+  expect(bas.tekst()).toContain('Wie let op casus 2026-002?');
+  expect(bas.tekst()).not.toContain('2026-001');
+}, 60_000);
+
 it('wie werk doorgeeft, geeft alles door wat op de eigen naam staat [P-16]', async () => {
   const huis = await startHuis();
   const [anna, bas, carla] = await Promise.all(['Anna', 'Bas', 'Carla'].map((wie) => huis.chat(wie)));
