@@ -14,6 +14,8 @@ import { wieBelt } from './melding-wie.ts';
 import { watKomt } from './wat-komt.ts';
 
 const MAX_KNOPPEN = 3;
+/** In the list below the buttons; a card stays small. */
+const MAX_REST = 12;
 /** Cards whose button says what is recorded; as a task it is said what there is to do. */
 const EIGEN_WOORD = ['melding-gedaan', 'terugkoppeling', 'melding-bevestigen', 'overleg-antwoord', 'voorstel', 'casus'];
 const taakwoord = (kaart: string): Waarde => tekst(`${EIGEN_WOORD.includes(kaart) ? 'taakwoord' : 'knop'}.${kaart}`);
@@ -48,7 +50,8 @@ const meer = (rijen: readonly Rij[], titel: (rij: Rij) => Waarde, metKaart: bool
 
 /** Buttons for the first few, a list for the rest. */
 function lijst(rijen: readonly Rij[], titel: (rij: Rij) => Waarde, metKaart: boolean): Inhoud {
-  const rest = rijen.slice(MAX_KNOPPEN);
+  const rest = rijen.slice(MAX_KNOPPEN, MAX_KNOPPEN + MAX_REST);
+  const nog = rijen.length - MAX_KNOPPEN - rest.length;
   return {
     velden: {
       gekozen:
@@ -66,6 +69,7 @@ function lijst(rijen: readonly Rij[], titel: (rij: Rij) => Waarde, metKaart: boo
         stijl: rij === rijen[0] ? 'positive' : 'default',
       })),
       rest: meer(rest, titel, metKaart),
+      nog: nog > 0 ? tekst('lijst.nog', { aantal: nog }) : '',
     },
   };
 }
@@ -99,6 +103,13 @@ export function mijnCasussen(kijker: LosseKijker): Inhoud {
   return lijst([...open, ...dicht], (rij) => tekst('staatzin.open', { code: rij.casus.code }), false);
 }
 
+/** How much waits, and how much of it is late. */
+function telling(aantal: number, laat: number): Waarde {
+  if (aantal === 0) return '';
+  const wacht = tekst(aantal === 1 ? 'taak.een' : 'taak.aantal', { aantal });
+  return { samen: [wacht, laat === 0 ? '' : tekst('taak.laat', { aantal: laat })] };
+}
+
 /** One press to the right card; what is late stands first. */
 export function taken(kijker: LosseKijker): Inhoud {
   const rijen = opSchool(kijker)
@@ -117,5 +128,7 @@ export function taken(kijker: LosseKijker): Inhoud {
       }),
     )
     .toSorted(vroegst);
-  return lijst(rijen, (rij) => tekst('taak.knop', { code: rij.casus.code, wat: taakwoord(rij.kaart) }), true);
+  const inhoud = lijst(rijen, (rij) => tekst('taak.knop', { code: rij.casus.code, wat: taakwoord(rij.kaart) }), true);
+  const laat = rijen.filter(({ uiterlijkOp }) => uiterlijkOp !== undefined && uiterlijkOp < kijker.nu).length;
+  return { ...inhoud, gegevens: { ...inhoud.gegevens, telling: telling(rijen.length, laat) } };
 }

@@ -11,7 +11,7 @@ import type { Termijn } from '../domain/termijnen.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { MedewerkerId, Moment } from '../shared/ids.ts';
 import { nogTeVertellen, vertellerVan, wegerVan } from './melding-vertellen.ts';
-import { volgendeStappen } from './volgende-stap.ts';
+import { isOverlegVoor, volgendeStappen } from './volgende-stap.ts';
 
 export interface Taak {
   /** Card that it is done with. */
@@ -33,7 +33,13 @@ const KOPPEL: { readonly [T in Termijn['soort']]: (blik: Blik) => readonly [mijn
     // Who calls Veilig Thuis has that as a task: it says the same.
     return [kanOppakken(casus, wie) && melderVan(casus, school) !== wie && ROLLEN.some((rol) => h.has(rol)), 'casus'];
   },
-  overleg: ({ termijn, wie }) => [termijn.sleutel.endsWith(`:${wie}`), 'overleg-antwoord'],
+  // Asked, or to be taken over by a role of the school (P-26).
+  overleg: ({ casus, school, termijn, wie }) => {
+    const h = hoedanigheden(casus, school, wie);
+    const o = casus.overleggen.find((een) => termijn.sleutel.startsWith(`overleg:${een.overlegId}:`));
+    const neemtWaar = (): boolean => o !== undefined && isOverlegVoor(o, casus, wie) && (h.has('ib') || h.has('af'));
+    return [termijn.sleutel.endsWith(`:${wie}`) || neemtWaar(), 'overleg-antwoord'];
+  },
   voorstel: ({ casus, school, termijn, wie }) => {
     const v = casus.voorstellen.find((een) => termijn.sleutel === `voorstel:${een.voorstelId}`);
     return [v !== undefined && instemmers(school, casus, v.door).includes(wie), 'voorstel'];
@@ -84,6 +90,7 @@ export function takenVan(casus: Casus, school: School, wie: MedewerkerId): reado
   const bezwaren = openBezwaren(casus).length > 0 && wegerVan(casus, school) === wie;
   const vertellen = nogTeVertellen(casus).length > 0 && vertellerVan(casus, school) === wie;
   const vraag = casus.meldingen.some((m) => m.melder === wie && m.vragen.some((v) => v.antwoordOp === undefined));
+  const gesprek = casus.personen.some((p) => p.gevraagd?.aan.includes(wie) === true);
   const volgende =
     trekkerVan(casus) === wie && !isNood(casus)
       ? volgendeStappen(casus, school, wie)
@@ -93,6 +100,7 @@ export function takenVan(casus: Casus, school: School, wie: MedewerkerId): reado
   const alle: readonly Taak[] = [
     ...metTermijn.toSorted((a, b) => ((a.uiterlijkOp ?? '') < (b.uiterlijkOp ?? '') ? -1 : 1)),
     ...(vraag ? [{ kaart: 'melding-vraag' }] : []),
+    ...(gesprek ? [{ kaart: 'gesprek-plannen' }] : []),
     ...(bezwaren ? [{ kaart: 'bezwaar' }] : []),
     ...(vertellen ? [{ kaart: 'ouders-vertellen' }] : []),
     ...volgende.map((kaart) => ({ kaart })),
