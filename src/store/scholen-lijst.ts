@@ -38,7 +38,10 @@ function opDeDag(inBestand: SchoolInBestand, schooltijden: Schooltijden, nu: Mom
 }
 
 /** `read` answers the schools as they are now. A school is made once a day, not once a turn. */
-export function createScholen(read: () => Promise<readonly SchoolInBestand[]>, schooltijden: Schooltijden): Schoollijst {
+export function createScholen(
+  read: () => Promise<readonly SchoolInBestand[]>,
+  schooltijden: Schooltijden,
+): Schoollijst {
   const vanVandaag = new WeakMap<SchoolInBestand, School>();
   return {
     all: async () => (await read()).map(({ schoolId }) => schoolId),

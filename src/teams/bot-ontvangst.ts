@@ -18,9 +18,7 @@ function whoHears(
   beurt: Beurt,
 ): Waarde {
   const ids = new Set(
-    berichten
-      .map((b) => resolveOntvanger(b.aan, casus, school))
-      .filter((id): id is MedewerkerId => id !== undefined),
+    berichten.map((b) => resolveOntvanger(b.aan, casus, school)).filter((id): id is MedewerkerId => id !== undefined),
   );
   ids.delete(beurt.wie);
   if (ids.size === 0 || casus.pad === 'personeel') return '';

@@ -12,8 +12,7 @@ import type { Casus } from '../../src/domain/toestand.ts';
 import { toCasusId, toMedewerkerId, toMoment, toOpdrachtId, toSchoolId, toDatum } from '../../src/shared/ids.ts';
 import { berichtKaart } from '../../src/views/bericht-kaart.ts';
 import { bouwKaart, bouwLos, losseKop } from '../../src/views/bouw.ts';
-import type { Verzonden } from '../../src/views/bouw.ts';
-import type { Gelezen } from '../../src/views/bouw.ts';
+import type { Gelezen, Verzonden } from '../../src/views/bouw.ts';
 import { tekst } from '../../src/views/kaart.ts';
 import type { KaartView } from '../../src/views/kaart.ts';
 import { KAARTMAKERS } from '../../src/views/kaarten.ts';
@@ -26,8 +25,8 @@ export const SCHOOL: School = {
   naam: 'De Voorbeeldschool',
   vandaag: toDatum('2026-03-12'),
   profiel: BASIS_2019,
-  werkweek: [],
   schooltijd: [],
+  werkweek: [],
   medewerkers: [
     { medewerkerId: id('a1'), naam: 'Anna', telefoon: '06-00000001', rollen: ['leerkracht'], vervangt: [] },
     { medewerkerId: id('a2'), naam: 'Bas', telefoon: '06-00000002', rollen: ['intern-begeleider'], vervangt: [] },
@@ -126,8 +125,8 @@ export function inCasus(
     wie: extra.wie ?? ANNA,
     casus,
     gebeurtenissen: extra.gebeurtenissen ?? [],
-    ...(extra.gelezen && { gelezen: extra.gelezen }),
     outbox: extra.outbox ?? [],
+    ...(extra.gelezen && { gelezen: extra.gelezen }),
   };
   schrijf(kaart, geval, bouwKaart(kaart, maker, bouw, extra.melder));
 }
