@@ -29,7 +29,7 @@ const kaarten = (wie: MedewerkerId, ...reis: readonly Zet[]) =>
 
 describe('Taken', () => {
   const vraag = [...gestart, zet(anna, 'OverlegVragen')];
-  it('zet wat te laat is bovenaan, en zegt hoeveel er wacht en hoeveel te laat is [P-16]', () => {
+  it('zet wat te laat is bovenaan, en zegt hoeveel er wacht en hoeveel te laat is', () => {
     const laat = given(...vraag).casus;
     const nood = given(...gestart, zet(anna, 'NoodInschakelen')).casus;
     const gegevens = kijk(bas, [laat, nood], toMoment('2026-03-10T12:00:00.000Z'));
