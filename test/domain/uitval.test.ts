@@ -68,7 +68,7 @@ describe('Een bericht dat niet aankomt', () => {
     const hierover = { soort: 'niet-aangekomen', kleur: 'grijs', aan: { medewerker: anna } } as const;
     expect(uitvalBerichten({ bericht: hierover, nietBij: [anna], gehad: [] }, casus, stand.school)).toEqual([]);
   });
-  it('blijft op het pad voor personeel bij het bestuur [P-18]', () => {
+  it('blijft op het pad voor personeel bij het bestuur', () => {
     const { casus, stand } = given(zet(anna, 'PersoneelssignaalVastleggen'));
     const zaak: Bericht = { soort: 'personeelszaak', kleur: 'rood', aan: { rol: 'bestuurder' } };
     const verder = uitvalBerichten({ bericht: zaak, nietBij: [eva], gehad: [], van: anna }, casus, stand.school);

@@ -47,7 +47,7 @@ describe('Het dagoverzicht', () => {
   );
 
   it(
-    'komt één keer op een dag, ook na een herstart en met twee processen tegelijk [P-22]',
+    'komt één keer op een dag, ook na een herstart en met twee processen tegelijk [E-12]',
     async () => {
       const map = mkdtempSync(join(tmpdir(), 'dag-'));
       const eerste = await startHuis({ map });

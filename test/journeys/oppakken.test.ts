@@ -26,7 +26,7 @@ async function rood() {
 
 describe('Wat rood is', () => {
   it(
-    'is pas klaar als iemand zegt dat die het oppakt, en dan ziet ieder wie en hoe laat [E-12] [P-10]',
+    'is pas klaar als iemand zegt dat die het oppakt, en dan ziet ieder wie en hoe laat [E-12]',
     async () => {
       const { huis, anna, bas, carla } = await rood();
       await anna.typt(`open ${CODE}`);
