@@ -161,7 +161,7 @@ describe('Wie mag wat', () => {
       expect(buiten).toEqual(['niet-gevonden', 'niet-gevonden', 'niet-gevonden']);
     },
   );
-  it('een casus waar je niet bij hoort, bestaat voor jou niet; de lijst toont wie hem vindt [P-15]', () => {
+  it('een casus waar je niet bij hoort, bestaat voor jou niet; de lijst toont wie hem vindt', () => {
     const { casus, stand } = given(...metSignaal);
     expect(ledenVan(casus, stand.school)).toEqual([anna, bas, carla]);
     expect(ledenVan(given(...twijfel).casus, stand.school)).toEqual([anna, bas, carla, dirk]);

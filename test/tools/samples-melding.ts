@@ -141,9 +141,7 @@ function los(kaart: string, geval: string, spellen: readonly Gespeeld[], wie = A
   schrijf(kaart, geval, bouwLos(kaart, inhoud, { ...kijker, school }, losseKop({}, tekst(`plek.los.${kaart}`))));
 }
 const zeven = [leeg, gemeld, vol, bevestigd, tweemaal, gevraagd, nood];
-const veel = [...zeven, ...zeven, ...zeven].map((spel, i) =>
-  ander(spel, `2026-0${String(14 + i)}`),
-);
+const veel = [...zeven, ...zeven, ...zeven].map((spel, i) => ander(spel, `2026-0${String(14 + i)}`));
 for (const kaart of ['mijn-casussen', 'taken']) {
   los(kaart, 'leeg', []);
   los(kaart, 'gewoon', veel.slice(1, 3), BAS);

@@ -14,7 +14,12 @@ import type { Json } from './activities.ts';
 import { APP_ID, TENANT_ID } from './activities.ts';
 import { startConnector } from './connector.ts';
 
-export const TEKSTEN = { storing: 'storing-zin', teVaak: 'te-vaak-zin', groep: 'groep-zin', samenvatting: 'een-bericht' };
+export const TEKSTEN = {
+  storing: 'storing-zin',
+  teVaak: 'te-vaak-zin',
+  groep: 'groep-zin',
+  samenvatting: 'een-bericht',
+};
 
 /** A memory that counts what is asked of it. */
 export function createAdressen() {
