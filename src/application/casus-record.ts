@@ -5,6 +5,7 @@ import type { Bericht } from '../domain/bericht.ts';
 import { berichten } from '../domain/berichten.ts';
 import { ledenVan } from '../domain/bevoegdheid.ts';
 import { fold } from '../domain/casus.ts';
+import { isVernietiging, metGebeurtenissen } from '../domain/vernietigd.ts';
 import type { CasusEvent } from '../domain/casus.ts';
 import type { School } from '../domain/school.ts';
 import { faseVan } from '../domain/stand.ts';
@@ -85,6 +86,8 @@ const leegRecord = (event: CasusEvent): CasusRecord => {
 };
 function sleutelVan(casus: Casus, schoolId: SchoolId, sleutels: Pick<Sleutels, 'leerlingSleutel'>): string | undefined {
   const { initialen, geboortedatum } = casus.leerling;
+  // P-11: what is about another child is found under neither.
+  if (casus.apart !== undefined) return undefined;
   return initialen && geboortedatum ? sleutels.leerlingSleutel(schoolId, initialen, geboortedatum) : undefined;
 }
 
@@ -99,7 +102,7 @@ export function withEvents(
   if (record === undefined && begin === undefined) throw new Error('nothing to store');
   const oud = record ?? leegRecord(begin as CasusEvent);
   const versie = oud.versie + (verwerkt ? 1 : 0);
-  const gebeurtenissen = [...oud.gebeurtenissen, ...events];
+  const gebeurtenissen = metGebeurtenissen(oud.gebeurtenissen, events);
   const casus = casusVan({ ...oud, versie, gebeurtenissen });
   const nieuweBerichten = nieuweEntries(
     { gebeurtenissen, outbox: oud.outbox },
@@ -107,6 +110,8 @@ export function withEvents(
     nu,
     proces,
   );
+  // The id of a press is made from what was typed: it goes with it.
+  const eerder = isVernietiging(events) ? [] : oud.verwerkt;
   const outbox = [...oud.outbox, ...nieuweBerichten];
   const { leerlingSleutel: _oudeSleutel, volgendeActieOp: _oudeActie, ...rest } = oud;
   const sleutel = sleutelVan(casus, oud.schoolId, sleutels);
@@ -123,7 +128,7 @@ export function withEvents(
       leden: ledenVan(casus, school),
       ...(sleutel && { leerlingSleutel: sleutel }),
       ...(actie && { volgendeActieOp: actie }),
-      verwerkt: verwerkt ? [...oud.verwerkt, verwerkt].slice(-MAX_VERWERKT) : oud.verwerkt,
+      verwerkt: verwerkt ? [...eerder, verwerkt].slice(-MAX_VERWERKT) : oud.verwerkt,
     },
   };
 }

@@ -47,6 +47,9 @@ export const BERICHT_SOORTEN = [
   'herinnering',
   'waarneming',
   'wacht',
+  'apart-gezet',
+  'apart-beslissen',
+  'apart-besloten',
 ] as const;
 /** A reminder, or a question to take over, says which term it is about; the bare kinds stand in older outboxes. */
 export type BerichtSoort = (typeof BERICHT_SOORTEN)[number] | `${'herinnering' | 'waarneming'}-${TermijnSoort}`;

@@ -61,7 +61,10 @@ const hasRol = (m: Medewerker, rol: Rol): boolean => m.rollen.includes(rol) || m
 
 /** Final role is in once something was rood or the outcome is melden; until then it is not alarmed (T-03). */
 export const isEindrolBetrokken = (casus: Casus, school: School): boolean =>
-  isRoodGeweest(casus) || casus.meldingen.length > 0 || uitkomstVan(casus, school.profiel).melden === 'ja';
+  casus.apart !== undefined ||
+  isRoodGeweest(casus) ||
+  casus.meldingen.length > 0 ||
+  uitkomstVan(casus, school.profiel).melden === 'ja';
 
 const SLEUTELROLLEN = (school: School): readonly Rol[] => [
   'intern-begeleider',
@@ -74,7 +77,7 @@ function isAlleenOpSchool(casus: Casus, school: School): boolean {
   return new Set(over).size <= 1;
 }
 /** E-12: bestuur hears of rood that nobody acknowledged and of a melding nobody made or confirmed. */
-const BESTUUR_HOORT = /^(?:nood|opschaling|melding|bevestiging):/;
+const BESTUUR_HOORT = /^(?:nood|opschaling|melding|bevestiging|apart):/;
 
 /** P-24: a key role was marked as involved; bestuur was told and can undo it. */
 export function isSleutelrolUitgesloten(wie: readonly MedewerkerId[], school: School): boolean {
@@ -84,6 +87,11 @@ export function isSleutelrolUitgesloten(wie: readonly MedewerkerId[], school: Sc
 /** P-09: who confirmed the own melding is seen by bestuur. */
 const isZelfBevestigd = (casus: Casus): boolean => casus.meldingen.some((m) => m.bevestigd?.door === m.melder);
 
+/** P-11: two roles decide about the wrong child; where one person has both, bestuur is the other. */
+function isApartVoorBestuur(casus: Casus, school: School): boolean {
+  const rollen: readonly Rol[] = ['aandachtsfunctionaris', school.profiel.besluit.eindrol];
+  return casus.apart !== undefined && new Set(rollen.flatMap((rol) => beschikbaren(school, casus, rol))).size < 2;
+}
 /** Bestuur takes part: staff path, refused, a key role involved, a late step, self-confirmed, or nobody else left to ask. */
 export function isBestuurBetrokken(casus: Casus, school: School): boolean {
   if (casus.personeel !== undefined || casus.weigeringen.length > 0 || isZelfBevestigd(casus)) return true;
@@ -91,6 +99,7 @@ export function isBestuurBetrokken(casus: Casus, school: School): boolean {
   if (isSleutelrolUitgesloten(uit, school)) return true;
   if (Object.entries(casus.verstreken).some(([sleutel, trede]) => trede >= 3 && BESTUUR_HOORT.test(sleutel)))
     return true;
+  if (isApartVoorBestuur(casus, school)) return true;
   if (isEindrolBetrokken(casus, school) && isAlleenOpSchool(casus, school)) return true;
   if (casus.afwijkingen.some((a) => andereAfwijkers(school, casus, a).length === 0)) return true;
   return casus.voorstellen.some((v) => instemmersOpSchool(school, casus, v.door).length === 0);

@@ -4,6 +4,7 @@ import type { MedewerkerId } from '../shared/ids.ts';
 import * as adviesAfwijken from './commands/advies-afwijken.ts';
 import * as afweging from './commands/afweging-maken.ts';
 import * as heropenen from './commands/casus-heropenen.ts';
+import * as apart from './commands/casus-apartzetten.ts';
 import * as bezwaar from './commands/bezwaar-wegen.ts';
 import * as casusteam from './commands/casusteam-vormen.ts';
 import * as sluiten from './commands/casus-sluiten.ts';
@@ -93,6 +94,7 @@ export type CasusEvent =
   | sluiten.NazorgBegonnen
   | sluiten.OpvolgingVastgelegd
   | heropenen.CasusHeropend
+  | apart.ApartEvent
   | personeel.PersoneelssignaalVastgelegd
   | personeel.PersoneelsstapVastgelegd
   | personeel.PadTeruggedraaid
@@ -163,6 +165,7 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   NazorgBegonnen: sluiten.pasNazorgBegonnenToe,
   OpvolgingVastgelegd: sluiten.pasOpvolgingVastgelegdToe,
   CasusHeropend: heropenen.pasCasusHeropendToe,
+  ...apart.APART_TOEPASSINGEN,
   PersoneelssignaalVastgelegd: personeel.pasPersoneelssignaalVastgelegdToe,
   PersoneelsstapVastgelegd: personeel.pasPersoneelsstapVastgelegdToe,
   PadTeruggedraaid: personeel.pasPadTeruggedraaidToe,

@@ -2,6 +2,7 @@
 
 import type * as adviesAfwijken from './commands/advies-afwijken.ts';
 import type * as afweging from './commands/afweging-maken.ts';
+import type * as apart from './commands/casus-apartzetten.ts';
 import type * as bezwaar from './commands/bezwaar-wegen.ts';
 import type * as heropenen from './commands/casus-heropenen.ts';
 import type * as casusteam from './commands/casusteam-vormen.ts';
@@ -85,6 +86,8 @@ export type VervolgCommand =
   | sluiten.CasusSluiten
   | sluiten.OpvolgingVastleggen
   | heropenen.CasusHeropenen
+  | apart.CasusApartzetten
+  | apart.ApartBeslissen
   | personeel.PersoneelsstapVastleggen
   | personeel.PadTerugdraaien
   | werk.WerkOverdragen

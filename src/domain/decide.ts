@@ -4,6 +4,7 @@ import { findMedewerker, hoedanigheden, isUitgesloten } from './bevoegdheid.ts';
 import type { CasusEvent } from './casus.ts';
 import * as adviesAfwijken from './commands/advies-afwijken.ts';
 import * as afweging from './commands/afweging-maken.ts';
+import * as apart from './commands/casus-apartzetten.ts';
 import * as bezwaar from './commands/bezwaar-wegen.ts';
 import * as heropenen from './commands/casus-heropenen.ts';
 import * as casusteam from './commands/casusteam-vormen.ts';
@@ -37,6 +38,7 @@ import type { Command, CommandType, CommandVan } from './command.ts';
 import { refused } from './decision.ts';
 import type { Decision, Weigering } from './decision.ts';
 import { MELDCODE } from './meldcode.ts';
+import type { Rij } from './meldcode.ts';
 import { MAX_TEKST } from './opdracht.ts';
 import type { School } from './school.ts';
 import { faseVan } from './stand.ts';
@@ -97,6 +99,8 @@ const regels: { readonly [T in CommandType]: Rule<CommandVan<T>> } = {
   CasusSluiten: sluiten.casusSluiten,
   OpvolgingVastleggen: sluiten.opvolgingVastleggen,
   CasusHeropenen: heropenen.casusHeropenen,
+  CasusApartzetten: apart.casusApartzetten,
+  ApartBeslissen: apart.apartBeslissen,
   PersoneelssignaalVastleggen: personeel.personeelssignaalVastleggen,
   PersoneelsstapVastleggen: personeel.personeelsstapVastleggen,
   PadTerugdraaien: personeel.padTerugdraaien,
@@ -127,10 +131,16 @@ export function toegangFout(command: Command, casus: Casus, school: School): Wei
   if (wie.size === 0 || isUitgesloten(casus, command.door)) return { code: 'niet-gevonden' };
   const rij = MELDCODE[command.type];
   if (rij.pad !== 'beide' && rij.pad !== casus.pad) return { code: 'niet-op-dit-pad' };
+  if (!kanBijApart(rij, casus)) return { code: 'staat-apart' };
   if (!rij.wie.some((h) => wie.has(h))) return rolFout(rij.wie, school);
   const fase = faseVan(casus, school.profiel);
   if (rij.fasen.includes(fase)) return undefined;
   return { code: fase === 'gesloten' ? 'casus-gesloten' : 'nog-niet-mogelijk' };
+}
+/** P-11: nothing is added to the wrong child; an emergency and a melding that was made go on. */
+function kanBijApart({ bijApart }: Rij, { apart }: Casus): boolean {
+  if (apart === undefined) return true;
+  return apart.vernietigd === undefined ? bijApart !== undefined : bijApart === 'altijd';
 }
 /** From another version of the casus, and not of a kind that is carried out at any version. */
 const isVerouderd = (command: Command, casus: Casus): boolean => command.versie !== casus.versie && !magOud(command);

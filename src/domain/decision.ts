@@ -48,6 +48,9 @@ export const WEIGERING_CODES = [
   'verlenging-op',
   'reden-ontbreekt',
   'eigen-melding',
+  'staat-apart',
+  'eerst-afhandelen',
+  'verkeerd-kind-apart',
 ] as const;
 /** Each code has one text in cards/teksten and one test. */
 export type WeigeringCode = (typeof WEIGERING_CODES)[number];

@@ -160,6 +160,11 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
     (blik) => herinner('grijs', starter(blik), 'intern-begeleider'),
     () => neemWaar('oranje', 'aandachtsfunctionaris'),
   ],
+  apart: [
+    () => herinner('oranje', 'aandachtsfunctionaris', 'eindrol'),
+    () => neemWaar('oranje', 'aandachtsfunctionaris', 'eindrol'),
+    () => neemWaar('oranje', 'bestuurder'),
+  ],
   // The third step names somebody, and that is told by who was named (wacht-noemen.ts).
   vakantie: [() => herinner('gewoon', ...AF_EN_IB), () => herinner('oranje', ...AF_EN_IB), () => []],
 };

@@ -21,6 +21,8 @@ export interface Rij {
   readonly aard: 'verhogen' | 'verlagen' | 'feit' | 'plannen' | 'bevestigen';
   /** An old card: what raises or records a fact is carried out, the rest shows the present state (huis.md 3b). `ophogen`: only a raising answer. */
   readonly oudeKaart: 'uitvoeren' | 'ophogen' | 'tonen';
+  /** P-11: also while the casus stands apart, and `altijd` once its content was destroyed; absent: not then. */
+  readonly bijApart?: 'open' | 'altijd';
 }
 
 const IEDEREEN: readonly Hoedanigheid[] = ['starter', 'lid', 'ib', 'af', 'eindrol', 'bestuur'];
@@ -41,11 +43,11 @@ const rij = (stap: Rij['stap'], aard: Rij['aard'], anders: Partial<Rij> = {}): R
 export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   CasusStarten: rij('signalen', 'verhogen'),
   LeerlingInvullen: rij('signalen', 'feit', { oudeKaart: 'tonen' }),
-  NoodInschakelen: rij('altijd', 'verhogen', { fasen: ALTIJD }),
-  NoodOppakken: rij('altijd', 'feit', { fasen: ALTIJD }),
-  NoodAfsluiten: rij('altijd', 'plannen'),
-  CollegaUitsluiten: rij('altijd', 'verhogen', { pad: 'beide', fasen: ALTIJD }),
-  UitsluitingOpheffen: rij('altijd', 'verlagen', { wie: ['bestuur'], pad: 'beide', fasen: ALTIJD }),
+  NoodInschakelen: rij('altijd', 'verhogen', { fasen: ALTIJD, bijApart: 'altijd' }),
+  NoodOppakken: rij('altijd', 'feit', { fasen: ALTIJD, bijApart: 'altijd' }),
+  NoodAfsluiten: rij('altijd', 'plannen', { bijApart: 'altijd' }),
+  CollegaUitsluiten: rij('altijd', 'verhogen', { pad: 'beide', fasen: ALTIJD, bijApart: 'open' }),
+  UitsluitingOpheffen: rij('altijd', 'verlagen', { wie: ['bestuur'], pad: 'beide', fasen: ALTIJD, bijApart: 'open' }),
   SignaalVastleggen: rij('signalen', 'feit', { fasen: ALTIJD }),
   KindcheckVastleggen: rij('signalen', 'feit'),
   KindKoppelen: rij('signalen', 'feit', { wie: ['af', 'ib'], oudeKaart: 'tonen' }),
@@ -76,11 +78,11 @@ export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   HulpbesluitNemen: rij('beslissen', 'plannen'),
   AdviesAfwijken: rij('beslissen', 'verlagen', { wie: ['eindrol', 'af', 'bestuur'] }),
   MeldingOvernemen: rij('beslissen', 'plannen'),
-  MeldingVastleggen: rij('beslissen', 'feit', { fasen: ALTIJD }),
+  MeldingVastleggen: rij('beslissen', 'feit', { fasen: ALTIJD, bijApart: 'open' }),
   MeldingVertellen: rij('beslissen', 'feit'),
   BezwaarWegen: rij('beslissen', 'feit', { oudeKaart: 'tonen' }),
-  TerugkoppelingVastleggen: rij('beslissen', 'feit'),
-  MeldingBevestigen: rij('beslissen', 'bevestigen', { wie: ['eindrol', 'af', 'bestuur'] }),
+  TerugkoppelingVastleggen: rij('beslissen', 'feit', { bijApart: 'open' }),
+  MeldingBevestigen: rij('beslissen', 'bevestigen', { wie: ['eindrol', 'af', 'bestuur'], bijApart: 'open' }),
   MeldingBevragen: rij('beslissen', 'plannen', { wie: ['eindrol', 'af', 'bestuur'] }),
   MeldingvraagBeantwoorden: rij('beslissen', 'plannen'),
   BevestigingWeigeren: rij('beslissen', 'bevestigen', { wie: ['eindrol'] }),
@@ -91,6 +93,8 @@ export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   CasusSluiten: rij('beslissen', 'verlagen'),
   OpvolgingVastleggen: rij('beslissen', 'feit', { fasen: ['nazorg'], oudeKaart: 'tonen' }),
   CasusHeropenen: rij('altijd', 'verhogen', { fasen: ALTIJD }),
+  CasusApartzetten: rij('altijd', 'verhogen', { fasen: ALTIJD, bijApart: 'altijd' }),
+  ApartBeslissen: rij('altijd', 'bevestigen', { wie: ['af', 'eindrol', 'bestuur'], fasen: ALTIJD, bijApart: 'altijd' }),
   PersoneelssignaalVastleggen: rij('altijd', 'feit', { pad: 'personeel', fasen: ALTIJD }),
   PersoneelsstapVastleggen: rij('altijd', 'feit', { wie: ['starter', 'bestuur'], pad: 'personeel', fasen: ALTIJD }),
   PadTerugdraaien: rij('altijd', 'plannen', { wie: ['starter', 'bestuur', 'af', 'ib'], pad: 'beide', fasen: ALTIJD }),

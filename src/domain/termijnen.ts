@@ -1,26 +1,19 @@
 // What is due when (E-13): each open thing of a casus with the moments of its ladder. It reads no clock; school days come in with the school.
 
 import type { Datum, Moment } from '../shared/ids.ts';
+import { apartTermijn } from './apart.ts';
 import type { TermijnSoort, TermijnVerstrijken } from './commands/termijn-verstrijken.ts';
 import type { School } from './school.ts';
 import { openingOp, openingVoor, opSchooldagen, plusMinuten, plusSchooldagen } from './schooldagen.ts';
 import { openOpschaling } from './opschaling.ts';
 import { isGesloten, isMeldingNodig, isNood, laatsteMelding } from './stand.ts';
 import { overlegTredes } from './termijn-overleg.ts';
+import type { Termijn } from './termijn.ts';
 import type { Casus } from './toestand.ts';
-import { komendeVakantie, metWacht, moetBewaakt, wachtIn } from './vakantie.ts';
+import { metWacht, vakantieTermijn } from './vakantie.ts';
 
+export type { Termijn } from './termijn.ts';
 export { openingOp, plusMinuten, plusSchooldagen } from './schooldagen.ts';
-
-export interface Termijn {
-  readonly soort: TermijnSoort;
-  /** Kind and the id of the thing, e.g. `overleg:o1`; a key of `Casus.verstreken`. */
-  readonly sleutel: string;
-  /** Moment of step 1 (reminder), 2 (deputy) and 3 (further up), as far as this kind has them. */
-  readonly tredes: readonly Moment[];
-  /** The day that people agreed upon; absent for a term that counts from something that happened. */
-  readonly datum?: Datum;
-}
 
 type Bron = (casus: Casus, school: School) => readonly Termijn[];
 const een = (soort: TermijnSoort, sleutel: string, ...tredes: readonly Moment[]): readonly Termijn[] => [
@@ -177,13 +170,6 @@ const stagnatie: Bron = (casus, school) => {
   );
 };
 
-/** One list before five or more free days, until somebody was named to watch this casus (E-13). */
-function vakantie(casus: Casus, school: School): readonly Termijn[] {
-  const komt = komendeVakantie(school);
-  if (komt === undefined || !moetBewaakt(casus, komt) || wachtIn(casus, school, komt) !== undefined) return [];
-  return een('vakantie', `vakantie:${komt.van}`, ...komt.tredes);
-}
-
 const BRONNEN: readonly Bron[] = [
   nood,
   overleg,
@@ -199,11 +185,16 @@ const BRONNEN: readonly Bron[] = [
   stagnatie,
 ];
 
+/** P-11: about the wrong child an emergency and a melding that was made go on, and two people have to decide. */
+const BIJ_APART: readonly Bron[] = [nood, melding, bevestiging, terugkoppeling, apartTermijn];
+
 /** All terms that run in this casus now. A closed casus has none. */
 export function openTermijnen(casus: Casus, school: School): readonly Termijn[] {
-  if (isGesloten(casus) || casus.pad === 'personeel') return [];
+  if (casus.pad === 'personeel') return [];
   const bewaakt = metWacht(casus, school);
-  return [...BRONNEN.flatMap((bron) => bron(casus, bewaakt)), ...vakantie(casus, school)];
+  if (casus.apart !== undefined) return BIJ_APART.flatMap((bron) => bron(casus, bewaakt));
+  if (isGesloten(casus)) return [];
+  return [...BRONNEN.flatMap((bron) => bron(casus, bewaakt)), ...vakantieTermijn(casus, school)];
 }
 
 /** The steps that are due at `nu` and were not acted upon; of each term only the highest one. */

@@ -2,6 +2,7 @@
 
 import type { CasusId, Datum, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
 import type { Basisvragen } from './afwegingskader.ts';
+import type { Apart } from './apart-staat.ts';
 import type {
   Afloop,
   Afwijking,
@@ -17,6 +18,7 @@ import type { BijzondereVorm, LeerlingRef, Overleg, Persoon, Raadpleging, Signaa
 import type { Bespreking, KindThuis, Toestemming } from './thuis-en-buiten.ts';
 import type { Afwegingen, Verschil, Voorstel } from './verlaging.ts';
 
+export * from './apart-staat.ts';
 export * from './sporen.ts';
 export * from './stappen.ts';
 export * from './thuis-en-buiten.ts';
@@ -99,6 +101,8 @@ export interface Casus {
   readonly afwijkingen: readonly Afwijking[];
   readonly hulp: Hulp;
   readonly afloop: Afloop;
+  /** P-11: about the wrong child; nobody reads it until two people decided. */
+  readonly apart?: Apart;
   readonly bezorgingen: readonly Bezorging[];
   /** How often the outcome became melden, and since when: a later ground asks for a new melding (E-06). */
   readonly gronden: number;

@@ -4,6 +4,7 @@ import type { Datum, MedewerkerId, Moment } from '../shared/ids.ts';
 import { findMedewerker, isEindrolBetrokken, isUitgesloten, keten } from './bevoegdheid.ts';
 import { dagVan, plusDagen, plusMinuten } from './schooldagen.ts';
 import type { Medewerker, School, Schooltijd } from './school.ts';
+import type { Termijn } from './termijn.ts';
 import type { Casus } from './toestand.ts';
 
 export interface Vakantie {
@@ -39,8 +40,9 @@ export function komendeVakantie({ schooltijd, vandaag }: School): Vakantie | und
 }
 
 /** Each casus that runs, and one in nazorg whose date falls in the holiday. */
-export const moetBewaakt = ({ afloop, pad }: Casus, { van, tot }: Vakantie): boolean =>
+export const moetBewaakt = ({ afloop, pad, apart }: Casus, { van, tot }: Vakantie): boolean =>
   pad === 'meldcode' &&
+  apart === undefined &&
   (afloop.staat === 'lopend' || (afloop.staat === 'nazorg' && van <= afloop.opvolgenOp && afloop.opvolgenOp <= tot));
 
 const kanWaken = (casus: Casus, school: School, wie: MedewerkerId): boolean =>
@@ -49,6 +51,13 @@ const kanWaken = (casus: Casus, school: School, wie: MedewerkerId): boolean =>
 /** Who was named to watch this casus in that holiday, unless that person left or turned out to be involved. */
 export const wachtIn = (casus: Casus, school: School, { van }: Pick<Vakantie, 'van'>): MedewerkerId | undefined =>
   casus.wachten?.find((w) => w.van === van && kanWaken(casus, school, w.wie))?.wie;
+
+/** One list before five or more free days, until somebody was named to watch this casus (E-13). */
+export function vakantieTermijn(casus: Casus, school: School): readonly Termijn[] {
+  const komt = komendeVakantie(school);
+  if (komt === undefined || !moetBewaakt(casus, komt) || wachtIn(casus, school, komt) !== undefined) return [];
+  return [{ soort: 'vakantie', sleutel: `vakantie:${komt.van}`, tredes: komt.tredes }];
+}
 
 /** Who watches when nobody was named: the final role where it takes part, otherwise the aandachtsfunctionaris (E-12, P-26). */
 export const wachtAnders = (casus: Casus, school: School): MedewerkerId | undefined =>

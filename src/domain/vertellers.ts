@@ -18,6 +18,7 @@ import { andereAfwijkers, isBestuurBetrokken, isSleutelrolUitgesloten } from './
 import type { EventType, EventVan } from './casus.ts';
 import { isRoodSignaal } from './commands/signaal-vastleggen.ts';
 import { onderwerpVan } from './commands/verlaging-voorstellen.ts';
+import { apartBesloten, apartGezet, apartVoorgesteld } from './vertellers-apart.ts';
 import { alsPlan, overgegaan } from './vertellers-werk.ts';
 import { ladder } from './ladder.ts';
 import { isOpschaling } from './opschaling.ts';
@@ -169,6 +170,11 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   NazorgBegonnen: (_event, na) => [plan('gesloten', 'gewoon', ...na.leden.map(wie))],
   OpvolgingVastgelegd: (event) => (event.uitkomst === 'zorgen' ? [plan('signaal-erbij', 'oranje', ...ORANJE)] : []),
   CasusHeropend: (_event, na) => [plan('heropend', 'oranje', ...ORANJE, ...starters(na))],
+  CasusApartgezet: (_event, na) => apartGezet(na),
+  ApartVoorgesteld: apartVoorgesteld,
+  CasusHersteld: apartBesloten,
+  CasusVernietigd: apartBesloten,
+  InhoudVernietigd: niemand,
   PersoneelssignaalVastgelegd: () => [plan('personeelszaak', 'rood', 'bestuurder')],
   PersoneelsstapVastgelegd: (_event, na) => [plan('personeel-stap', 'gewoon', wie(na.gestartDoor), 'bestuurder')],
   PadTeruggedraaid: (event) =>

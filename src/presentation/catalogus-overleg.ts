@@ -3,6 +3,8 @@
 import meer from '../../cards/meer.template.json' with { type: 'json' };
 import leerling from '../../cards/leerling.template.json' with { type: 'json' };
 import uitsluiten from '../../cards/uitsluiten.template.json' with { type: 'json' };
+import apart from '../../cards/apart.template.json' with { type: 'json' };
+import verkeerdKind from '../../cards/verkeerd-kind.template.json' with { type: 'json' };
 import overleg from '../../cards/overleg.template.json' with { type: 'json' };
 import overlegVragen from '../../cards/overleg-vragen.template.json' with { type: 'json' };
 import overlegAntwoord from '../../cards/overleg-antwoord.template.json' with { type: 'json' };
@@ -29,6 +31,8 @@ export const OVERLEG_TEMPLATES = {
   meer,
   leerling,
   uitsluiten,
+  apart,
+  'verkeerd-kind': verkeerdKind,
   overleg,
   'overleg-vragen': overlegVragen,
   'overleg-antwoord': overlegAntwoord,

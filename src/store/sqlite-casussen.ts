@@ -6,7 +6,7 @@ import type { CasusRecord, CasusStore, Geladen, Merk } from '../application/port
 import { fromJson, toDocument, toJson } from './documents.ts';
 import type { CasusDocument } from './documents.ts';
 import { casusId, schoolId } from './fields.ts';
-import { writeAtOnce } from './sqlite-database.ts';
+import { forgetOverwritten, writeAtOnce } from './sqlite-database.ts';
 
 /** Every question to the file; a test looks at their query plans. */
 export const QUERIES = {
@@ -51,6 +51,9 @@ function columns(document: CasusDocument): Record<string, string | null> {
   return { schoolId, id, code, fase, laatsteOp, volgendeActieOp, leerlingSleutel, json: toJson(document) };
 }
 
+/** This write takes away what stood there (ADR 0008). */
+const isVernietigd = ({ gebeurtenissen }: CasusRecord): boolean => gebeurtenissen.at(-1)?.type === 'CasusVernietigd';
+
 function createAppend(db: DatabaseSync): CasusStore['append'] {
   const create = db.prepare(WRITES.create);
   const replace = db.prepare(WRITES.replace);
@@ -59,13 +62,15 @@ function createAppend(db: DatabaseSync): CasusStore['append'] {
   return async (record, merk) => {
     const document = toDocument(record);
     const row = columns(document);
-    return writeAtOnce(db, () => {
+    const bewaard = writeAtOnce(db, () => {
       const { changes } = merk === 'nieuw' ? create.run(row) : replace.run({ ...row, merk: Number(merk) });
       if (changes === 0) return 'botsing';
       removeLeden.run(document.schoolId, document.id);
       for (const lid of document.leden) addLid.run(document.schoolId, lid, document.laatsteOp, document.id);
       return 'bewaard';
     });
+    if (bewaard === 'bewaard' && isVernietigd(record)) forgetOverwritten(db);
+    return bewaard;
   };
 }
 

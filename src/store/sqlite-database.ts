@@ -84,11 +84,16 @@ function migrate(db: DatabaseSync): void {
   });
 }
 
+/** Overwritten is not gone while the log of the file still holds it: brings the log into the file and empties it, as far as no reader is in the way. */
+export const forgetOverwritten = (db: DatabaseSync): void => {
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+};
+
 /** Opens or makes the file at `path`, durable at every commit and shared by several processes. Throws OnbekendeSchemaVersie. */
 export function openDatabase(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
   try {
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
     migrate(db);
     return db;
   } catch (error) {

@@ -9,6 +9,7 @@ import { hoedanigheden } from '../domain/bevoegdheid.ts';
 import type { School } from '../domain/school.ts';
 import type { Kaart, RenderCard } from '../presentation/render-card.ts';
 import type { CasusId, MedewerkerId, Moment } from '../shared/ids.ts';
+import { apartKaart } from '../views/apart.ts';
 import { bouwKaart, bouwLos, losseKop } from '../views/bouw.ts';
 import type { Bouw, Kijker, Melder } from '../views/bouw.ts';
 import { tekst } from '../views/kaart.ts';
@@ -50,11 +51,12 @@ const kijkerVan = ({ delen, wie, nu }: Beurt, school: School, velden: Velden): K
 });
 const kaartAntwoord = (kaart: Kaart): Antwoord => ({ soort: 'kaart', kaart });
 
-/** Which card this person gets: the staff path shows its own two, whatever was asked. */
+/** Which card this person gets: the staff path shows its own two, the wrong child almost nothing (P-11), whatever was asked. */
 function toegestaan({ casus, school }: Stand, wie: MedewerkerId, kaart: string): string {
   if (casus.pad === 'personeel')
     return hoedanigheden(casus, school, wie).has('bestuur') ? 'personeelszaak' : 'personeel-status';
-  return kaart === 'bekijken' ? (volgendeStappen(casus, school, wie)[0] ?? 'casus') : kaart;
+  const naam = kaart === 'bekijken' ? (volgendeStappen(casus, school, wie)[0] ?? 'casus') : kaart;
+  return apartKaart(casus, school, wie, naam);
 }
 
 /** P-10: who sees the casus has seen the messages about it. An automatic refresh proves nothing (huis.md 3b). */

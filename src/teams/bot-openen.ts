@@ -2,6 +2,9 @@
 
 import { CASUS_ID, toCasusId } from '../shared/ids.ts';
 import type { CasusId } from '../shared/ids.ts';
+import { zin } from '../presentation/teksten.ts';
+import type { Signaal } from '../domain/toestand.ts';
+import { eigenSignalen } from '../views/apart.ts';
 import { berichtOpent } from '../views/bericht-opent.ts';
 import { tekst } from '../views/kaart.ts';
 import { KAARTMAKERS } from '../views/kaarten.ts';
@@ -45,6 +48,22 @@ const gekozen: Wegwijzer = (beurt, { velden }) => {
 };
 /** S2-106: help of the ondersteuningsteam is asked from a casus; who has none yet hears how to begin. */
 const naarTeam: Wegwijzer = (beurt) => showLos(beurt, 'mijn-casussen', { melder: { let: tekst('naarTeam') } });
+/** What somebody wrote in one signal, with the day on which it was seen: a field each becomes a line each. */
+function alsTekst({ gezienOp, inhoud }: Signaal, { delen }: Beurt): string {
+  const { feit, letterlijk = '', letsel = '', weerspreekt = '', interpretatie = '' } = inhoud;
+  const rest = Object.entries({ letterlijk, letsel, weerspreekt, interpretatie }).filter(([, wat]) => wat !== '');
+  const wanneer = zin('apart.gezien', { wanneer: delen.kalender.leesbaar(gezienOp) });
+  return [feit, ...rest.map(([veld, wat]) => `${zin(`gebeurtenis.veld.${veld}`)} ${wat}`), wanneer].join('\n');
+}
+/** P-11: what this person wrote about the wrong child, to write down again where it belongs. */
+const meenemen: Wegwijzer = async (beurt, { casusId, velden }) => {
+  const stand = casusId && (await findStand(beurt, casusId, 'meenemen'));
+  const eigen = stand ? eigenSignalen(stand.casus, beurt.wie) : [];
+  const signaal = eigen.find((s) => s.signaalId === velden['signaal']);
+  return signaal === undefined
+    ? notFound(beurt)
+    : showLos(beurt, 'vrije-tekst', { velden: { feit: alsTekst(signaal, beurt) } });
+};
 const inzage: Wegwijzer = (beurt, { casusId }) => (casusId ? showInzage(beurt, casusId) : notFound(beurt));
 const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
   ['tekst-verder', tekstVerder],
@@ -54,6 +73,7 @@ const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
   ['gekozen', gekozen],
   ['naar-team', naarTeam],
   ['inzage', inzage],
+  ['meenemen', meenemen],
 ]);
 /** The button of a message: the card it is about, or the casus and what became of it. */
 async function vanBericht(beurt: Beurt, { casusId }: Opening, soort: string): Promise<Antwoord> {

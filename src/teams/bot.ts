@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { handleCommand } from '../application/handle-command.ts';
-import type { CommandInvoer, Uitkomst } from '../application/handle-command.ts';
+import type { CommandInvoer, Stand, Uitkomst } from '../application/handle-command.ts';
 import { findMedewerker, hoedanigheden } from '../domain/bevoegdheid.ts';
 import type { Weigering } from '../domain/decision.ts';
 import type { School } from '../domain/school.ts';
@@ -11,12 +11,13 @@ import { zin } from '../presentation/teksten.ts';
 import { CASUS_ID, toCasusId } from '../shared/ids.ts';
 import type { CasusId, MedewerkerId } from '../shared/ids.ts';
 import { tekst } from '../views/kaart.ts';
+import type { Melder } from '../views/bouw.ts';
 import type { Waarde } from '../views/kaart.ts';
 import { ACTIES } from './acties/acties.ts';
 import type { Actie } from './acties/actie.ts';
 import { genoemd, teLang, veldenBij } from './acties/velden-bij.ts';
 import { beforeStart, hiddenCasussen } from './acties/voor-de-start.ts';
-import { vraagOverGegevens, zonderBsn, zonderToch } from './acties/vrije-tekst.ts';
+import { geschrevenIn, vraagOverGegevens, zonderBsn, zonderToch } from './acties/vrije-tekst.ts';
 import { findStand, notFound, showByCode, showCasus, showGelezen, showLos } from './bot-kaarten.ts';
 import type { Beurt, BotDelen } from './bot-kaarten.ts';
 import { openKaart } from './bot-openen.ts';
@@ -59,7 +60,7 @@ async function carryOut(beurt: Beurt, actie: Actie, druk: Druk, school: School, 
   if (!parsed.success) return again(beurt, actie, druk, casusId, { code: 'tekst-te-lang' }, teLang(druk.velden));
   const eerst = druk.toch ? undefined : vraagOverGegevens(actie.kaart, parsed.data, school);
   const stand = eerst && (await findStand(beurt, casusId, actie.kaart));
-  if (stand !== undefined) return showCasus(beurt, stand, actie.kaart, druk.velden, { ...eerst, toch: druk.verb });
+  if (stand !== undefined) return showGetypt(beurt, stand, actie, druk.velden, { ...eerst, toch: druk.verb });
   const { schoolId } = school;
   const opdrachtId = opdrachtIdVan({
     schoolId,
@@ -104,20 +105,47 @@ async function answer(
         uitkomst.eerder === undefined && uitkomst.record.verwerkt.at(-1)?.opdrachtId === opdracht.opdrachtId;
       return (isNieuw ? showCasus : showGelezen)(beurt, uitkomst, daarna, velden, { ontvangst });
     }
-    case 'geweigerd': {
-      const { weigering, stand } = uitkomst;
-      if (weigering.code === 'niet-gevonden') return notFound(beurt);
-      const bij = veldenBij(weigering.code, invoer);
-      if (stand === undefined) return again(beurt, actie, druk, opdracht.casusId, weigering, bij);
-      const kaart = weigering.code === 'al-gedaan' || weigering.code === 'bestaat-al' ? 'casus' : actie.kaart;
-      return showGelezen(beurt, stand, kaart, druk.velden, {
-        let: refusalText(preciezer(weigering, opdracht, stand), stand, beurt),
-        bij,
-      });
-    }
+    case 'geweigerd':
+      return onGeweigerd(beurt, actie, druk, uitkomst, opdracht, invoer);
     case 'niet-bewaard':
       return again(beurt, actie, druk, opdracht.casusId, undefined);
   }
+}
+
+/** Refused: what was typed stays, and a sentence says why. */
+async function onGeweigerd(
+  beurt: Beurt,
+  actie: Actie,
+  druk: Druk,
+  { weigering, stand }: Extract<Uitkomst, { soort: 'geweigerd' }>,
+  opdracht: CommandInvoer,
+  invoer: Readonly<Record<string, string>>,
+): Promise<Antwoord> {
+  if (weigering.code === 'niet-gevonden') return notFound(beurt);
+  const bij = veldenBij(weigering.code, invoer);
+  if (stand === undefined) return again(beurt, actie, druk, opdracht.casusId, weigering, bij);
+  if (weigering.code === 'staat-apart') return showGetypt(beurt, stand, actie, druk.velden, {});
+  const kaart = weigering.code === 'al-gedaan' || weigering.code === 'bestaat-al' ? 'casus' : actie.kaart;
+  return showGelezen(beurt, stand, kaart, druk.velden, {
+    let: refusalText(preciezer(weigering, opdracht, stand), stand, beurt),
+    bij,
+  });
+}
+
+/** The card with what was typed in it; about the wrong child that text is kept outside the casus, as a signal to be (P-11, P-22). */
+async function showGetypt(
+  beurt: Beurt,
+  stand: Stand,
+  actie: Actie,
+  velden: Druk['velden'],
+  melder: Melder,
+): Promise<Antwoord> {
+  const geschreven = geschrevenIn(velden);
+  if (stand.casus.apart === undefined || actie.kaart === 'apart')
+    return showCasus(beurt, stand, actie.kaart, velden, melder);
+  const apart = tekst('weigering.staat-apart');
+  if (geschreven === '') return showGelezen(beurt, stand, 'apart', {}, { let: apart });
+  return showLos(beurt, 'vrije-tekst', { velden: { feit: geschreven }, melder: { let: apart } });
 }
 
 /** The same card with everything that was typed, and one sentence that says what to do. */
@@ -137,7 +165,7 @@ async function again(
   if (stand === undefined)
     return showLos(beurt, actie.kaart, { velden: druk.velden, melder: { let: zonder, bij }, casusId });
   const met = weigering === undefined ? zonder : refusalText(weigering, stand, beurt);
-  return showCasus(beurt, stand, actie.kaart, druk.velden, { let: met, bij });
+  return showGetypt(beurt, stand, actie, druk.velden, { let: met, bij });
 }
 
 /** Where a command belongs: the school of the casus, or the chosen one for a new casus. */

@@ -18,6 +18,7 @@ const NIEUWS: readonly BerichtSoort[] = [
   'melding-vraag-antwoord',
   'instemming-antwoord',
   'personeel-stap',
+  'apart-besloten',
 ];
 
 type Kern = Pick<Bericht, 'soort' | 'kleur' | 'nietNaar'>;

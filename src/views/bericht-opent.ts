@@ -72,6 +72,8 @@ const gesprekGevraagd: Plek = ({ casus, wie }) =>
     ? 'gesprek-plannen'
     : undefined;
 
+const staatApart: Plek = ({ casus }) => (casus.apart === undefined ? undefined : 'apart');
+
 /** A kind without a row does not compile. */
 const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoort}`>]: Plek } = {
   nood: ({ casus }) => (isNood(casus) ? 'nood' : undefined),
@@ -114,6 +116,9 @@ const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoor
   herinnering: eerste,
   waarneming: eerste,
   wacht: vast('casus'),
+  'apart-gezet': staatApart,
+  'apart-beslissen': staatApart,
+  'apart-besloten': vast('casus'),
 };
 /** What the term is about; asked only while it runs. */
 const TERMIJNEN: { readonly [T in TermijnSoort]: Plek } = {
@@ -136,6 +141,7 @@ const TERMIJNEN: { readonly [T in TermijnSoort]: Plek } = {
   reis: vast('veilig-thuis'),
   stagnatie: eerste,
   vakantie: vast('casus'),
+  apart: vast('apart'),
 };
 const termijn =
   (soort: TermijnSoort): Plek =>

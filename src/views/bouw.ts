@@ -120,7 +120,7 @@ export function kopVan(casus: Casus, school: School, stap: Stap | undefined, mel
     casus: casus.casusId,
     versie: casus.versie,
     plek: plek(casus, stap),
-    voortgang: casus.pad === 'personeel' ? '' : voortgang(casus, school, stap),
+    voortgang: casus.pad === 'personeel' || casus.apart !== undefined ? '' : voortgang(casus, school, stap),
     ...meldingen(melder),
   };
 }

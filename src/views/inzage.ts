@@ -17,6 +17,7 @@ const ONDERDEEL: readonly (readonly [onderdeel: string, ...begin: readonly strin
   ['hulp', 'hulp', 'opvolging'],
   ['melding', 'melding', 'ouders-vertellen', 'bezwaar', 'bevestiging', 'terugkoppeling'],
   ['tijdlijn', 'tijdlijn'],
+  ['meegenomen', 'meenemen'],
   ['inzage', 'inzage'],
 ];
 const onderdeelVan = (kaart: string): string =>

@@ -1,5 +1,6 @@
 // All cards of a casus by name, each with its maker; a card that is missing here cannot be opened.
 
+import { apart, verkeerdKind } from './apart.ts';
 import { berichten } from './bezorging.ts';
 import type { Kaartmaker } from './bouw.ts';
 import { UITLEG } from './melding-school.ts';
@@ -15,6 +16,8 @@ export const KAARTMAKERS: Readonly<Record<string, Kaartmaker>> = {
   casus: casusKaart,
   nood: noodInCasus,
   berichten,
+  'verkeerd-kind': verkeerdKind,
+  apart,
   signaal,
   kindcheck,
   'kind-koppelen': kindKoppelen,

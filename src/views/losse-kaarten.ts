@@ -20,7 +20,7 @@ const vrijeTekst = ({ velden, casussen, school }: LosseKijker): Inhoud => ({
     waarKeuzes: [
       keuze(tekst('waar.nieuw'), 'nieuw'),
       ...casussen
-        .filter(({ casus }) => casus.pad === 'meldcode')
+        .filter(({ casus }) => casus.pad === 'meldcode' && casus.apart === undefined)
         .slice(0, 10)
         .map(({ casus }) => keuze(tekst('waar.casus', { code: casus.code }), casus.casusId)),
     ],

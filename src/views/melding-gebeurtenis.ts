@@ -4,6 +4,7 @@ import { HULPVEREISTEN } from '../domain/afwegingskader.ts';
 import type { EventType, EventVan } from '../domain/casus.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
+import { APART } from './melding-gebeurtenis-apart.ts';
 import { BEGIN } from './melding-gebeurtenis-begin.ts';
 import { WERK } from './melding-gebeurtenis-werk.ts';
 import { als, anders, collega, getypt, keuzeRegels, persoon, regel, vraag, wijziging } from './melding-regels.ts';
@@ -181,6 +182,7 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
     ],
   }),
   CasusHeropend: LEEG,
+  ...APART,
   PersoneelssignaalVastgelegd: (e) => ({
     regels: [regel(`aard.${e.aard}`), ...getypt({ ...e.inhoud }, 'feit')],
   }),

@@ -23,6 +23,7 @@ const taakwoord = (kaart: string): Waarde => tekst(`${EIGEN_WOORD.includes(kaart
 /** Where a casus stands, in one short sentence. */
 export function staatZin({ casus, school, wie }: Pick<Bouw, 'casus' | 'school' | 'wie'>): Waarde {
   if (casus.pad === 'personeel') return tekst('staatzin.personeel');
+  if (casus.apart !== undefined) return tekst(`staatzin.${casus.apart.vernietigd ? 'vernietigd' : 'apart'}`);
   if (casus.afloop.staat !== 'lopend') return tekst(`staatzin.${casus.afloop.staat}`);
   if (isNood(casus) && laatsteMelding(casus) === undefined) return tekst('staatzin.nood');
   const spoor = meldingspoorVan(casus, school.profiel);

@@ -10,6 +10,7 @@ import { openTermijnen } from '../domain/termijnen.ts';
 import type { Termijn } from '../domain/termijnen.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { MedewerkerId, Moment } from '../shared/ids.ts';
+import { beslist } from './apart.ts';
 import { nogTeVertellen, vertellerVan, wegerVan } from './melding-vertellen.ts';
 import { isOverlegVoor, volgendeStappen } from './volgende-stap.ts';
 
@@ -68,6 +69,7 @@ const KOPPEL: { readonly [T in Termijn['soort']]: (blik: Blik) => readonly [mijn
   },
   reis: ({ casus, wie }) => [trekkerVan(casus) === wie, 'veilig-thuis'],
   stagnatie: ({ casus, wie }) => [trekkerVan(casus) === wie, 'casus'],
+  apart: ({ casus, school, wie }) => [beslist(casus, school, wie) && casus.apart?.voorstel?.door !== wie, 'apart'],
   // One list for all casussen, not a task in each.
   vakantie: () => [false, 'casus'],
 };
@@ -76,16 +78,22 @@ const KOPPEL: { readonly [T in Termijn['soort']]: (blik: Blik) => readonly [mijn
 const isVanMelder = (kaart: string, melder: MedewerkerId | undefined, wie: MedewerkerId): boolean =>
   melder !== undefined && melder !== wie && (kaart === 'melding-gedaan' || kaart === 'melding');
 
-/** What waits for this person, soonest first; without a term last, and a card once. */
-export function takenVan(casus: Casus, school: School, wie: MedewerkerId): readonly Taak[] {
-  if (casus.pad === 'personeel' || casus.afloop.staat === 'gesloten') return [];
-  const metTermijn = openTermijnen(casus, school).flatMap((termijn): readonly Taak[] => {
+/** What the terms that run ask of this person, soonest first. */
+function termijnTaken(casus: Casus, school: School, wie: MedewerkerId): readonly Taak[] {
+  const taken = openTermijnen(casus, school).flatMap((termijn): readonly Taak[] => {
     const [mijn, kaart] = KOPPEL[termijn.soort]({ casus, school, wie, termijn });
     const [uiterlijkOp] = termijn.tredes;
     // "It stands still" says nothing about what to do; the next step does.
     if (!mijn || uiterlijkOp === undefined || termijn.soort === 'stagnatie') return [];
     return [{ kaart, uiterlijkOp }];
   });
+  return taken.toSorted((a, b) => ((a.uiterlijkOp ?? '') < (b.uiterlijkOp ?? '') ? -1 : 1));
+}
+
+/** What waits for this person, soonest first; without a term last, and a card once. */
+export function takenVan(casus: Casus, school: School, wie: MedewerkerId): readonly Taak[] {
+  if (casus.apart !== undefined) return termijnTaken(casus, school, wie);
+  if (casus.pad === 'personeel' || casus.afloop.staat === 'gesloten') return [];
   const melder = melderVan(casus, school);
   const bezwaren = openBezwaren(casus).length > 0 && wegerVan(casus, school) === wie;
   const vertellen = nogTeVertellen(casus).length > 0 && vertellerVan(casus, school) === wie;
@@ -98,7 +106,7 @@ export function takenVan(casus: Casus, school: School, wie: MedewerkerId): reado
           .slice(0, 1)
       : [];
   const alle: readonly Taak[] = [
-    ...metTermijn.toSorted((a, b) => ((a.uiterlijkOp ?? '') < (b.uiterlijkOp ?? '') ? -1 : 1)),
+    ...termijnTaken(casus, school, wie),
     ...(vraag ? [{ kaart: 'melding-vraag' }] : []),
     ...(gesprek ? [{ kaart: 'gesprek-plannen' }] : []),
     ...(bezwaren ? [{ kaart: 'bezwaar' }] : []),

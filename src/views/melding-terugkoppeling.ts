@@ -93,6 +93,8 @@ const MEER = ['dienst', 'uitspraak', 'voorwaarden', 'afspraken', 'kindspreker', 
 export const terugkoppeling: Kaartmaker = (bouw) => {
   const { casus, school, wie, velden } = bouw;
   const m = laatsteMelding(casus);
+  // P-11: about the wrong child; there is room for news, and nothing to read.
+  const isApart = casus.apart !== undefined;
   const leeg = Object.fromEntries(MEER.map((veld) => [veld, '']));
   return {
     stap: 'beslissen',
@@ -100,8 +102,8 @@ export const terugkoppeling: Kaartmaker = (bouw) => {
     gegevens: {
       ...overMelding(m, school),
       gehoord: gehoord(casus, school, wie),
-      eerder: m === undefined ? [] : eerdere(bouw, m.meldingId),
-      geldt: m === undefined ? [] : geldt(bouw, m.meldingId),
+      eerder: m === undefined || isApart ? [] : eerdere(bouw, m.meldingId),
+      geldt: m === undefined || isApart ? [] : geldt(bouw, m.meldingId),
       kan: m !== undefined,
       standKeuzes: keuzes('vtStand', VT_STANDEN),
       dienstKeuzes: keuzes('vtDienst', VT_DIENSTEN),

@@ -134,6 +134,7 @@ const slot: Aanbod = (casus, school) => {
 
 /** The steps for this person, most pressing first; empty only where nothing waits. */
 export function volgendeStappen(casus: Casus, school: School, wie: MedewerkerId): readonly Stapkaart[] {
+  if (casus.apart !== undefined) return ['apart'];
   if (casus.afloop.staat === 'gesloten') return ['heropenen', 'tijdlijn'];
   if (casus.afloop.staat === 'nazorg') return [...aanMij(casus, school, wie), 'opvolging', 'signaal'];
   const alle = [aanMij, melding, checklist, weging, hulp, nadien, slot].flatMap((aanbod) => aanbod(casus, school, wie));
@@ -141,19 +142,20 @@ export function volgendeStappen(casus: Casus, school: School, wie: MedewerkerId)
 }
 
 const isHulpBezig = ({ hulp }: Casus): boolean => hulp.staat !== 'geen' && hulp.staat !== 'afgesloten';
+const naSluiten: Aanbod = (casus, school, wie) => [
+  'heropenen',
+  'signaal',
+  'tijdlijn',
+  ...als(mayInzageZien(casus, school, wie), 'inzage'),
+  'overleg',
+  'veilig-thuis',
+  'informatieverzoek',
+  'uitsluiten',
+  'verkeerd-kind',
+];
 /** Everything that can be opened in a running casus, for "Meer". */
 export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): readonly Stapkaart[] {
-  if (casus.afloop.staat === 'gesloten')
-    return [
-      'heropenen',
-      'signaal',
-      'tijdlijn',
-      ...als(mayInzageZien(casus, school, wie), 'inzage'),
-      'overleg',
-      'veilig-thuis',
-      'informatieverzoek',
-      'uitsluiten',
-    ];
+  if (casus.afloop.staat === 'gesloten') return naSluiten(casus, school, wie);
   const vast = [
     'signaal',
     'kindcheck',
@@ -186,6 +188,7 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'leerling',
     ...als(werkVan(casus, school, wie).length > 0, 'overdragen'),
     'uitsluiten',
+    'verkeerd-kind',
     'naar-bestuur',
     'sluiten',
     'stappen',

@@ -23,6 +23,7 @@ const EIGEN = [
   'open-keuze',
   'open-gekozen',
   'open-naar-team',
+  'open-meenemen',
 ];
 
 const woord = (e: Json, veld: string): string => (typeof e[veld] === 'string' ? e[veld] : '');

@@ -110,6 +110,8 @@ const TABEL: { readonly [T in CommandType]: readonly [string, string, string, st
   HulpAfsluiten: [J, J, J, J, J, J],
   CasusSluiten: [J, J, J, J, J, J],
   OpvolgingVastleggen: [J, J, J, J, J, J],
+  CasusApartzetten: [J, J, J, J, J, J],
+  ApartBeslissen: [EIND, EIND, EIND, J, J, J],
   CasusHeropenen: [J, J, J, J, J, J],
   PersoneelssignaalVastleggen: [PAD, PAD, PAD, PAD, PAD, PAD],
   PersoneelsstapVastleggen: [PAD, PAD, PAD, PAD, PAD, PAD],

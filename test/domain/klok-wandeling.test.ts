@@ -120,6 +120,14 @@ const GEVALLEN: readonly Geval[] = [
     bij: (o) => o === MEIVAKANTIE,
   },
   geval('stagnatie', 'stilstand', () => metSignaal, 'vrNa+1 16:30', 'ma+2 16:30'),
+  geval(
+    'apart',
+    'het verkeerde kind',
+    () => [...metSignaal, zet(anna, 'CasusApartzetten')],
+    'vrNa 16:30',
+    'ma+1 16:30',
+    'di+1 16:30',
+  ),
   {
     ...geval('vakantie', 'de lijst voor een vakantie', () => metSignaal, 'do 08:00', 'vr 08:00', 'vr 12:15'),
     bij: (o) => o === MEIVAKANTIE,

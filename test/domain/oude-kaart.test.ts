@@ -32,11 +32,12 @@ const OOK_VAN_EEN_OUDE_KAART: readonly CommandType[] = [
   'TerugkoppelingVastleggen',
   'HulpVolgen',
   'CasusHeropenen',
+  'CasusApartzetten',
   'PersoneelssignaalVastleggen',
   'PersoneelsstapVastleggen',
   'WachtNoemen',
 ];
-/** What may still happen when a casus is closed: danger, a new fact, a melding, somebody involved, the other path. */
+/** What may still happen when a casus is closed: danger, a new fact, a melding, somebody involved, the wrong child, the other path. */
 const OOK_IN_EEN_GESLOTEN_CASUS: readonly CommandType[] = [
   'NoodInschakelen',
   'NoodOppakken',
@@ -47,6 +48,8 @@ const OOK_IN_EEN_GESLOTEN_CASUS: readonly CommandType[] = [
   'InformatieVerstrekken',
   'MeldingVastleggen',
   'CasusHeropenen',
+  'CasusApartzetten',
+  'ApartBeslissen',
   'PadTerugdraaien',
 ];
 /** Commands of the staff path stand outside: there nothing closes. */

@@ -26,7 +26,6 @@ const sluit = (
     | 'andere-oorzaak'
     | 'andere-route'
     | 'samengevoegd'
-    | 'verkeerd-kind'
     | 'overgedragen',
   door = bas,
 ): Zet => zet(door, 'CasusSluiten', { einde, ...(einde === 'hulp-geslaagd' && { opvolgenOp: dag('2026-12-01') }) });
@@ -78,15 +77,7 @@ describe('Andere eindes', () => {
       expect(voorgesteld.when(eens(carla, 'v1')).casus().afloop).toMatchObject({ staat: 'gesloten', einde });
     },
   );
-  it('verkeerd kind vraagt de aandachtsfunctionaris als een van de twee [E-19]', () => {
-    const reis = given(...metSignaal, sluit('verkeerd-kind', anna));
-    reis.when(eens(bas, 'v1')).refused('aandachtsfunctionaris-nodig');
-    expect(reis.when(eens(carla, 'v1')).casus().afloop).toMatchObject({ einde: 'verkeerd-kind' });
-    given(...metSignaal, sluit('verkeerd-kind', carla))
-      .when(eens(bas, 'v1'))
-      .then({ type: 'InstemmingGegeven' });
-  });
-  it.each(['andere-oorzaak', 'andere-route', 'samengevoegd', 'verkeerd-kind', 'overgedragen', 'leerling-weg'] as const)(
+  it.each(['andere-oorzaak', 'andere-route', 'samengevoegd', 'overgedragen', 'leerling-weg'] as const)(
     '%s kan niet om een melding heen [E-19]',
     (einde) => {
       given(...hulpNietMogelijk)

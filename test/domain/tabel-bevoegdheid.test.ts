@@ -12,7 +12,11 @@ import { antwoordOp, BUITEN, maakTabel, OPDRACHTEN, speelStanden } from '../supp
 
 const PERSONEEL = ['pers', 'pers-b'];
 const DICHT = ['dicht', 'dicht-vt'];
-const MELDCODESTANDEN = STANDEN.map((s) => s.naam).filter((naam) => naam !== 'geen' && !PERSONEEL.includes(naam));
+/** The wrong child: almost nothing goes on there (P-11). */
+const APART = ['apart', 'weg'];
+const MELDCODESTANDEN = STANDEN.map((s) => s.naam).filter(
+  (naam) => naam !== 'geen' && !PERSONEEL.includes(naam) && !APART.includes(naam),
+);
 
 interface Cel {
   readonly opdracht: string;
@@ -131,7 +135,12 @@ describe('In elke cel', () => {
 
 describe('Wie alleen mag', () => {
   it('de eindrol ziet dat er gemeld is; weigert die, dan ook aandachtsfunctionaris en bestuur [P-03][P-13]', () => {
-    expect(wieMag('MeldingBevestigen')).toEqual({ gemeld: 'dir ver', 'nee-dir': 'af dir ver bst', beide: 'dir ver' });
+    expect(wieMag('MeldingBevestigen')).toEqual({
+      gemeld: 'dir ver',
+      'nee-dir': 'af dir ver bst',
+      beide: 'dir ver',
+      apart: 'dir ver',
+    });
     expect(wieMag('BevestigingWeigeren')).toEqual({ advies: 'dir ver', 'nee-dir': 'ver' });
   });
   it('de aandachtsfunctionaris geeft hulp meer tijd, en met de eindrol een reden om niet te melden [E-07][E-20]', () => {
@@ -159,12 +168,22 @@ describe('Wie alleen mag', () => {
       'InformatieVerstrekken',
       'MeldingVastleggen',
       'CasusHeropenen',
+      'CasusApartzetten',
     ];
     for (const stand of DICHT) {
       expect(kan(stand, 'lid')).toEqual(inGesloten);
       for (const kop of ['st', 'ib', 'af'])
         expect(kan(stand, kop)).toEqual([...inGesloten, 'PadTerugdraaien: naar het personeelspad']);
     }
+  });
+  it('over het verkeerde kind gaan alleen nood en een gedane melding door, en beslissen er twee [P-11]', () => {
+    const nood = ['NoodInschakelen', 'CollegaUitsluiten'];
+    const melding = ['MeldingVastleggen', 'TerugkoppelingVastleggen'];
+    for (const kop of ['st', 'lid', 'ib', 'af']) expect(kan('apart', kop)).toEqual([...nood, ...melding]);
+    for (const kop of ['dir', 'ver'])
+      expect(kan('apart', kop)).toEqual([...nood, ...melding, 'MeldingBevestigen', 'ApartBeslissen: herstellen']);
+    expect(antwoorden('SignaalVastleggen', ...APART)).toEqual(['staat-apart']);
+    for (const kop of ['st', 'lid', 'ib', 'af', 'dir', 'ver']) expect(kan('weg', kop)).toEqual(['NoodInschakelen']);
   });
   it('zonder casus kan een medewerker van de school er een beginnen, en verder niets [P-21]', () => {
     for (const { kop } of KOLOMMEN)

@@ -86,6 +86,12 @@ const GEVALLEN: readonly (readonly [string, TermijnSoort, readonly Zet[], readon
     [m('03-18T07:30'), m('03-25T07:30'), m('03-31T07:30')],
   ],
   ['stagnatie', 'stagnatie', metSignaal, [einde('03-23'), einde('03-24')]],
+  [
+    'verkeerd kind',
+    'apart',
+    [...metSignaal, zet(anna, 'CasusApartzetten')],
+    [einde('03-16'), einde('03-17'), einde('03-18')],
+  ],
 ];
 
 describe('Schooldagen', () => {

@@ -55,8 +55,8 @@ export function sluitFout(
   door: MedewerkerId,
   met?: MedewerkerId,
 ): WeigeringCode | undefined {
+  if (einde === 'verkeerd-kind') return 'verkeerd-kind-apart';
   if (isMeldingNodig(casus, school.profiel)) return 'melding-eerst';
-  if (einde === 'verkeerd-kind') return verkeerdKindFout(casus, school, door, met);
   const fout = gemeldFout(casus, einde);
   if (fout !== undefined) return fout;
   const uitkomst = uitkomstVan(casus, school.profiel);
@@ -73,17 +73,6 @@ export function sluitFout(
     default:
       return andereFout(casus, einde);
   }
-}
-/** P-11: of the two who say that this is the wrong child, one is the aandachtsfunctionaris. */
-function verkeerdKindFout(
-  casus: Casus,
-  school: School,
-  door: MedewerkerId,
-  met: MedewerkerId | undefined,
-): WeigeringCode | undefined {
-  if (met === undefined) return undefined;
-  const isEen = [door, met].some((id) => hoedanigheden(casus, school, id).has('af'));
-  return isEen ? undefined : 'aandachtsfunctionaris-nodig';
 }
 /** E-16: a reported casus has two endings, and only once the final role has seen the melding. */
 function gemeldFout(casus: Casus, einde: Einde): WeigeringCode | undefined {

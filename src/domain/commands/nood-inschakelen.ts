@@ -78,4 +78,6 @@ export const noodAfsluiten: Regel<NoodAfsluiten, NoodAfgesloten> = (command, cas
 export const pasNoodAfgeslotenToe: Toepassing<NoodAfgesloten> = (casus, event) => ({
   ...casus,
   ...(casus.nood && { nood: { ...casus.nood, voorbijOp: event.op } }),
+  // What was destroyed was opened by the emergency alone (P-11).
+  ...(casus.apart?.vernietigd && { afloop: { staat: 'gesloten', einde: 'verkeerd-kind', ...casus.apart.vernietigd } }),
 });

@@ -22,6 +22,7 @@ export const TERMIJN_SOORTEN = [
   'reis',
   'stagnatie',
   'vakantie',
+  'apart',
 ] as const;
 export type TermijnSoort = (typeof TERMIJN_SOORTEN)[number];
 

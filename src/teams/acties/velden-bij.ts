@@ -8,7 +8,7 @@ type Invoer = Readonly<Record<string, string>>;
 const MOMENT = ['dag', 'tijd'];
 /** Inputs that a rule can refuse, by the ids that all cards share; of texts that are missing the first one counts. */
 const BIJ: Partial<Record<WeigeringCode, readonly string[]>> = {
-  'antwoord-ontbreekt': ['zicht', 'adviseur', 'ouders'],
+  'antwoord-ontbreekt': ['zicht', 'adviseur', 'ouders', 'geborgd'],
   'tekst-ontbreekt': [
     ...['aanduiding', 'reactie', 'feit', 'vraag', 'feiten', 'advies', 'woorden', 'doelen', 'hoe', 'wat', 'bericht'],
     ...['redenNiet', 'reden', 'gedaan'],

@@ -15,6 +15,8 @@ const VRIJ: readonly string[] = [
   ...['vraag', 'advies', 'besluit', 'met', 'woorden', 'schoolDoet', 'veiligThuisDoet', 'afspraken'],
   ...['reden', 'toelichting', 'geenAdvies', 'wie', 'feiten', 'reactie', 'aanduiding'],
 ];
+/** Where people write as well: literal words, and what stands on a card of its own. */
+const OOK: readonly string[] = ['letterlijk', 'wat', 'hoe', 'gedaan', 'doelen', 'taken', 'prognose', 'weging', 'zicht'];
 /** Recording that was reported waits for nothing (P-03); what goes to bestuur is about a colleague by name. */
 const NIET_BIJ: readonly string[] = [
   'melding-gedaan',
@@ -26,6 +28,12 @@ const NIET_BIJ: readonly string[] = [
 const IS_ID = /^[0-9a-f]{8}-[0-9a-f-]{27}(?:,|$)/;
 /** Numbers that somebody else gave: nine digits there are no BSN. */
 const NUMMERS: readonly string[] = ['kenmerk', 'nummer', 'ontvanger', 'adviseur'];
+
+/** All that somebody wrote in these inputs, a line each: what cannot be kept here is not lost (P-22). */
+export const geschrevenIn = (velden: Velden): string =>
+  [...VRIJ, ...OOK]
+    .flatMap((id) => (velden[id]?.trim() && !IS_ID.test(velden[id]) ? [velden[id].trim()] : []))
+    .join('\n');
 
 /** The verb itself, and whether it was pressed again after the question. */
 export const zonderToch = (verb: string): { readonly verb: string; readonly toch: boolean } =>

@@ -76,7 +76,6 @@ const GEVARIEERD: readonly Maak[] = [
           'andere-oorzaak',
           'andere-route',
           'samengevoegd',
-          'verkeerd-kind',
           'overgedragen',
         ] as const,
         k,
@@ -101,7 +100,11 @@ const GEVARIEERD: readonly Maak[] = [
   (d, _c, k) => zet(d, 'OpvolgingVastleggen', k % 2 === 0 ? { uitkomst: 'zorgen' } : { uitkomst: 'veilig' }),
 ];
 const ALS_VOORBEELD: readonly Maak[] = COMMAND_TYPES.filter(
-  (t) => !['CasusStarten', 'PadTerugdraaien', 'PersoneelssignaalVastleggen'].includes(t),
+  // The wrong child stops everything else, and has histories of its own (verkeerd-kind.test.ts).
+  (t) =>
+    !['CasusStarten', 'PadTerugdraaien', 'PersoneelssignaalVastleggen', 'CasusApartzetten', 'ApartBeslissen'].includes(
+      t,
+    ),
 ).map(
   (type): Maak =>
     (d) =>

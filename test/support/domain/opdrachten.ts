@@ -124,6 +124,8 @@ const VOORBEELDEN: Voorbeelden = {
   CasusSluiten: () => ({ einde: 'vermoeden-weggenomen', inhoud: { reden: 'Klaar.' } }),
   OpvolgingVastleggen: () => ({ uitkomst: 'veilig', inhoud: { hoe: 'Goed.' } }),
   CasusHeropenen: () => ({}),
+  CasusApartzetten: () => ({ inhoud: { reden: 'Het was de buurjongen.' } }),
+  ApartBeslissen: () => ({ besluit: 'vernietigen', geborgd: true, inhoud: { reden: 'Verkeerd kind.' } }),
   PersoneelssignaalVastleggen: () => ({
     code: '2026-001',
     aard: 'seksueel',

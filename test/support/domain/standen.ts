@@ -163,6 +163,18 @@ export const STANDEN: readonly Tabelstand[] = [
     wat: 'gesloten: melding afgerond, met `dir`',
     zetten: [...klaar, zet(anna, 'CasusSluiten', { einde: 'melding-afgerond' }), eens(dirk, 'v1')],
   },
+  {
+    naam: 'apart',
+    fase: 'besloten',
+    wat: '`gemeld`, en `st` zegt: verkeerd kind; `af` wil terugzetten (P-11)',
+    zetten: [...gemeld, zet(anna, 'CasusApartzetten'), zet(carla, 'ApartBeslissen', { besluit: 'herstellen' })],
+  },
+  {
+    naam: 'weg',
+    fase: 'gesloten',
+    wat: 'verkeerd kind: `af` en `dir` vernietigden wat er stond',
+    zetten: [...open, zet(anna, 'CasusApartzetten'), zet(carla, 'ApartBeslissen'), zet(dirk, 'ApartBeslissen')],
+  },
   { naam: 'pers', fase: 'concept', wat: 'personeelspad: het signaal ligt er', zetten: personeel },
   {
     naam: 'pers-b',

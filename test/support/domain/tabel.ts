@@ -115,6 +115,9 @@ export const OPDRACHTEN: readonly Opdrachtrij[] = [
   sluit('andere-oorzaak'),
   gewoon('OpvolgingVastleggen'),
   gewoon('CasusHeropenen'),
+  gewoon('CasusApartzetten'),
+  gewoon('ApartBeslissen'),
+  op('ApartBeslissen', (d) => zet(d, 'ApartBeslissen', { besluit: 'herstellen' }), 'herstellen'),
   gewoon('PersoneelssignaalVastleggen'),
   gewoon('PersoneelsstapVastleggen'),
   op(
