@@ -48,6 +48,7 @@ const OPPAKKEN: readonly string[] = [
   'InstemmingGegeven',
 ];
 
+type Antwoord = NonNullable<Opschaling['opgepakt']>;
 /** Raised and not yet acknowledged; a melding ends it too, whoever made it. */
 export function openOpschaling({ opschaling, meldingen, afloop, pad }: Casus): Opschaling | undefined {
   if (opschaling === undefined || opschaling.opgepakt !== undefined) return undefined;
@@ -56,8 +57,21 @@ export function openOpschaling({ opschaling, meldingen, afloop, pad }: Casus): O
 }
 /** What waits for "Ik pak dit op" now: the emergency before anything else. */
 export function openEscalatie(casus: Casus): Pick<Nood | Opschaling, 'sinds' | 'door'> | undefined {
-  if (casus.nood !== undefined && casus.nood.opgepaktDoor === undefined) return casus.nood;
+  if (casus.nood !== undefined && isNood(casus) && casus.nood.opgepaktDoor === undefined) return casus.nood;
   return openOpschaling(casus);
+}
+/** Who picked the emergency up, or else said that it is over. */
+function antwoordOpNood({ opgepaktDoor, opgepaktOp, voorbijDoor, voorbijOp }: Nood): Antwoord | undefined {
+  if (opgepaktDoor !== undefined && opgepaktOp !== undefined) return { door: opgepaktDoor, op: opgepaktOp };
+  return voorbijDoor !== undefined && voorbijOp !== undefined ? { door: voorbijDoor, op: voorbijOp } : undefined;
+}
+/** Who answered what was rood last, and when; a melding answers it too. Undefined when nothing ever was (P-22). */
+export function laatsteAntwoord({ nood, opschaling, meldingen }: Casus): Antwoord | undefined {
+  const isNoodLaatst = nood !== undefined && nood.sinds >= (opschaling?.sinds ?? '');
+  const laatst = isNoodLaatst ? nood : opschaling;
+  if (laatst === undefined) return undefined;
+  const antwoord = isNoodLaatst ? antwoordOpNood(nood) : opschaling?.opgepakt;
+  return antwoord ?? meldingen.find((m) => m.op >= laatst.sinds);
 }
 /** May this person say so? Who raised it does not answer. */
 export const kanOppakken = (casus: Casus, wie: MedewerkerId): boolean => {

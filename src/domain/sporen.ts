@@ -34,8 +34,9 @@ export interface Melding {
   readonly melder: MedewerkerId;
   readonly op: Moment;
   readonly gemeldOp: Moment;
-  readonly wijze: 'telefoon' | 'formulier';
-  readonly opgevat: Opgevat;
+  /** Absent while nobody said so; the same for how Veilig Thuis took it. */
+  readonly wijze?: 'telefoon' | 'formulier';
+  readonly opgevat?: Opgevat;
   readonly verborgen?: VerbergGrond;
   readonly bevestigd?: { readonly door: MedewerkerId; readonly op: Moment };
   readonly vragen: readonly { readonly door: MedewerkerId; readonly op: Moment; readonly antwoordOp?: Moment }[];
@@ -115,6 +116,8 @@ export interface Nood {
   readonly opgepaktDoor?: MedewerkerId;
   readonly opgepaktOp?: Moment;
   readonly voorbijOp?: Moment;
+  /** Who said that it is over; absent where it ended with the casus. */
+  readonly voorbijDoor?: MedewerkerId;
 }
 
 export type PersoneelStap = 'bestuur-ingelicht' | 'vertrouwensinspecteur-gesproken' | 'aangifte-gedaan' | 'afgerond';

@@ -1,6 +1,7 @@
 // The help track, the emergency, who is shut out, and the road for staff.
 
 import { plusMinuten } from '../../src/domain/termijnen.ts';
+import { laatsteAntwoord } from '../../src/domain/opschaling.ts';
 import { isNood } from '../../src/domain/stand.ts';
 import { weegt, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, dirk, eva, fatima, vreemd } from '../support/domain/personen.ts';
@@ -74,10 +75,22 @@ describe('Nood', () => {
     const reis = given(...gestart, zet(anna, 'NoodInschakelen'));
     reis.when(zet(anna, 'NoodOppakken')).refused('tweede-persoon-nodig');
     expect(reis.when(zet(bas, 'NoodOppakken')).casus().nood?.opgepaktDoor).toBe(bas);
-    vanaf(reis.stand, zet(bas, 'NoodOppakken')).when(zet(carla, 'NoodOppakken')).nothing();
     given(...gestart)
       .when(zet(bas, 'NoodOppakken'))
       .nothing();
+  });
+  it('wie als tweede oppakt, hoort wie het al deed [P-22]', () => {
+    const nood = [...gestart, zet(anna, 'NoodInschakelen')];
+    const opgepakt = given(...nood, zet(bas, 'NoodOppakken'));
+    opgepakt.when(zet(bas, 'NoodOppakken')).nothing();
+    const tweede = opgepakt.when(zet(carla, 'NoodOppakken'));
+    tweede.refused('al-gedaan');
+    expect(laatsteAntwoord(opgepakt.casus)).toMatchObject({ door: bas });
+    const voorbij = given(...nood, zet(dirk, 'NoodAfsluiten'));
+    voorbij.when(zet(carla, 'NoodOppakken')).refused('al-gedaan');
+    expect(laatsteAntwoord(voorbij.casus)).toMatchObject({ door: dirk });
+    const later = vanaf(voorbij.stand, weegt(bas, 'A2', 'acuut'));
+    later.when(zet(anna, 'NoodOppakken')).then({ type: 'NoodOpgepakt', door: anna });
   });
   it('gaat niet voorbij op het woord van wie riep alleen [P-09]', () => {
     const reis = given(...gestart, zet(anna, 'NoodInschakelen'));

@@ -37,9 +37,9 @@ describe('Wat rood is', () => {
     na.then({ type: 'NoodOpgepakt', door: carla });
     expect(na.casus().opschaling?.opgepakt).toMatchObject({ door: carla });
     expect(openTermijnen(na.casus(), reis.stand.school).map((t) => t.soort)).not.toContain('opschaling');
-    given(...acuut, zet(carla, 'NoodOppakken'))
-      .when(zet(bas, 'NoodOppakken'))
-      .nothing();
+    const opgepakt = given(...acuut, zet(carla, 'NoodOppakken'));
+    opgepakt.when(zet(carla, 'NoodOppakken')).nothing();
+    opgepakt.when(zet(bas, 'NoodOppakken')).refused('al-gedaan');
   });
   it.each<readonly [string, Zet, boolean]>([
     ['wie Veilig Thuis belt', zet(carla, 'VeiligThuisRaadplegen'), true],

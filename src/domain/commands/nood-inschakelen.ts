@@ -1,16 +1,16 @@
 // The emergency: numbers first, colleagues called with one tap, from any phase (P-06, P-09, E-14). It knows no text and no number.
 
 import type { MedewerkerId } from '../../shared/ids.ts';
-import { accepted, refused } from '../decision.ts';
+import { accepted, alreadyDone, refused } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { by } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
-import { openEscalatie } from '../opschaling.ts';
+import { laatsteAntwoord, openEscalatie } from '../opschaling.ts';
 import { isNood } from '../stand.ts';
 import type { Casus, Nood } from '../toestand.ts';
 import { vraagOpnieuw } from './antwoord.ts';
 import { casusStarten } from './casus-starten.ts';
-import type { CasusGestart, NoodIngeschakeld } from './casus-starten.ts';
+import type { Gestart, NoodIngeschakeld } from './casus-starten.ts';
 import { sluitUit } from './collega-uitsluiten.ts';
 import type { CollegaUitgesloten } from './collega-uitsluiten.ts';
 import { withoutVerlagingen } from './verlaging-voorstellen.ts';
@@ -19,7 +19,7 @@ export type NoodInschakelen = Opdracht<
   'NoodInschakelen',
   { readonly code: string; readonly nietNaar: readonly MedewerkerId[] }
 >;
-type NoodFeiten = CasusGestart | NoodIngeschakeld | CollegaUitgesloten;
+type NoodFeiten = Gestart | CollegaUitgesloten;
 
 /** Works without a casus (it makes one), in every phase, closed included; a second tap rings nobody twice. */
 export function noodInschakelen(command: NoodInschakelen, casus: Casus | undefined): Decision<NoodFeiten> {
@@ -48,12 +48,18 @@ export const pasNoodIngeschakeldToe: Toepassing<NoodIngeschakeld> = (casus, even
   afloop: { staat: 'lopend' },
 });
 
-/** "Ik pak dit op": the acknowledgement of what is rood by somebody who was called (E-12), emergency or not; who called does not answer. */
+/**
+ * "Ik pak dit op": the acknowledgement of what is rood by somebody who was called (E-12), emergency or not; who called does not answer,
+ * and who comes second hears who was first (P-22).
+ */
 export type NoodOppakken = Opdracht<'NoodOppakken'>;
 export type NoodOpgepakt = Gebeurtenis<'NoodOpgepakt'>;
 export const noodOppakken: Regel<NoodOppakken, NoodOpgepakt> = (command, casus) => {
   const open = openEscalatie(casus);
-  if (open === undefined) return accepted();
+  if (open === undefined) {
+    const eerder = laatsteAntwoord(casus);
+    return eerder === undefined || eerder.door === command.door ? accepted() : alreadyDone(eerder);
+  }
   return open.door === command.door
     ? refused('tweede-persoon-nodig')
     : accepted({ type: 'NoodOpgepakt', ...by(command) });
@@ -77,7 +83,7 @@ export const noodAfsluiten: Regel<NoodAfsluiten, NoodAfgesloten> = (command, cas
 };
 export const pasNoodAfgeslotenToe: Toepassing<NoodAfgesloten> = (casus, event) => ({
   ...casus,
-  ...(casus.nood && { nood: { ...casus.nood, voorbijOp: event.op } }),
+  ...(casus.nood && { nood: { ...casus.nood, voorbijOp: event.op, voorbijDoor: event.door } }),
   // What was destroyed was opened by the emergency alone (P-11).
   ...(casus.apart?.vernietigd && { afloop: { staat: 'gesloten', einde: 'verkeerd-kind', ...casus.apart.vernietigd } }),
 });
