@@ -17,12 +17,13 @@ import { ACTIES } from './acties/acties.ts';
 import type { Actie } from './acties/actie.ts';
 import { genoemd, teLang, veldenBij } from './acties/velden-bij.ts';
 import { beforeStart, hiddenCasussen } from './acties/voor-de-start.ts';
-import { geschrevenIn, vraagOverGegevens, zonderBsn, zonderToch } from './acties/vrije-tekst.ts';
+import { geschrevenIn, zonderBsn, zonderToch } from './acties/vrije-tekst.ts';
 import { findStand, notFound, showByCode, showCasus, showGelezen, showLos } from './bot-kaarten.ts';
 import type { Beurt, BotDelen } from './bot-kaarten.ts';
 import { openKaart } from './bot-openen.ts';
 import { receipt } from './bot-ontvangst.ts';
 import { bewaarVakantie, VAKANTIE_BEWAREN } from './bot-vakantie.ts';
+import { askOverGegevens } from './bot-vraag.ts';
 import { preciezer, refusalText } from './bot-weigering.ts';
 import type { Antwoord, Binnenkomst, Gesprekspartner } from './gesprekspartner.ts';
 import { opdrachtIdVan } from './opdracht-id.ts';
@@ -58,9 +59,8 @@ function readDruk(verb: string, data: Readonly<Record<string, unknown>>): Druk {
 async function carryOut(beurt: Beurt, actie: Actie, druk: Druk, school: School, casusId: CasusId): Promise<Antwoord> {
   const parsed = actie.invoer.safeParse(druk.velden);
   if (!parsed.success) return again(beurt, actie, druk, casusId, { code: 'tekst-te-lang' }, teLang(druk.velden));
-  const eerst = druk.toch ? undefined : vraagOverGegevens(actie.kaart, parsed.data, school);
-  const stand = eerst && (await findStand(beurt, casusId, actie.kaart));
-  if (stand !== undefined) return showGetypt(beurt, stand, actie, druk.velden, { ...eerst, toch: druk.verb });
+  const eerst = druk.toch ? undefined : await askOverGegevens(beurt, actie, druk.velden, casusId, school);
+  if (eerst !== undefined) return eerst;
   const { schoolId } = school;
   const opdrachtId = opdrachtIdVan({
     schoolId,
@@ -99,11 +99,9 @@ async function answer(
       if (hoedanigheden(uitkomst.casus, uitkomst.school, beurt.wie).size === 0)
         return showLos(beurt, 'welkom', { melder: { ontvangst } });
       const daarna = actie.daarna?.(uitkomst, beurt.wie) ?? 'casus';
-      // Text typed on a card that starts a casus goes along to the next one.
-      const velden = actie.kaart === 'zorgen' ? druk.velden : {};
       const isNieuw =
         uitkomst.eerder === undefined && uitkomst.record.verwerkt.at(-1)?.opdrachtId === opdracht.opdrachtId;
-      return (isNieuw ? showCasus : showGelezen)(beurt, uitkomst, daarna, velden, { ontvangst });
+      return (isNieuw ? showCasus : showGelezen)(beurt, uitkomst, daarna, {}, { ontvangst });
     }
     case 'geweigerd':
       return onGeweigerd(beurt, actie, druk, uitkomst, opdracht, invoer);

@@ -17,4 +17,30 @@ describe('Het eerste signaal', () => {
     expect(bas.tekst()).toContain('Er wacht iets op je in casus 2026-001');
     expect(JSON.stringify(bas.kaart())).not.toContain('brood');
   });
+
+  it('staat er al als het bij de start is getypt, ook als iemand daarna weggaat', async () => {
+    const huis = await startHuis();
+    const anna = await huis.chat('Anna');
+    await anna.typt('ik maak me zorgen');
+    await anna.drukt('Start de casus', { feit: 'Kwam drie dagen zonder brood.' });
+    expect(anna.tekst()).toContain('wat je schreef staat erin');
+    expect(anna.tekst()).toContain('1 signaal opgeschreven');
+    await anna.typt('menu');
+    await anna.typt('open 2026-001');
+    await anna.drukt('Tijdlijn');
+    expect(anna.tekst()).toContain('Kwam drie dagen zonder brood.');
+  });
+
+  it('met een naam erin wordt bij de start al gevraagd of dat moet; wie het weet drukt nog eens [P-20]', async () => {
+    const huis = await startHuis();
+    const anna = await huis.chat('Anna');
+    await anna.typt('ik maak me zorgen');
+    await anna.drukt('Start de casus', { feit: 'Haar broer Pieter Pietersen sloeg haar.' });
+    expect(anna.tekst()).toContain('Pieter Pietersen');
+    expect(anna.tekst()).not.toContain('is gestart');
+    await anna.drukt('Start de casus');
+    expect(anna.tekst()).toContain('Casus 2026-001 is gestart');
+    await anna.drukt('Tijdlijn');
+    expect(anna.tekst()).toContain('Pieter Pietersen');
+  });
 });

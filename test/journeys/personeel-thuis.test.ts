@@ -39,7 +39,6 @@ describe('T-11, de assistent is de moeder van het meisje', () => {
     await anna.drukt('Ik maak me zorgen');
     await anna.drukt('Start de casus', { betrokken: 'thuis', familie: idVan('a6'), feit: 'Blauwe plekken.' });
     expect(anna.tekst()).toContain('Casus 2026-001 is gestart');
-    await anna.drukt('Bewaar dit signaal');
     bas.leest();
     expect(bas.tekst()).toContain('casus 2026-001');
     await femke.typt('open 2026-001');

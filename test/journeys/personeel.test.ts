@@ -119,7 +119,8 @@ describe('T-11: een onderwijsassistent stuurt berichten met een seksuele onderto
     expect(JSON.stringify(anna.kaart())).toContain(FEIT);
     await anna.drukt('Start de casus');
     expect(anna.tekst()).toContain('Casus 2026-001 is gestart');
-    expect(JSON.stringify(anna.kaart())).toContain(FEIT);
+    await anna.drukt('Tijdlijn');
+    expect(anna.tekst()).toContain(FEIT);
   });
 
   it('draait een vergissing ook daarna terug: het wordt een casus en de tekst is een signaal [P-04]', async () => {

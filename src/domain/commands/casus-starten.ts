@@ -1,11 +1,12 @@
 // Starting a casus: a few codes are enough, the pupil may come later. It does not decide who is told (berichten.ts).
 
 import type { MedewerkerId } from '../../shared/ids.ts';
-import { accepted } from '../decision.ts';
+import { accepted, refused } from '../decision.ts';
 import type { Decision } from '../decision.ts';
-import { by } from '../opdracht.ts';
+import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Kop, Opdracht, Toepassing } from '../opdracht.ts';
 import type { BijzondereVorm, Casus, LeerlingRef } from '../toestand.ts';
+import type { SignaalVastgelegd } from './signaal-vastleggen.ts';
 
 export interface StartKeuzes {
   readonly disclosure: boolean;
@@ -21,7 +22,13 @@ export interface StartKeuzes {
 }
 export type CasusStarten = Opdracht<
   'CasusStarten',
-  StartKeuzes & { readonly code: string; readonly leerling: LeerlingRef; readonly gevaarNu: boolean }
+  StartKeuzes & {
+    readonly code: string;
+    readonly leerling: LeerlingRef;
+    readonly gevaarNu: boolean;
+    /** What was typed along with the start: the first signal. */
+    readonly feit?: string;
+  }
 >;
 export type CasusGestart = Gebeurtenis<
   'CasusGestart',
@@ -39,8 +46,24 @@ export type NoodIngeschakeld = Gebeurtenis<'NoodIngeschakeld'>;
 export const zonderZelf = (kop: Pick<Kop, 'door'>, wie: readonly MedewerkerId[]): readonly MedewerkerId[] =>
   [...new Set(wie)].filter((id) => id !== kop.door);
 
+export type Gestart = CasusGestart | NoodIngeschakeld | SignaalVastgelegd;
+/** Nothing typed is lost: what stands on the start card is in the casus from then on, whatever the next card asks. */
+const eersteSignaal = (command: CasusStarten, feit: string): SignaalVastgelegd => ({
+  type: 'SignaalVastgelegd',
+  ...by(command),
+  signaalId: 's1',
+  bron: 'zelf',
+  gezienOp: command.nu,
+  kenmerken: [],
+  vormen: [],
+  inhoud: { feit },
+});
+
 /** Facts of a start; with danger now the emergency comes along (P-06, P-09). */
-export function casusStarten(command: CasusStarten): Decision<CasusGestart | NoodIngeschakeld> {
+export function casusStarten(command: CasusStarten): Decision<Gestart> {
+  const feit = command.feit?.trim() ?? '';
+  const fout = feit === '' ? undefined : tekstFout(feit);
+  if (fout !== undefined) return refused(fout);
   const gestart: CasusGestart = {
     type: 'CasusGestart',
     ...by(command),
@@ -56,9 +79,11 @@ export function casusStarten(command: CasusStarten): Decision<CasusGestart | Noo
     ...(command.zelfdeLeerling && { zelfdeLeerling: command.zelfdeLeerling }),
     inhoud: command.leerling,
   };
-  return command.gevaarNu
-    ? accepted<CasusGestart | NoodIngeschakeld>(gestart, { type: 'NoodIngeschakeld', ...by(command) })
-    : accepted(gestart);
+  return accepted<Gestart>(
+    gestart,
+    ...(command.gevaarNu ? [{ type: 'NoodIngeschakeld' as const, ...by(command) }] : []),
+    ...(feit === '' ? [] : [eersteSignaal(command, feit)]),
+  );
 }
 
 /** The state of a fresh casus. */

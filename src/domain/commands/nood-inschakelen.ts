@@ -3,7 +3,7 @@
 import type { MedewerkerId } from '../../shared/ids.ts';
 import { accepted, alreadyDone, refused } from '../decision.ts';
 import type { Decision } from '../decision.ts';
-import { by } from '../opdracht.ts';
+import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import { laatsteAntwoord, openEscalatie } from '../opschaling.ts';
 import { isNood } from '../stand.ts';
@@ -65,21 +65,34 @@ export const noodOppakken: Regel<NoodOppakken, NoodOpgepakt> = (command, casus) 
     : accepted({ type: 'NoodOpgepakt', ...by(command) });
 };
 const withOpgepakt = (nood: Nood, { door, op }: NoodOpgepakt): Nood =>
-  nood.opgepaktDoor === undefined && nood.door !== door ? { ...nood, opgepaktDoor: door, opgepaktOp: op } : nood;
+  nood.opgepaktDoor === undefined && nood.voorbijOp === undefined && nood.door !== door
+    ? { ...nood, opgepaktDoor: door, opgepaktOp: op }
+    : nood;
 export const pasNoodOpgepaktToe: Toepassing<NoodOpgepakt> = (casus, event) => ({
   ...casus,
   ...(casus.nood && { nood: withOpgepakt(casus.nood, event) }),
 });
 
 /** The overlay ends; A2 and the melding stay what they are. Who called ends it only once a colleague came or it was reported (P-09). */
-export type NoodAfsluiten = Opdracht<'NoodAfsluiten'>;
-export type NoodAfgesloten = Gebeurtenis<'NoodAfgesloten'>;
+export type NoodAfsluiten = Opdracht<'NoodAfsluiten', { readonly inhoud: { readonly reden: string } }>;
+/** `inhoud` is absent in events from before a reason was asked. */
+export type NoodAfgesloten = Gebeurtenis<'NoodAfgesloten', { readonly inhoud?: { readonly reden: string } }>;
+/** Who called, while nobody came and nothing was reported: then a second person says that it is over (P-09). */
+export function isAlleenInNood({ nood, meldingen }: Casus, wie: MedewerkerId): boolean {
+  if (nood === undefined || nood.door !== wie || nood.opgepaktDoor !== undefined) return false;
+  return meldingen.every((m) => m.op < nood.sinds);
+}
 export const noodAfsluiten: Regel<NoodAfsluiten, NoodAfgesloten> = (command, casus) => {
   const { nood } = casus;
-  if (nood === undefined || !isNood(casus)) return accepted();
-  const alleen = nood.door === command.door && nood.opgepaktDoor === undefined;
-  const gemeld = casus.meldingen.some((m) => m.op >= nood.sinds);
-  return alleen && !gemeld ? refused('tweede-persoon-nodig') : accepted({ type: 'NoodAfgesloten', ...by(command) });
+  if (nood === undefined) return accepted();
+  if (!isNood(casus)) {
+    const { voorbijDoor, voorbijOp } = nood;
+    const isVanAnder = voorbijDoor !== undefined && voorbijOp !== undefined && voorbijDoor !== command.door;
+    return isVanAnder ? alreadyDone({ door: voorbijDoor, op: voorbijOp }) : accepted();
+  }
+  if (isAlleenInNood(casus, command.door)) return refused('tweede-persoon-nodig');
+  if (tekstFout(command.inhoud.reden) !== undefined) return refused('reden-ontbreekt');
+  return accepted({ type: 'NoodAfgesloten', ...by(command), inhoud: command.inhoud });
 };
 export const pasNoodAfgeslotenToe: Toepassing<NoodAfgesloten> = (casus, event) => ({
   ...casus,

@@ -26,6 +26,7 @@ const BEGINNEN: Actie = {
     'initialen',
     'groep',
     'geboortedatum',
+    'feit',
     'school',
   ),
   naarOpdracht: (invoer, kop, { zelfdeLeerling }) => ({
@@ -39,18 +40,19 @@ const BEGINNEN: Actie = {
     collegaThuis: invoer['betrokken'] === 'thuis' || invoer['betrokken'] === 'beide',
     ...(zelfdeLeerling.length > 0 && { zelfdeLeerling }),
     ...(invoer['betrokken'] === 'beide' && { ookOpSchool: true }),
+    ...gevuld(invoer, 'feit'),
   }),
-  daarna: ({ casus }) => (casus.nood === undefined ? 'signaal' : 'nood'),
+  ontvangst: ({ casus }) =>
+    tekst(casus.signalen.length > 0 ? 'ontvangst.zorgen-met-signaal' : 'ontvangst.zorgen-beginnen', {
+      code: casus.code,
+    }),
+  daarna: ({ casus }) => (casus.nood === undefined ? (casus.signalen.length > 0 ? 'casus' : 'signaal') : 'nood'),
 };
 
 export const START_ACTIES: readonly Actie[] = [
   BEGINNEN,
   // After the earlier casussen of this pupil were shown (P-15).
-  {
-    ...BEGINNEN,
-    verb: 'zorgen-toch',
-    ontvangst: ({ casus }) => tekst('ontvangst.zorgen-beginnen', { code: casus.code }),
-  },
+  { ...BEGINNEN, verb: 'zorgen-toch' },
   {
     verb: 'nood-waarschuwen',
     kaart: 'nood',
