@@ -28,7 +28,8 @@ const MAX_PER_ROUND = 200;
 const begin = start.parse(JSON.parse(process.argv[2] ?? ''));
 let { aheadMs } = begin;
 const say = (line: FromWorker): void => {
-  process.send?.(line);
+  // The driver may be gone by now: then nobody needs to know.
+  process.send?.(line, undefined, {}, () => undefined);
 };
 
 const stores = openSqliteStores(begin.database);
