@@ -97,6 +97,15 @@ describe('Een kaart op de pagina', () => {
     await anna.expectText(/Bewaard/);
   });
 
+  it('houdt een keuze vast als een ander op dezelfde kaart kiest', async () => {
+    const anna = await chatOf(page, 'Anna');
+    const bas = await chatOf(page, 'Bas');
+    await anna.choose('Van wie komt dit?', 'Van ouder');
+    await bas.choose('Van wie komt dit?', 'Van zelf');
+    expect(await anna.region.getByRole('radio', { name: 'Van ouder' }).isChecked()).toBe(true);
+    expect(await bas.region.getByRole('radio', { name: 'Van zelf' }).isChecked()).toBe(true);
+  });
+
   it('toont Markdown zoals Teams, en nooit HTML of een link die iets uitvoert', async () => {
     const anna = await chatOf(page, 'Anna');
     await anna.expectText('Welkom');

@@ -73,6 +73,14 @@ const describe = (action) => ({
   data: typeof action.data === 'object' && action.data !== null ? action.data : {},
 });
 
+let getekend = 0;
+/** Two cards on one page may hold the same question: the browser keeps one circle per name filled in, so names are made different. */
+const apart = (node) => {
+  getekend += 1;
+  for (const rondje of node?.querySelectorAll('input[type=radio]') ?? []) rondje.name = `${getekend}-${rondje.name}`;
+  return node;
+};
+
 /**
  * Draws `json`; answers undefined when it is no card. `on.execute({ type, verb, data })`, `on.submit(data)` and
  * `on.open(url)` hear what is pressed, after the inputs were found to be filled in.
@@ -91,5 +99,5 @@ export const renderKaart = (json, on) => {
     on.open(anchor.href);
     return true;
   };
-  return kaart.render();
+  return apart(kaart.render());
 };
