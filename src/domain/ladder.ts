@@ -92,18 +92,20 @@ const voorstel =
     const v = casus.voorstellen.find((een) => sleutel === `voorstel:${een.voorstelId}`);
     return v === undefined ? [] : trede(instemmers(school, casus, v.door));
   };
+/** The same call as the first, just as loud; who called hears each time that nobody came, and whom to phone. */
+const noodOproep = (blik: Blik, ...aan: readonly Wie[]): readonly Stap[] => [
+  ...stappen('nood', 'rood', aan),
+  ...stappen('nood-wacht', 'rood', [persoon(blik, blik.casus.nood?.door)]),
+];
 const kleurVan = ({ casus }: Blik): Kleur => (isA2Onveilig(casus) ? 'rood' : 'oranje');
 const of = (wie: MedewerkerId | undefined): Wie => (wie === undefined ? undefined : { wie });
 
-/** Steps 1, 2 and 3 of each kind of term; a kind without a row does not compile. */
+/** The steps of each kind of term; a kind without a row does not compile. */
 const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
   nood: [
-    (blik) => [
-      ...stappen('nood', 'rood', [...ROOD]),
-      ...neemWaar('rood', waarnemerVanEindrol(blik), persoon(blik, blik.casus.nood?.door)),
-    ],
-    (blik) => neemWaar('rood', waarnemerVanEindrol(blik), persoon(blik, blik.casus.nood?.door)),
-    () => neemWaar('rood', 'bestuurder'),
+    (blik) => noodOproep(blik, ...ROOD, waarnemerVanEindrol(blik)),
+    (blik) => noodOproep(blik, waarnemerVanEindrol(blik)),
+    (blik) => noodOproep(blik, 'bestuurder'),
   ],
   opschaling: [
     (blik) => [
@@ -124,6 +126,11 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
       ...wieNietWacht(blik, aan, vrager),
     ]),
     overleg(() => neemWaar('oranje', 'aandachtsfunctionaris')),
+    // Nothing waits on one person: the aandachtsfunctionaris may be the one who is ill.
+    overleg((_aan, vrager, blik) => [
+      ...neemWaar('oranje', 'eindrol'),
+      ...stappen('aandacht', 'grijs', [persoon(blik, vrager)]),
+    ]),
   ],
   voorstel: [
     voorstel((kan) => herinner('grijs', of(kan.at(0)))),
@@ -182,7 +189,7 @@ function naarWacht(gewoon: readonly Stap[], soort: TermijnSoort, trede: number, 
   const wie = wachtVandaag(casus, school);
   const [eerste] = gewoon;
   if (wie === undefined || eerste === undefined) return gewoon;
-  const wacht: Stap = { soort: 'waarneming', kleur: eerste.kleur, aan: { wie } };
+  const wacht: Stap = { soort: soort === 'nood' ? 'nood' : 'waarneming', kleur: eerste.kleur, aan: { wie } };
   return trede === 1 && !isAcuut(soort, casus) ? [wacht] : [wacht, ...gewoon];
 }
 

@@ -26,11 +26,11 @@ export function isMeteenVervangen({ aan, sinds }: Gevraagd, school: School): boo
   return valtIn(eigen, sinds, plusSchooldagen(eigen, sinds, dagen)).some((w) => isAfwezig(m, dagVan(w)));
 }
 
-/** Reminder after the own working day, then a school day later the deputy, and one more later further up. */
+/** Reminder after the own working day, then each school day further: the deputy, the aandachtsfunctionaris, the final role. */
 export function overlegTredes(gevraagd: Gevraagd, school: School): readonly Moment[] {
   const { aan, sinds } = gevraagd;
   const dagen = school.profiel.termijnen.overlegSchooldagen;
-  if (isMeteenVervangen(gevraagd, school)) return [sinds, sinds, plusSchooldagen(school.schooltijd, sinds, dagen)];
+  if (isMeteenVervangen(gevraagd, school)) return [sinds, sinds, ...opSchooldagen(school.schooltijd, sinds, dagen, 2)];
   const eigen = plusSchooldagen(findMedewerker(school, aan)?.schooltijd ?? school.schooltijd, sinds, dagen);
-  return [eigen, ...opSchooldagen(school.schooltijd, eigen, 0, 2)];
+  return [eigen, ...opSchooldagen(school.schooltijd, eigen, 0, 3)];
 }

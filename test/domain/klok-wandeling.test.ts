@@ -69,7 +69,7 @@ const GEVALLEN: readonly Geval[] = [
     ...geval('opschaling', 'haast die niemand oppakt', () => metSignaal),
     nacht: { zet: weegt(anna, 'A2', 'acuut'), minuten: [15, 30, 60] },
   },
-  geval('overleg', 'een overleg', () => [...gestart, zet(anna, 'OverlegVragen')], ...MA_DI_WO),
+  geval('overleg', 'een overleg', () => [...gestart, zet(anna, 'OverlegVragen')], ...MA_DI_WO, 'doNa 16:30'),
   geval('voorstel', 'een voorstel', () => [...metSignaal, weegt(anna, 'A2', 'veilig-genoeg')], ...MA_DI_WO),
   geval('melding', 'een melding bij twijfel', () => twijfel, 'vr 16:30', 'ma 16:30', 'di 16:30'),
   geval('melding', 'een melding na het antwoord', () => [...twijfel, belVT], 'di 16:30', 'wo 16:30', 'doNa 16:30'),

@@ -33,10 +33,10 @@ describe('De ladder van een termijn', () => {
           'nood rood intern-begeleider',
           'nood rood aandachtsfunctionaris',
           'nood rood directeur',
-          'waarneming rood Anna',
+          'nood-wacht rood Anna',
         ],
-        ['waarneming rood Carla', 'waarneming rood Anna'],
-        ['waarneming rood bestuurder'],
+        ['nood rood Carla', 'nood-wacht rood Anna'],
+        ['nood rood bestuurder', 'nood-wacht rood Anna'],
       ],
     ],
     [
@@ -47,10 +47,11 @@ describe('De ladder van een termijn', () => {
         ['herinnering grijs Bas', 'aandacht grijs Anna'],
         ['waarneming grijs Carla'],
         ['waarneming oranje aandachtsfunctionaris'],
+        ['waarneming oranje directeur', 'aandacht grijs Anna'],
       ],
     ],
-    ['overleg', 'overleg:o9:x', consult, [[], [], []]],
-    ['overleg', sleutel, [...consult, zet(bas, 'OverlegBeantwoorden')], [[], [], []]],
+    ['overleg', 'overleg:o9:x', consult, [[], [], [], []]],
+    ['overleg', sleutel, [...consult, zet(bas, 'OverlegBeantwoorden')], [[], [], [], []]],
     [
       'voorstel',
       'voorstel:v1',
@@ -155,6 +156,6 @@ describe('De ladder van een termijn', () => {
   });
   it('vraagt eerst de plaatsvervanger [P-26]', () => {
     expect(stap(gemeld, 'bevestiging', 'bevestiging:m1', 2, metVervanger)).toContain('waarneming oranje Gerda');
-    expect(stap(nood, 'nood', 'nood:x', 2, metVervanger)).toContain('waarneming rood Gerda');
+    expect(stap(nood, 'nood', 'nood:x', 2, metVervanger)).toContain('nood rood Gerda');
   });
 });

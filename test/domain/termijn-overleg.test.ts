@@ -27,18 +27,18 @@ const einde = (...dagen: readonly string[]) => dagen.map((d) => op(`${d}T15:00`)
 
 describe('Wie meekijkt krijgt een eigen werkdag', () => {
   it('die op de eerstvolgende eigen werkdag eindigt, ook als die dagen later is [E-13]', () => {
-    expect(treden({})).toEqual(einde('10', '11', '12'));
-    expect(treden({ schooltijd: opDagen(1, 2, 4) })).toEqual(einde('10', '11', '12'));
-    expect(treden({ schooltijd: opDagen(1, 4) })).toEqual(einde('12', '13', '16'));
+    expect(treden({})).toEqual(einde('10', '11', '12', '13'));
+    expect(treden({ schooltijd: opDagen(1, 2, 4) })).toEqual(einde('10', '11', '12', '13'));
+    expect(treden({ schooltijd: opDagen(1, 4) })).toEqual(einde('12', '13', '16', '17'));
   });
   it('wie binnen de termijn van de school geen dag werkt wordt meteen vervangen [E-13][P-16]', () => {
-    expect(treden({ schooltijd: opDagen(4, 5) })).toEqual([op('09T09:10'), op('09T09:10'), ...einde('10')]);
+    expect(treden({ schooltijd: opDagen(4, 5) })).toEqual([op('09T09:10'), op('09T09:10'), ...einde('10', '11')]);
     expect(treden({ schooltijd: opDagen(1, 2) }, op('10T15:00'))).toEqual([
       op('10T15:00'),
       op('10T15:00'),
-      ...einde('12'),
+      ...einde('12', '13'),
     ]);
-    expect(treden({ schooltijd: opDagen(1, 2) }, op('10T14:59'))).toEqual(einde('16', '17', '18'));
+    expect(treden({ schooltijd: opDagen(1, 2) }, op('10T14:59'))).toEqual(einde('16', '17', '18', '19'));
   });
   it.each([
     ['vandaag', '09', '09', true],
@@ -51,7 +51,7 @@ describe('Wie meekijkt krijgt een eigen werkdag', () => {
   });
   it('wie weg is op een dag waarop die toch niet werkt, is niet afwezig binnen de termijn', () => {
     const afwezig = [{ van: dag('2026-03-10'), tot: dag('2026-03-10') }];
-    expect(treden({ afwezig, schooltijd: opDagen(1, 3) })).toEqual(einde('11', '12', '13'));
+    expect(treden({ afwezig, schooltijd: opDagen(1, 3) })).toEqual(einde('11', '12', '13', '16'));
   });
 });
 

@@ -45,7 +45,7 @@ const NOOD = [...gestart, zet(anna, 'NoodInschakelen')];
 const CONSULT = [...gestart, zet(anna, 'OverlegVragen')];
 const GEVALLEN: readonly (readonly [string, TermijnSoort, readonly Zet[], readonly Moment[]])[] = [
   ['nood', 'nood', NOOD, [vanafNu(16), vanafNu(31), vanafNu(46)]],
-  ['overleg', 'overleg', CONSULT, [einde('03-10'), einde('03-11'), einde('03-12')]],
+  ['overleg', 'overleg', CONSULT, [einde('03-10'), einde('03-11'), einde('03-12'), einde('03-13')]],
   [
     'voorstel',
     'voorstel',
