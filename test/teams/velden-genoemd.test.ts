@@ -53,6 +53,7 @@ const STANDEN: readonly (readonly [Stand, MedewerkerId])[] = [
   [spel(...gemeld, zet(dirk, 'MeldingBevragen')), anna],
   [spel(...bevestigd), anna],
   [spel(...nazorg), bas],
+  [spel(...metSignaal, zet(anna, 'CasusApartzetten')), carla],
   [spel(...personeel), anna],
   [spel(...personeel), eva],
 ];
