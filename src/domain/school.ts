@@ -36,6 +36,7 @@ export const INSTANTIES = [
   'ondersteuningsteam',
   'regisseur',
   'externe-vertrouwenspersoon',
+  'leerplicht',
   'anders',
 ] as const;
 /** S2-101: one entry of the sociale kaart, filled in by the school; nothing regional comes from elsewhere (S3-36). */

@@ -33,6 +33,9 @@ const tekstVerder: Wegwijzer = (beurt, { velden }) => {
 /** From the road for staff to a casus about home: the text comes along, under a fresh id (P-04). */
 const thuisVerder: Wegwijzer = (beurt, { velden }) =>
   showLos(beurt, 'zorgen', { velden: { ...velden, betrokken: 'thuis' } });
+/** From what happened between pupils to a casus about one of them, with a fresh id: each child its own (P-25). */
+const kindVerder: Wegwijzer = (beurt, { velden }) =>
+  showLos(beurt, 'zorgen', { velden: { feit: velden['feit'] ?? '', betrokken: 'nee' } });
 /** From a casus about home to the road for staff, under a fresh id: nothing of the one stands in the other (P-04). */
 const ookOpSchool: Wegwijzer = async (beurt, { casusId }) => {
   const stand = casusId && (await findStand(beurt, casusId, 'personeel'));
@@ -68,6 +71,7 @@ const inzage: Wegwijzer = (beurt, { casusId }) => (casusId ? showInzage(beurt, c
 const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
   ['tekst-verder', tekstVerder],
   ['thuis-verder', thuisVerder],
+  ['kind-verder', kindVerder],
   ['ook-op-school', ookOpSchool],
   ['keuze', keuze],
   ['gekozen', gekozen],

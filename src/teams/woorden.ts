@@ -46,6 +46,7 @@ const WOORDEN: readonly (readonly [kaart: string, ...woorden: readonly string[]]
   ['betekenis', 'betekenis', 'acuut of structureel', 'structureel', 'disclosure', 'voorbeelden'],
   ['wie-doet-wat', 'wie doet wat', 'wie is wie', 'rollen'],
   ['gesprekstips', 'gesprekstips', 'tips', 'gesprek', 'gesprek voorbereiden'],
+  ['tussen-leerlingen', 'tussen leerlingen', 'leerling op leerling', 'leerlingen', 'pesten', 'ruzie'],
   ['stappen', 'stappen', 'meldcode', 'stappenplan', 'uitleg'],
   [
     'welkom',

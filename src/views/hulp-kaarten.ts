@@ -78,6 +78,26 @@ export const wieDoetWat = (kijker: Kijker): Inhoud => ({
   },
 });
 
+/** Between pupils: both safe first, whom to phone, and a casus of its own for each child that somebody worries about. */
+export const tussenLeerlingen = ({ school, velden }: Kijker): Inhoud => {
+  const af = school.medewerkers.find((m) => m.rollen.includes('aandachtsfunctionaris'));
+  const opSchool =
+    af?.telefoon === undefined
+      ? undefined
+      : tekst('uitleg.leerlingen.opSchool', { wie: af.naam, telefoon: af.telefoon });
+  return {
+    velden: { feit: velden['feit'] ?? '' },
+    gegevens: {
+      crisisdienst: school.profiel.crisisdienst ?? '',
+      delen: [
+        deel('bellen', ...zinnen('uitleg.leerlingen', 'advies', 'seksueel'), opSchool),
+        deel('tweeKinderen', ...zinnen('uitleg.leerlingen', 'ouders', 'eigen')),
+        deel('alleenSchool', tekst('uitleg.leerlingen.school')),
+      ],
+    },
+  };
+};
+
 /** How to talk, in the order of the school's source; with a special form Veilig Thuis comes first (P-05). */
 export const gesprekstips = ({ school }: Kijker): Inhoud => {
   const { gesprekPlek, kindVermoeden, oudergesprek } = school.profiel;

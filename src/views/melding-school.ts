@@ -6,7 +6,7 @@ import { STAPPEN } from '../domain/meldcode.ts';
 import type { Stap } from '../domain/meldcode.ts';
 import { paginaAdres } from './bouw.ts';
 import type { Inhoud, Kijker } from './bouw.ts';
-import { betekenis, gesprekstips, wieDoetWat } from './hulp-kaarten.ts';
+import { betekenis, gesprekstips, tussenLeerlingen, wieDoetWat } from './hulp-kaarten.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 
@@ -79,4 +79,5 @@ export const UITLEG: Readonly<Record<string, (kijker: Kijker) => Inhoud>> = {
   betekenis,
   'wie-doet-wat': wieDoetWat,
   gesprekstips,
+  'tussen-leerlingen': tussenLeerlingen,
 };

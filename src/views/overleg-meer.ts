@@ -32,6 +32,7 @@ export const uitsluiten: Kaartmaker = ({ casus, school, wie }) => {
       collegas: collegas(school, [wie, ...uit]),
       uitgesloten: uit.map((id) => mens(school, id)),
       terugKeuzes: uit.map((id) => keuze(mens(school, id), id)),
+      magZelf: casus.gestartDoor !== wie,
       magTerug: uit.length > 0 && hoedanigheden(casus, school, wie).has('bestuur'),
     },
   };

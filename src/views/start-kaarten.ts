@@ -67,7 +67,7 @@ export const noodInCasus: Kaartmaker = ({ casus, school, wie, outbox }) => ({
   },
 });
 
-export const BETROKKEN = ['nee', 'op-school', 'thuis', 'beide'] as const;
+export const BETROKKEN = ['nee', 'op-school', 'thuis', 'beide', 'leerlingen'] as const;
 /** The questions before a casus starts (journey 3 of ervaring.md); `bestaand`: casussen of the same pupil (P-15). */
 export const zorgen = (
   { school, wie }: Kijker,

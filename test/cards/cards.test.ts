@@ -24,6 +24,7 @@ const EIGEN = [
   'open-gekozen',
   'open-naar-team',
   'open-meenemen',
+  'open-kind-verder',
 ];
 
 const woord = (e: Json, veld: string): string => (typeof e[veld] === 'string' ? e[veld] : '');

@@ -127,6 +127,7 @@ const VRAGEN_NIETS = [
   'nood-afsluiten',
   'overleg-intrekken',
   'leerling-invullen',
+  'zelf-uitsluiten',
   'bespreking-plannen',
   'bestuur-ingelicht',
   'pad-terugdraaien',

@@ -149,7 +149,7 @@ for (const kaart of ['mijn-casussen', 'taken']) {
 }
 los('stappen', 'gewoon', []);
 los('sociale-kaart', 'gewoon', []);
-for (const kaart of ['betekenis', 'wie-doet-wat', 'gesprekstips']) los(kaart, 'gewoon', []);
+for (const kaart of ['betekenis', 'wie-doet-wat', 'gesprekstips', 'tussen-leerlingen']) los(kaart, 'gewoon', []);
 /** A school that filled in everything and has its own words, under the preset that differs most. */
 const VOL: School = {
   ...SCHOOL,

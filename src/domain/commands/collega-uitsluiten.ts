@@ -11,9 +11,9 @@ import { zonderZelf } from './casus-starten.ts';
 export type CollegaUitsluiten = Opdracht<'CollegaUitsluiten', { readonly wie: readonly MedewerkerId[] }>;
 export type CollegaUitgesloten = Gebeurtenis<'CollegaUitgesloten', { readonly wie: MedewerkerId }>;
 
-/** One event for each person who was not shut out yet; nobody shuts out oneself. */
+/** One event for each person who was not shut out yet. Who started it does not shut out oneself; who is involved and was asked, may. */
 export const sluitUit = (kop: Kop, casus: Casus, wie: readonly MedewerkerId[]): readonly CollegaUitgesloten[] =>
-  zonderZelf(kop, wie)
+  (kop.door === casus.gestartDoor ? zonderZelf(kop, wie) : [...new Set(wie)])
     .filter((id) => !isUitgesloten(casus, id))
     .map((id) => ({ type: 'CollegaUitgesloten', ...by(kop), wie: id }));
 

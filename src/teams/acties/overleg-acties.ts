@@ -153,6 +153,13 @@ const NAAST_DE_STAPPEN: readonly Actie[] = [
       return wie.length === 0 ? geenCollega('wie') : { ...kop, type: 'CollegaUitsluiten', wie };
     },
   },
+  // A conflict of interest that only this person knows of: out at once, and what waited goes on (P-18).
+  {
+    verb: 'zelf-uitsluiten',
+    kaart: 'uitsluiten',
+    invoer: velden(),
+    naarOpdracht: (_invoer, kop) => ({ ...kop, type: 'CollegaUitsluiten', wie: [kop.door] }),
+  },
   {
     verb: 'uitsluiting-opheffen',
     kaart: 'uitsluiten',

@@ -1,5 +1,6 @@
 // Buttons of the beginning: start, emergency, signal. They only translate inputs into commands.
 
+import type { Stand } from '../../application/handle-command.ts';
 import { toDatum } from '../../shared/ids.ts';
 import type { Datum } from '../../shared/ids.ts';
 import type { LeerlingRef } from '../../domain/toestand.ts';
@@ -48,6 +49,10 @@ const BEGINNEN: Actie = {
     }),
   daarna: ({ casus }) => (casus.nood === undefined ? (casus.signalen.length > 0 ? 'casus' : 'signaal') : 'nood'),
 };
+
+/** Nobody knows where the child is: the numbers come first (E-12). */
+const isUitZicht = ({ record }: Stand): boolean =>
+  record.gebeurtenissen.findLast((e) => e.type === 'SignaalVastgelegd')?.kenmerken.includes('uit-zicht') === true;
 
 export const START_ACTIES: readonly Actie[] = [
   BEGINNEN,
@@ -118,5 +123,8 @@ export const START_ACTIES: readonly Actie[] = [
         },
       };
     },
+    daarna: (stand) => (isUitZicht(stand) ? 'nood' : 'casus'),
+    ontvangst: (stand) =>
+      tekst(`ontvangst.${isUitZicht(stand) ? 'signaal-uit-zicht' : 'bewaard'}`, { code: stand.casus.code }),
   },
 ];

@@ -25,6 +25,7 @@ export async function beforeStart(
   // About what a colleague does at school no casus starts, danger or not: that card opens with 112 (T-11).
   if (betrokken === 'op-school') return showLos(beurt, 'personeel', { velden, casusId });
   if (velden['gevaarNu'] === 'ja') return undefined;
+  if (betrokken === 'leerlingen') return showLos(beurt, 'tussen-leerlingen', { velden });
   if (betrokken === 'beide') return showLos(beurt, 'personeel', { velden, casusId });
   return verb === 'zorgen-beginnen' ? earlierCasussen(beurt, casusId, velden) : undefined;
 }
