@@ -17,6 +17,7 @@ import * as hulpplan from './commands/hulpplan-vastleggen.ts';
 import * as informatie from './commands/informatie-verstrekken.ts';
 import * as instemming from './commands/instemming-geven.ts';
 import * as kindcheck from './commands/kindcheck-vastleggen.ts';
+import * as aanvullen from './commands/melding-aanvullen.ts';
 import * as bevestigen from './commands/melding-bevestigen.ts';
 import * as overnemen from './commands/melding-overnemen.ts';
 import * as melding from './commands/melding-vastleggen.ts';
@@ -79,6 +80,7 @@ export type CasusEvent =
   | adviesAfwijken.AdviesAfgeweken
   | overnemen.MeldingOvergenomen
   | melding.MeldingGedaan
+  | aanvullen.MeldingAangevuld
   | melding.MeldingVerteld
   | bezwaar.BezwaarGewogen
   | melding.TerugkoppelingVastgelegd
@@ -150,6 +152,7 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   AdviesAfgeweken: adviesAfwijken.pasAdviesAfgewekenToe,
   MeldingOvergenomen: overnemen.pasMeldingOvergenomenToe,
   MeldingGedaan: melding.pasMeldingGedaanToe,
+  MeldingAangevuld: aanvullen.pasMeldingAangevuldToe,
   MeldingVerteld: melding.pasMeldingVerteldToe,
   BezwaarGewogen: bezwaar.pasBezwaarGewogenToe,
   TerugkoppelingVastgelegd: melding.pasTerugkoppelingVastgelegdToe,
@@ -174,9 +177,7 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   WachtGenoemd: wacht.pasWachtToe,
   WachtToegewezen: wacht.pasWachtToe,
   TermijnVerstreken: termijn.pasTermijnVerstrekenToe,
-  BerichtAangekomen: termijn.pasBezorgingToe,
-  BerichtNietAangekomen: termijn.pasBezorgingToe,
-  BerichtGezien: termijn.pasBezorgingToe,
+  ...termijn.BEZORGING_TOEPASSINGEN,
 };
 export const EVENT_TYPES = Object.keys(toepassingen) as readonly EventType[];
 

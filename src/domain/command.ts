@@ -17,6 +17,7 @@ import type * as hulpplan from './commands/hulpplan-vastleggen.ts';
 import type * as informatie from './commands/informatie-verstrekken.ts';
 import type * as instemming from './commands/instemming-geven.ts';
 import type * as kindcheck from './commands/kindcheck-vastleggen.ts';
+import type * as aanvullen from './commands/melding-aanvullen.ts';
 import type * as bevestigen from './commands/melding-bevestigen.ts';
 import type * as overnemen from './commands/melding-overnemen.ts';
 import type * as melding from './commands/melding-vastleggen.ts';
@@ -72,6 +73,7 @@ export type VervolgCommand =
   | adviesAfwijken.AdviesAfwijken
   | overnemen.MeldingOvernemen
   | melding.MeldingVastleggen
+  | aanvullen.MeldingAanvullen
   | melding.MeldingVertellen
   | bezwaar.BezwaarWegen
   | melding.TerugkoppelingVastleggen

@@ -19,6 +19,7 @@ import * as hulpplan from './commands/hulpplan-vastleggen.ts';
 import * as informatie from './commands/informatie-verstrekken.ts';
 import * as instemming from './commands/instemming-geven.ts';
 import * as kindcheck from './commands/kindcheck-vastleggen.ts';
+import * as aanvullen from './commands/melding-aanvullen.ts';
 import * as bevestigen from './commands/melding-bevestigen.ts';
 import * as overnemen from './commands/melding-overnemen.ts';
 import * as melding from './commands/melding-vastleggen.ts';
@@ -85,6 +86,7 @@ const regels: { readonly [T in CommandType]: Rule<CommandVan<T>> } = {
   AdviesAfwijken: adviesAfwijken.adviesAfwijken,
   MeldingOvernemen: overnemen.meldingOvernemen,
   MeldingVastleggen: melding.meldingVastleggen,
+  MeldingAanvullen: aanvullen.meldingAanvullen,
   MeldingVertellen: melding.meldingVertellen,
   BezwaarWegen: bezwaar.bezwaarWegen,
   TerugkoppelingVastleggen: melding.terugkoppelingVastleggen,

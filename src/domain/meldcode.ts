@@ -79,6 +79,7 @@ export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   AdviesAfwijken: rij('beslissen', 'verlagen', { wie: ['eindrol', 'af', 'bestuur'] }),
   MeldingOvernemen: rij('beslissen', 'plannen'),
   MeldingVastleggen: rij('beslissen', 'feit', { fasen: ALTIJD, bijApart: 'open' }),
+  MeldingAanvullen: rij('beslissen', 'feit'),
   MeldingVertellen: rij('beslissen', 'feit'),
   BezwaarWegen: rij('beslissen', 'feit', { oudeKaart: 'tonen' }),
   TerugkoppelingVastleggen: rij('beslissen', 'feit', { bijApart: 'open' }),

@@ -126,6 +126,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     event.van === undefined ? [] : [plan('melding-overgenomen', 'gewoon', wie(event.van))],
   MeldingGedaan: (_event, na) => [
     plan('bevestiging-gevraagd', isA2Onveilig(na) ? 'rood' : 'oranje', 'eindrol'),
+  MeldingAangevuld: niemand,
     plan('melding-gedaan', 'oranje', ...ORANJE, ...starters(na)),
   ],
   MeldingVerteld: (event) => [

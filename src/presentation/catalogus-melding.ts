@@ -4,6 +4,7 @@ import bezwaar from '../../cards/bezwaar.template.json' with { type: 'json' };
 import bevestigingWeigeren from '../../cards/bevestiging-weigeren.template.json' with { type: 'json' };
 import inzage from '../../cards/inzage.template.json' with { type: 'json' };
 import melding from '../../cards/melding.template.json' with { type: 'json' };
+import meldingAanvullen from '../../cards/melding-aanvullen.template.json' with { type: 'json' };
 import meldingBevestigen from '../../cards/melding-bevestigen.template.json' with { type: 'json' };
 import meldingGedaan from '../../cards/melding-gedaan.template.json' with { type: 'json' };
 import meldingVraag from '../../cards/melding-vraag.template.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import tijdlijn from '../../cards/tijdlijn.template.json' with { type: 'json' };
 export const MELDING_TEMPLATES = {
   melding,
   'melding-gedaan': meldingGedaan,
+  'melding-aanvullen': meldingAanvullen,
   'ouders-vertellen': oudersVertellen,
   bezwaar,
   'melding-bevestigen': meldingBevestigen,

@@ -20,7 +20,7 @@ const gemeldZin = (m: Melding, school: School): Waarde =>
   tekst('melding.gemeld', {
     wie: voornaam(school, m.melder),
     wanneer: { moment: m.gemeldOp },
-    wijze: tekst(`wijzeWoord.${m.wijze}`),
+    wijze: tekst(`wijzeWoord.${m.wijze ?? 'leeg'}`),
   });
 const bevestigdZin = (m: Melding, school: School): Waarde =>
   m.bevestigd === undefined
@@ -32,6 +32,7 @@ const bevestigdZin = (m: Melding, school: School): Waarde =>
 /** Who reported when, and who confirmed it. */
 export const overMelding = (m: Melding | undefined, school: School): Readonly<Record<string, Waarde>> => ({
   gemeld: m === undefined ? tekst('melding.nogNiet') : gemeldZin(m, school),
+  opgevat: m === undefined ? '' : tekst(`gebeurtenis.regel.opgevat.${m.opgevat ?? 'leeg'}`),
   klaar: m === undefined ? '' : bevestigdZin(m, school),
 });
 /** Which melding, asked only where there are several. */

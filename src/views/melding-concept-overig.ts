@@ -85,7 +85,15 @@ export function overig({ casus, school }: Bouw): Sectie {
   );
   const verborgen = casus.meldingen.findLast((m) => m.verborgen !== undefined)?.verborgen;
   const opNaam = school.profiel.meldingOpNaamVan;
-  return sectie('overig', melding === undefined ? [] : [feit('contact', mens(school, contactBij(melding)))], [
+  const gedaan =
+    melding === undefined
+      ? []
+      : [
+          feit('wijze', melding.wijze === undefined ? tekst('melding.leeg') : tekst(`wijze.${melding.wijze}`)),
+          feit('opgevat', melding.opgevat === undefined ? tekst('melding.leeg') : tekst(`opgevat.${melding.opgevat}`)),
+          feit('contact', mens(school, contactBij(melding))),
+        ];
+  return sectie('overig', gedaan, [
     opNaam === 'melder' ? tekst('concept.open') : tekst('melder.opNaam', { rol: tekst(`rol.${opNaam}`) }),
     ...(verborgen ? [tekst('concept.verborgen', { grond: tekst(`verberggrond.${verborgen}`) })] : []),
     ...(gevaar ? [tekst('concept.gevaarMedewerker')] : []),

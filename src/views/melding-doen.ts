@@ -46,13 +46,13 @@ function openheid(casus: Casus, { profiel }: School): Readonly<Record<string, Wa
   };
 }
 
-/** Works in nood at once and from an old card: everything has a default, nothing is required. */
+/** Works in nood at once and from an old card: nothing is required, and what nobody answered stays empty. */
 export const meldingGedaan: Kaartmaker = ({ casus, school, wie, vandaag, tijd }) => ({
   stap: 'beslissen',
   velden: {
     melder: wie,
-    wijze: 'telefoon',
-    opgevat: 'melding',
+    wijze: '',
+    opgevat: '',
     dag: vandaag,
     tijd,
     ontvanger: '',

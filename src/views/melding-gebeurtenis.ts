@@ -6,20 +6,28 @@ import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { APART } from './melding-gebeurtenis-apart.ts';
 import { BEGIN } from './melding-gebeurtenis-begin.ts';
+import { MELDING } from './melding-gebeurtenis-melding.ts';
 import { WERK } from './melding-gebeurtenis-werk.ts';
-import { als, anders, collega, getypt, keuzeRegels, persoon, regel, vraag, wijziging } from './melding-regels.ts';
+import {
+  als,
+  anders,
+  collega,
+  getypt,
+  keuzeRegels,
+  leerlingRegels,
+  oudersVooraf,
+  persoon,
+  regel,
+  vraag,
+  wijziging,
+} from './melding-regels.ts';
 import type { Beeld, Blik, Regel, Verteller } from './melding-regels.ts';
 
 const LEEG = (): Beeld => ({});
-/** S1-26 to S1-28: whether the parents knew beforehand, and if not why. */
-const oudersVooraf = ({ ouders, inhoud }: Pick<EventVan<'GesprekGepland'>, 'ouders' | 'inhoud'>): readonly Regel[] =>
-  ouders === undefined ? [] : [regel(`ouders.${ouders}`), ...getypt({ ...inhoud }, 'redenOuders')];
-
 export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   CasusGestart: (e, blik) => ({
     regels: [
-      ...getypt({ ...e.inhoud }, 'initialen', 'groep'),
-      ...(e.inhoud.geboortedatum ? [regel('geboren', { datum: { datum: e.inhoud.geboortedatum } })] : []),
+      ...leerlingRegels(e),
       ...als(e.disclosure, regel('verteld')),
       ...e.vormen.map((v) => regel('vorm', { vorm: tekst(`vorm.${v}`) })),
       ...e.uitgesloten.map((id) => regel('uitgesloten', { wie: collega(blik, id) })),
@@ -27,13 +35,8 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   }),
   NoodIngeschakeld: LEEG,
   NoodOpgepakt: LEEG,
-  NoodAfgesloten: LEEG,
-  LeerlingIngevuld: (e) => ({
-    regels: [
-      ...getypt({ ...e.inhoud }, 'initialen', 'groep'),
-      ...(e.inhoud.geboortedatum ? [regel('geboren', { datum: { datum: e.inhoud.geboortedatum } })] : []),
-    ],
-  }),
+  NoodAfgesloten: (e) => ({ regels: getypt({ ...e.inhoud }, 'reden') }),
+  LeerlingIngevuld: (e) => ({ regels: leerlingRegels(e) }),
   CollegaUitgesloten: (e, blik) => ({ met: { wie: collega(blik, e.wie) } }),
   UitsluitingOpgeheven: (e, blik) => ({ met: { wie: collega(blik, e.wie) } }),
   ...BEGIN,
@@ -110,29 +113,7 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
     regels: [...getypt({ ...e.inhoud }, 'reden'), regel('opnieuw', { datum: { datum: e.opnieuwOp } })],
   }),
   MeldingOvergenomen: LEEG,
-  MeldingGedaan: (e) => ({
-    met: { wanneer: { moment: e.gemeldOp }, wijze: tekst(`wijzeWoord.${e.wijze}`) },
-    regels: [
-      regel(`opgevat.${e.opgevat}`),
-      ...(e.verborgen ? [regel('verborgen', { grond: tekst(`verberggrond.${e.verborgen}`) })] : []),
-      ...anders(e.andersDanAfgesproken),
-      ...getypt({ ...e.inhoud }, 'ontvanger', 'kenmerk', 'toelichting'),
-    ],
-  }),
-  MeldingVerteld: (e, blik) => ({
-    met: { wie: persoon(blik, e.persoonId) },
-    regels: [
-      regel(`vertel.${e.uitkomst.staat}`),
-      ...(e.uitkomst.staat === 'verteld'
-        ? [regel('reactie', { reactie: tekst(`reactie.${e.uitkomst.reactie}`) })]
-        : []),
-      ...(e.uitkomst.staat === 'niet-verteld'
-        ? [regel('grond', { grond: tekst(`vertelgrond.${e.uitkomst.grond}`) })]
-        : []),
-      ...anders(e.andersDanAfgesproken),
-      ...getypt({ ...e.inhoud }, 'toelichting'),
-    ],
-  }),
+  ...MELDING,
   BezwaarGewogen: (e, blik) => ({
     met: { wie: persoon(blik, e.persoonId) },
     regels: [regel(`bezwaar.${e.uitkomst}`), ...getypt({ ...e.inhoud }, 'gedaan', 'weging')],

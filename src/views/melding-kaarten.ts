@@ -5,6 +5,7 @@ import { inzage } from './inzage.ts';
 import { los } from './losse-kaart.ts';
 import type { LosseKaart } from './losse-kaart.ts';
 import { bevestigen, meldingVraag, weigeren } from './melding-bevestigen.ts';
+import { meldingAanvullen } from './melding-aanvullen.ts';
 import { terugkoppeling } from './melding-terugkoppeling.ts';
 import { concept } from './melding-concept.ts';
 import { meldingGedaan, oudersVertellen } from './melding-doen.ts';
@@ -15,6 +16,7 @@ import { corrigeren, tijdlijn } from './melding-tijdlijn.ts';
 export const MELDING_KAARTEN: Readonly<Record<string, Kaartmaker>> = {
   melding: concept,
   'melding-gedaan': meldingGedaan,
+  'melding-aanvullen': meldingAanvullen,
   'ouders-vertellen': oudersVertellen,
   bezwaar,
   'melding-bevestigen': bevestigen,

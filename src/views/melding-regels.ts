@@ -82,3 +82,14 @@ export function wijziging(w: Verlaging, blik: Blik): readonly Regel[] {
   }
 }
 export const anders = (waar: boolean | undefined): readonly Regel[] => als(waar === true, regel('anders'));
+/** Who the pupil is, as far as it was filled in. */
+export const leerlingRegels = ({ inhoud }: Pick<EventVan<'LeerlingIngevuld'>, 'inhoud'>): readonly Regel[] => [
+  ...getypt({ ...inhoud }, 'initialen', 'groep'),
+  ...(inhoud.geboortedatum ? [regel('geboren', { datum: { datum: inhoud.geboortedatum } })] : []),
+];
+/** S1-26 to S1-28: whether the parents knew beforehand, and if not why. */
+export const oudersVooraf = ({
+  ouders,
+  inhoud,
+}: Pick<EventVan<'GesprekGepland'>, 'ouders' | 'inhoud'>): readonly Regel[] =>
+  ouders === undefined ? [] : [regel(`ouders.${ouders}`), ...getypt({ ...inhoud }, 'redenOuders')];

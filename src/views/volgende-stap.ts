@@ -2,6 +2,7 @@
 
 import { hoedanigheden, instemmers, isEindrolBetrokken } from '../domain/bevoegdheid.ts';
 import { mayInzageZien } from '../domain/inzage.ts';
+import { onvolledigeMelding } from '../domain/commands/melding-aanvullen.ts';
 import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import type { School } from '../domain/school.ts';
 import {
@@ -76,6 +77,7 @@ const nadien: Aanbod = (casus, school) => {
     ...teSpreken(casus),
     ...als(nogTeVertellen(casus).length > 0, 'ouders-vertellen'),
   ];
+    ...als(onvolledigeMelding(casus) !== undefined, 'melding-aanvullen'),
 };
 /** Somebody was asked to look along and has not answered yet. */
 export const wachtOpAntwoord = (casus: Casus): boolean => casus.overleggen.some((o) => o.staat.staat === 'gevraagd');
@@ -188,6 +190,7 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'leerling',
     ...als(werkVan(casus, school, wie).length > 0, 'overdragen'),
     'uitsluiten',
+    ...als(casus.meldingen.length > 0, 'melding-aanvullen'),
     'verkeerd-kind',
     'naar-bestuur',
     'sluiten',

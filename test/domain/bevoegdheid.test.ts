@@ -97,6 +97,7 @@ const TABEL: { readonly [T in CommandType]: readonly [string, string, string, st
   AdviesAfwijken: [EIND, EIND, EIND, J, J, J],
   MeldingOvernemen: [J, J, J, J, J, J],
   MeldingVastleggen: [J, J, J, J, J, J],
+  MeldingAanvullen: [J, J, J, J, J, J],
   MeldingVertellen: [J, J, J, J, J, J],
   BezwaarWegen: [J, J, J, J, J, J],
   TerugkoppelingVastleggen: [J, J, J, J, J, J],

@@ -49,6 +49,24 @@ describe('Melding gedaan', () => {
         .casus().afloop,
     ).toEqual({ staat: 'lopend' });
   });
+  it('houdt leeg wat niemand zei, tot iemand het aanvult [P-03]', () => {
+    const reis = given(...gestart, {
+      type: 'MeldingVastleggen',
+      door: anna,
+      velden: (nu) => ({ gemeldOp: nu, inhoud: {} }),
+    });
+    const [leeg] = reis.casus.meldingen;
+    expect(leeg).toMatchObject({ melder: anna });
+    expect(leeg).not.toHaveProperty('wijze');
+    expect(leeg).not.toHaveProperty('opgevat');
+    reis
+      .when({ type: 'MeldingAanvullen', door: bas, velden: () => ({ meldingId: 'm1', inhoud: {} }) })
+      .refused('antwoord-ontbreekt');
+    reis.when(zet(bas, 'MeldingAanvullen', { meldingId: 'm2' })).refused('melding-onbekend');
+    const vol = reis.when(zet(bas, 'MeldingAanvullen', { wijze: 'formulier', opgevat: 'melding' })).casus();
+    expect(vol.meldingen).toMatchObject([{ melder: anna, wijze: 'formulier', opgevat: 'melding' }]);
+    expect(vol.meldingen).toHaveLength(1);
+  });
   it('een moment in de toekomst wordt nu; een vroeger moment blijft staan [P-03]', () => {
     const reis = given(...metSignaal);
     const nu = reis.stand.nu;

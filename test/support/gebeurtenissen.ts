@@ -158,6 +158,13 @@ export const VOORBEELDEN: { readonly [T in EventType]: Omit<EventVan<T>, 'type'>
     andersDanAfgesproken: true,
     inhoud: { ontvanger: 'x', kenmerk: 'x', toelichting: 'x' },
   },
+  MeldingAangevuld: {
+    ...kop,
+    meldingId: 'm1',
+    wijze: 'formulier',
+    opgevat: 'melding',
+    inhoud: { ontvanger: 'x', kenmerk: 'x' },
+  },
   MeldingVerteld: {
     ...kop,
     persoonId: 'p1',

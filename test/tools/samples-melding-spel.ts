@@ -68,6 +68,8 @@ const LANG_SIGNAAL = {
 
 export const nood = speelLog(NOOD, A1, A2);
 export const leeg = speelLog(START);
+/** Reported in a hurry, with nothing filled in. */
+export const half = speelLog(NOOD, A1, A2, { type: 'MeldingVastleggen', door: ANNA, gemeldOp: NU, inhoud: {} });
 export const gemeld = speelLog(NOOD, A1, A2, GEMELD);
 export const vol = speelLog(
   START,

@@ -26,7 +26,7 @@ import {
 import type { Gespeeld } from './samples-start.ts';
 
 const { A1, A2, BEVESTIGD, GEMELD, LANGE_NAAM, NOOD, op } = spel;
-const { bevestigd, gemeld, gevraagd, lang, langeVraag, leeg, metAdvies, nood, tweemaal, vol } = spel;
+const { bevestigd, gemeld, gevraagd, half, lang, langeVraag, leeg, metAdvies, nood, tweemaal, vol } = spel;
 
 const toon = (
   kaart: string,
@@ -45,6 +45,12 @@ toon('melding', 'lang', lang, BAS);
 toon('melding-gedaan', 'gewoon', vol, BAS);
 toon('melding-gedaan', 'acuut', nood);
 toon('melding-gedaan', 'lang', nood, LANGE_NAAM, { velden: { toelichting: LANG, ontvanger: 'n'.repeat(200) } });
+toon('melding-aanvullen', 'gewoon', half);
+toon('melding-aanvullen', 'leeg', leeg);
+toon('melding-bevestigen', 'half', half, DIRK);
+toon('melding-aanvullen', 'lang', half, LANGE_NAAM, {
+  velden: { ontvanger: 'n'.repeat(200), kenmerk: 'k'.repeat(200) },
+});
 toon('ouders-vertellen', 'gewoon', vol, BAS);
 toon('ouders-vertellen', 'leeg', gemeld);
 toon('ouders-vertellen', 'lang', lang, BAS, { velden: { toelichting: LANG, staat: 'niet-verteld' } });

@@ -24,16 +24,17 @@ import type { VeiligThuisGeraadpleegd } from './veilig-thuis-raadplegen.ts';
 
 interface MeldGegevens {
   readonly gemeldOp: Moment;
-  readonly wijze: Melding['wijze'];
+  /** Absent while nobody said so: it is asked later and never guessed. */
+  readonly wijze?: NonNullable<Melding['wijze']>;
   /** A melding is open; this is the exception, discussed with Veilig Thuis (C-26, S3-32). */
   readonly verborgen?: VerbergGrond;
   readonly inhoud: { readonly ontvanger?: string; readonly kenmerk?: string; readonly toelichting?: string };
 }
-/** `opgevat`: how Veilig Thuis took the call; advies is no melding (E-21). */
+/** `opgevat`: how Veilig Thuis took the call; advies is no melding (E-21), and without an answer it is one. */
 export type MeldingVastleggen = Opdracht<
   'MeldingVastleggen',
   MeldGegevens & {
-    readonly opgevat: Opgevat | 'advies';
+    readonly opgevat?: Opgevat | 'advies';
     /** Who reported, when somebody else writes it down; an unknown person counts as the writer (P-03). */
     readonly melder?: MedewerkerId;
   }
@@ -42,7 +43,7 @@ export type MeldingGedaan = Gebeurtenis<
   'MeldingGedaan',
   MeldGegevens & {
     readonly meldingId: string;
-    readonly opgevat: Opgevat;
+    readonly opgevat?: Opgevat;
     readonly melder?: MedewerkerId;
     /** The family does not hear who reported, and no talk with Veilig Thuis stood in the casus before (P-23). */
     readonly andersDanAfgesproken?: true;
@@ -82,8 +83,8 @@ export const meldingVastleggen: Regel<MeldingVastleggen, MeldingGedaan | VeiligT
     meldingId,
     ...(melder !== undefined && melder !== command.door && { melder }),
     gemeldOp,
-    wijze,
-    opgevat,
+    ...(wijze && { wijze }),
+    ...(opgevat && { opgevat }),
     ...(verborgen && { verborgen, ...andersAls(casus.raadplegingen.length === 0) }),
     inhoud,
   });
@@ -98,7 +99,9 @@ export const pasMeldingGedaanToe: Toepassing<MeldingGedaan> = (casus, event) => 
     meldingen: [
       ...casus.meldingen,
       {
-        ...{ meldingId, door, melder, op, gemeldOp, wijze, opgevat, vragen: [], terugkoppelingen: [] },
+        ...{ meldingId, door, melder, op, gemeldOp, vragen: [], terugkoppelingen: [] },
+        ...(wijze && { wijze }),
+        ...(opgevat && { opgevat }),
         ...(verborgen && { verborgen }),
       },
     ],

@@ -67,13 +67,16 @@ const staatVan = (event: BerichtAangekomen | BerichtNietAangekomen | BerichtGezi
   if (event.type === 'BerichtAangekomen') return 'aangekomen';
   return event.zeker ? 'niet-aangekomen' : 'onbekend';
 };
-export const pasBezorgingToe: Toepassing<BerichtAangekomen | BerichtNietAangekomen | BerichtGezien> = (
-  casus,
-  event,
-) => ({
+const pasBezorgingToe: Toepassing<BerichtAangekomen | BerichtNietAangekomen | BerichtGezien> = (casus, event) => ({
   ...casus,
   bezorgingen: [
     ...casus.bezorgingen.filter((b) => b.berichtId !== event.berichtId || b.aan !== event.aan),
     { berichtId: event.berichtId, aan: event.aan, staat: staatVan(event), op: event.op },
   ],
 });
+/** What became of a message, whichever way it went. */
+export const BEZORGING_TOEPASSINGEN = {
+  BerichtAangekomen: pasBezorgingToe,
+  BerichtNietAangekomen: pasBezorgingToe,
+  BerichtGezien: pasBezorgingToe,
+};

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { BEZWAAR_UITKOMSTEN, openBezwaren } from '../../domain/commands/bezwaar-wegen.ts';
 import type { VerbergGrond } from '../../domain/toestand.ts';
 import { BRONNEN, VERBERG_GRONDEN } from '../../domain/toestand.ts';
+import { AANVULBAAR, nogLeeg } from '../../views/melding-aanvullen.ts';
 import {
   OPGEVAT,
   REACTIES,
@@ -45,6 +46,14 @@ const verborgenIn = (gekozen: string | undefined): { readonly verborgen?: Verber
   const verborgen = eenVan(VERBERG_GRONDEN, gekozen);
   return verborgen === undefined ? {} : { verborgen };
 };
+const wijzeIn = (gekozen: string | undefined): { readonly wijze?: (typeof WIJZEN)[number] } => {
+  const wijze = eenVan(WIJZEN, gekozen);
+  return wijze === undefined ? {} : { wijze };
+};
+function opgevatIn<T extends string>(codes: readonly T[], gekozen: string | undefined): { readonly opgevat?: T } {
+  const opgevat = eenVan(codes, gekozen);
+  return opgevat === undefined ? {} : { opgevat };
+}
 const MELDEN: readonly Actie[] = [
   {
     verb: 'melding-overnemen',
@@ -62,8 +71,8 @@ const MELDEN: readonly Actie[] = [
       type: 'MeldingVastleggen',
       ...verborgenIn(invoer['verborgen']),
       melder: medewerkersIn(invoer['melder']).at(0) ?? kop.door,
-      wijze: eenVan(WIJZEN, invoer['wijze']) ?? 'telefoon',
-      opgevat: eenVan(OPGEVAT, invoer['opgevat']) ?? 'melding',
+      ...wijzeIn(invoer['wijze']),
+      ...opgevatIn(OPGEVAT, invoer['opgevat']),
       // A slip in the day never stands in the way of this record (P-03).
       gemeldOp: momentIn(invoer['dag'], invoer['tijd'], context) ?? context.nu,
       inhoud: gevuld(invoer, 'ontvanger', 'kenmerk', 'toelichting'),
@@ -72,11 +81,22 @@ const MELDEN: readonly Actie[] = [
       record.gebeurtenissen.at(-1)?.type === 'MeldingGedaan' && isOuderTeVertellen(casus)
         ? 'ouders-vertellen'
         : 'casus',
-    ontvangst: ({ casus, record }) =>
-      tekst(
-        record.gebeurtenissen.at(-1)?.type === 'MeldingGedaan' ? 'ontvangst.melding-vastleggen' : 'ontvangst.vtAdvies',
-        { code: casus.code },
-      ),
+    ontvangst: ({ casus, record }) => {
+      const { code } = casus;
+      if (record.gebeurtenissen.at(-1)?.type !== 'MeldingGedaan') return tekst('ontvangst.vtAdvies', { code });
+      return { samen: [tekst('ontvangst.melding-vastleggen', { code }), nogLeeg(casus)] };
+    },
+  },
+  {
+    verb: 'melding-aanvullen',
+    kaart: 'melding-aanvullen',
+    invoer: velden('melding', 'wijze', 'opgevat', 'ontvanger', 'kenmerk'),
+    naarOpdracht: (invoer, kop) => {
+      const antwoord = { ...wijzeIn(invoer['wijze']), ...opgevatIn(AANVULBAAR, invoer['opgevat']) };
+      const inhoud = gevuld(invoer, 'ontvanger', 'kenmerk');
+      if (Object.keys({ ...antwoord, ...inhoud }).length === 0) return mist('opgevat');
+      return { ...kop, type: 'MeldingAanvullen', meldingId: meldingIn(invoer), ...antwoord, inhoud };
+    },
   },
   {
     verb: 'melding-vertellen',

@@ -102,6 +102,7 @@ const VOORBEELDEN: Voorbeelden = {
   AdviesAfwijken: () => ({ opnieuwOp: dag('2026-12-01'), inhoud: { reden: 'De hulp loopt al.' } }),
   MeldingOvernemen: () => ({}),
   MeldingVastleggen: (nu) => ({ gemeldOp: nu, wijze: 'telefoon', opgevat: 'melding', inhoud: {} }),
+  MeldingAanvullen: () => ({ meldingId: 'm1', wijze: 'formulier', inhoud: {} }),
   MeldingVertellen: () => ({ persoonId: 'p2', uitkomst: { staat: 'verteld', reactie: 'bezwaar' }, inhoud: {} }),
   BezwaarWegen: () => ({
     persoonId: 'p2',
