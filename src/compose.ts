@@ -14,7 +14,10 @@ import { withUitval } from './application/uitval.ts';
 import { kalender } from './calendar/kalender.ts';
 import { createSchooltijden } from './calendar/schooltijden.ts';
 import type { Configuratie } from './config.ts';
+import { openMapkluis } from './keys/mapkluis.ts';
 import { createSleutels } from './keys/sleutels.ts';
+import { createVerzegeling } from './keys/verzegeling.ts';
+import { createWaarmerker } from './keys/waarmerk.ts';
 import { createLogboek } from './logging/logboek.ts';
 import { createRelay } from './notifications/relay.ts';
 import type { RelayDelen } from './notifications/relay.ts';
@@ -47,6 +50,10 @@ export interface Omgeving {
   /** Another look at the schools than they are kept; the demo lays a chosen profile over one. */
   readonly scholen?: (bewaard: Scholen) => Scholen;
   readonly leerlingGeheim: Uint8Array;
+  /** Under which every log is accounted for. */
+  readonly logboekGeheim: Uint8Array;
+  /** Folder with a key for each casus. */
+  readonly sleutelmap: string;
   readonly host: string;
   /** 0 picks a free one. */
   readonly poort: number;
@@ -137,12 +144,18 @@ function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, bezorger
   return { gesprekspartner: createGesprekspartner(delen), scheduler };
 }
 
+async function openHuis({ klok, logboek, ...omgeving }: Omgeving): Promise<Geopend> {
+  const verzegeling = createVerzegeling(openMapkluis(omgeving.sleutelmap), createWaarmerker(omgeving.logboekGeheim));
+  const delen = { klok, logboek, verzegeling, schooltijden: createSchooltijden() };
+  const { stores, scholen } = await openOpslag(omgeving.opslag, delen);
+  return { stores, scholen: { ...scholen, ...omgeving.scholen?.(scholen) } };
+}
+
 /** Starts everything; throws when the file of schools, the database or the port cannot be used. */
 export async function compose(omgeving: Omgeving): Promise<Huis> {
   const { klok, logboek, bot, authentication, bereik, host, poort } = omgeving;
-  const bewaard = await openOpslag(omgeving.opslag, { klok, logboek, schooltijden: createSchooltijden() });
-  const { stores } = bewaard;
-  const geopend = { stores, scholen: { ...bewaard.scholen, ...omgeving.scholen?.(bewaard.scholen) } };
+  const geopend = await openHuis(omgeving);
+  const { stores } = geopend;
   const adapter = new TransportAdapter(authentication);
   const verzender = createVerzender(adapter, bot.appId, bereik);
   const tempo = omgeving.verzendtempo ?? createVerzendtempo();
@@ -192,7 +205,7 @@ export async function compose(omgeving: Omgeving): Promise<Huis> {
 const klok: Klok = { nu: () => toMoment(new Date().toISOString()) };
 
 /** The house of production. */
-export async function composeProduction({ bot, opslag, leerlingGeheim, poort }: Configuratie): Promise<Huis> {
+export async function composeProduction({ bot, opslag, poort, ...sleutels }: Configuratie): Promise<Huis> {
   const logboek = createLogboek();
   silenceConsole(logboek);
   return compose({
@@ -202,7 +215,7 @@ export async function composeProduction({ bot, opslag, leerlingGeheim, poort }: 
     bot,
     authentication: createTeamsAuthentication(bot),
     bereik: 'teams',
-    leerlingGeheim,
+    ...sleutels,
     host: '0.0.0.0',
     poort,
   });

@@ -1,9 +1,21 @@
 // Reads the environment of production once and names everything missing or unsafe in one go. It knows no demo, and nothing in it switches a check off.
 
-import { accessSync, constants, statSync } from 'node:fs';
-import { dirname, isAbsolute } from 'node:path';
-
 import { z } from 'zod';
+
+import {
+  GUID,
+  COSMOS_ADRES,
+  INVULTEKST,
+  isClientgeheim,
+  isBestand,
+  isSchrijfbareMap,
+  isSchrijfbareMapVan,
+  isZelfdeSleutel,
+  instelling,
+  volledigPad,
+  geheim,
+  guid,
+} from './config-velden.ts';
 
 /** A complete and safe configuration; secrets are in here, so it is never logged. */
 export interface Configuratie {
@@ -18,8 +30,11 @@ export interface Configuratie {
   readonly opslag:
     | { readonly soort: 'sqlite'; readonly bestand: string; readonly scholenBestand: string }
     | { readonly soort: 'cosmos'; readonly endpoint: string; readonly database: string };
-  /** At least 32 random bytes. */
+  /** At least 32 random bytes each. */
   readonly leerlingGeheim: Uint8Array;
+  readonly logboekGeheim: Uint8Array;
+  /** Folder with a key for each casus. */
+  readonly sleutelmap: string;
 }
 
 /** `regels`: one line in Dutch per setting that is missing or unsafe, with what to do. No line repeats a value. */
@@ -27,47 +42,8 @@ export type Configuratieuitkomst =
   | { readonly soort: 'goed'; readonly configuratie: Configuratie }
   | { readonly soort: 'geweigerd'; readonly regels: readonly string[] };
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const VERZONNEN_GUID = /^(?:00000000-0000-|12345678-1234-|([0-9a-f])\1{7}-\1{4}-)/i;
-/** Nothing else gets a token for the database. */
-const COSMOS_ADRES = /^https:\/\/[a-z0-9][a-z0-9-]{1,42}[a-z0-9]\.documents\.azure\.com(?::443)?\/?$/;
-/** Words of at least six letters, so that no real secret holds one by chance. */
-const INVULTEKST =
-  /change|vervang|invullen|your[-_ ]|placeholder|secret|geheim|password|wachtwoord|example|voorbeeld|^[<[{*]/i;
-
-const aantalVerschillende = (waarden: Iterable<unknown>): number => new Set(waarden).size;
-
-/** False for zeros, counting up, repeats and text: what a person makes up. Bytes of a real generator practically always pass. */
-function isWillekeurig(bytes: Uint8Array): boolean {
-  const stappen = Array.from(bytes.slice(1), (byte, plek) => byte - (bytes[plek] ?? 0));
-  const isTekst = bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
-  return aantalVerschillende(bytes) >= 20 && aantalVerschillende(stappen) >= 18 && !isTekst;
-}
-
-/** What Entra hands out always mixes capitals, small letters and digits. */
-const isClientgeheim = (tekst: string): boolean =>
-  [/[a-z]/, /[A-Z]/, /\d/].every((soort) => soort.test(tekst)) &&
-  aantalVerschillende(tekst) >= 8 &&
-  !INVULTEKST.test(tekst);
-
-function isBestand(pad: string): boolean {
-  return statSync(pad, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function isSchrijfbareMapVan(pad: string): boolean {
-  try {
-    accessSync(dirname(pad), constants.W_OK);
-    return statSync(pad, { throwIfNoEntry: false })?.isDirectory() !== true;
-  } catch {
-    return false;
-  }
-}
-
-const instelling = z.string('ontbreekt');
-const guid = instelling
-  .regex(GUID, { error: 'is geen GUID', abort: true })
-  .refine((tekst) => !VERZONNEN_GUID.test(tekst), 'is een verzonnen voorbeeld')
-  .transform((tekst) => tekst.toLowerCase());
+type Logboekopslag =
+  { readonly soort: 'sqlite'; readonly bestand: string } | (Configuratie['opslag'] & { readonly soort: 'cosmos' });
 
 const algemeen = z
   .object({
@@ -90,11 +66,12 @@ const algemeen = z
       .regex(/^[1-9]\d{0,4}$/, { error: 'is geen poortnummer', abort: true })
       .transform(Number)
       .refine((poort) => poort <= 65_535, 'is geen poortnummer'),
-    SLEUTEL_LEERLING: z
-      .base64({ error: ({ input }) => (input === undefined ? 'ontbreekt' : 'is geen base64'), abort: true })
-      .transform((tekst) => Uint8Array.from(Buffer.from(tekst, 'base64')))
-      .refine((bytes) => bytes.length >= 32, { error: 'is korter dan 32 bytes', abort: true })
-      .refine(isWillekeurig, 'is niet willekeurig'),
+    EEN_MACHINE: z.literal('ja', {
+      error: ({ input }) => (input === undefined ? 'ontbreekt' : 'is iets anders dan ja'),
+    }),
+    SLEUTELS_MAP: volledigPad.refine(isSchrijfbareMap, 'is geen map die bestaat en waarin geschreven mag worden'),
+    SLEUTEL_LOGBOEK: geheim,
+    SLEUTEL_LEERLING: geheim,
   })
   .refine((env) => env.MICROSOFT_APP_TYPE === 'UserAssignedMsi' || env.MICROSOFT_APP_PASSWORD !== undefined, {
     path: ['MICROSOFT_APP_PASSWORD'],
@@ -105,17 +82,19 @@ const algemeen = z
     path: ['MICROSOFT_APP_TENANT_ID'],
     error: 'is dezelfde als MICROSOFT_APP_ID',
     when: () => true,
+  })
+  .refine((env) => !isZelfdeSleutel(env.SLEUTEL_LOGBOEK, env.SLEUTEL_LEERLING), {
+    path: ['SLEUTEL_LOGBOEK'],
+    error: 'is dezelfde als SLEUTEL_LEERLING',
   });
 
 const sqlite = z.object({
   OPSLAG: z.literal('sqlite'),
   SCHOLEN_BESTAND: instelling.refine(isBestand, 'wijst geen bestaand bestand aan'),
-  SQLITE_BESTAND: instelling
-    .refine(isAbsolute, { error: 'is geen volledig pad', abort: true })
-    .refine(isSchrijfbareMapVan, 'staat niet in een map die bestaat en waarin geschreven mag worden'),
-  EEN_MACHINE: z.literal('ja', {
-    error: ({ input }) => (input === undefined ? 'ontbreekt' : 'is iets anders dan ja'),
-  }),
+  SQLITE_BESTAND: volledigPad.refine(
+    isSchrijfbareMapVan,
+    'staat niet in een map die bestaat en waarin geschreven mag worden',
+  ),
 });
 
 const cosmosAdres = z.object({
@@ -128,9 +107,9 @@ const cosmosAdres = z.object({
 const cosmos = cosmosAdres.extend({ OPSLAG: z.literal('cosmos') });
 
 /** The store that was chosen decides what else is asked. */
-const opslag = z.discriminatedUnion('OPSLAG', [sqlite, cosmos], {
-  error: ({ input }) => (z.object({ OPSLAG: z.string() }).safeParse(input).success ? 'is onbekend' : 'ontbreekt'),
-});
+const opslagFout = ({ input }: { readonly input?: unknown }): string =>
+  z.object({ OPSLAG: z.string() }).safeParse(input).success ? 'is onbekend' : 'ontbreekt';
+const opslag = z.discriminatedUnion('OPSLAG', [sqlite, cosmos], { error: opslagFout });
 const omgeving = z.intersection(algemeen, opslag);
 
 type Instelling = keyof z.input<typeof algemeen> | keyof z.input<typeof sqlite> | keyof z.input<typeof cosmos>;
@@ -147,7 +126,12 @@ const WAT_TE_DOEN: Readonly<Record<Instelling, string>> = {
   COSMOS_DATABASE: 'Vul de naam in van de database die bij het inrichten is gemaakt.',
   SCHOLEN_BESTAND: 'Vul het pad in van het JSON-bestand met scholen en medewerkers.',
   SQLITE_BESTAND: 'Vul het volledige pad in van het databasebestand, op een schijf die bewaard blijft.',
-  EEN_MACHINE: 'De opslag in één bestand is alleen veilig op één machine. Draait er precies één? Vul dan ja in.',
+  EEN_MACHINE:
+    'Opslag en sleutels op een schijf zijn alleen veilig op één machine. Draait er precies één? Vul dan ja in.',
+  SLEUTELS_MAP:
+    'Vul het volledige pad in van een map voor de sleutels, op een schijf die bewaard blijft, niet bij de database.',
+  SLEUTEL_LOGBOEK:
+    'Maak er een met: openssl rand -base64 32. Bewaar hem goed: zonder deze sleutel gaat geen casus meer open.',
   SLEUTEL_LEERLING:
     'Maak er een met: openssl rand -base64 32. Bewaar hem goed: zonder deze sleutel is een leerling niet terug te vinden.',
 };
@@ -171,6 +155,8 @@ const naarConfiguratie = (env: Gelezen): Configuratie => ({
   poort: env.PORT,
   opslag: opslagVan(env),
   leerlingGeheim: env.SLEUTEL_LEERLING,
+  logboekGeheim: env.SLEUTEL_LOGBOEK,
+  sleutelmap: env.SLEUTELS_MAP,
 });
 
 /** Absent and empty are the same; white space around a value, such as the end of a Windows line, does not count. */
@@ -215,6 +201,36 @@ export function readCosmosConfig(
 }
 
 const START_NIET = 'De assistent start niet. Deze instellingen ontbreken of zijn niet veilig:';
+
+const logboekOpslag = z.intersection(
+  z.object({ SLEUTEL_LOGBOEK: geheim }),
+  z.discriminatedUnion(
+    'OPSLAG',
+    [
+      z.object({
+        OPSLAG: z.literal('sqlite'),
+        SQLITE_BESTAND: instelling.refine(isBestand, 'wijst geen bestaand bestand aan'),
+      }),
+      cosmos,
+    ],
+    { error: opslagFout },
+  ),
+);
+
+/** Where the logs are and the secret they are marked under, for the command that looks them over. */
+export function readLogboekConfig(
+  env: NodeJS.ProcessEnv,
+):
+  | { readonly soort: 'goed'; readonly opslag: Logboekopslag; readonly logboekGeheim: Uint8Array }
+  | { readonly soort: 'geweigerd'; readonly regels: readonly string[] } {
+  const { data, error } = logboekOpslag.safeParse(gelezen(env));
+  if (data === undefined) return { soort: 'geweigerd', regels: regelsVan(error) };
+  const opslag: Logboekopslag =
+    data.OPSLAG === 'sqlite'
+      ? { soort: 'sqlite', bestand: data.SQLITE_BESTAND }
+      : { soort: 'cosmos', endpoint: data.COSMOS_ENDPOINT, database: data.COSMOS_DATABASE };
+  return { soort: 'goed', opslag, logboekGeheim: data.SLEUTEL_LOGBOEK };
+}
 
 /** The one error of a start that is refused, for the person who installs. */
 export const weigertekst = (regels: readonly string[], begin = START_NIET): string =>

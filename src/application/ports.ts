@@ -161,6 +161,51 @@ export interface Sleutels {
 }
 
 /** Codes, ids and numbers only: no names, no free text, no activity body. */
+/**
+ * What people wrote in this casus cannot be read: its key is gone (`sleutel-weg`), or what is stored is not what was written
+ * (`geschonden`). About one casus; no other is worse for it.
+ */
+export class OnleesbareInhoud extends Error {
+  override readonly name = 'OnleesbareInhoud';
+  readonly casusId: CasusId;
+  readonly reden: 'sleutel-weg' | 'geschonden';
+  constructor(casusId: CasusId, reden: OnleesbareInhoud['reden']) {
+    super(`content cannot be read: ${reden}`);
+    this.casusId = casusId;
+    this.reden = reden;
+  }
+}
+
+/** Holds one key for each casus and never hands it out. Rejects with OnleesbareInhoud; anything else means: not reachable now. */
+export interface Sleutelkluis {
+  /** Makes the key of this casus when there never was one; a key that was destroyed does not come back. */
+  makeKey(casusId: CasusId): Promise<void>;
+  /** A data key under the key of this casus, as text. */
+  wrap(casusId: CasusId, datasleutel: Uint8Array): Promise<string>;
+  unwrap(casusId: CasusId, omhuld: string): Promise<Uint8Array>;
+  /** For good; may be called twice. */
+  destroy(casusId: CasusId): Promise<void>;
+}
+
+/** Seals what people wrote in one casus; `nummer` counts the events of its log from 1. */
+export interface Zegel {
+  /** The data key, wrapped; stands beside what it sealed. */
+  readonly sleutel: string;
+  seal(nummer: number, inhoud: string): string;
+  /** Throws OnleesbareInhoud. */
+  open(nummer: number, verzegeld: string): string;
+}
+export interface Verzegeling {
+  /** For writing; a new casus gets its key. */
+  toWrite(casusId: CasusId): Promise<Zegel>;
+  /** For reading what was sealed under this wrapped data key. Rejects with OnleesbareInhoud. */
+  toRead(casusId: CasusId, sleutel: string): Promise<Zegel>;
+  /** Makes the mark (HMAC) by which a log is accounted for. */
+  waarmerker(casusId: CasusId): (tekst: string) => string;
+  /** Destroys the key of this casus, and with it all that was sealed, in backups too. Another process may read on for ten minutes. */
+  destroy(casusId: CasusId): Promise<void>;
+}
+
 export interface Logboek {
   record(code: string, velden?: Readonly<Record<string, string | number | boolean>>): void;
 }

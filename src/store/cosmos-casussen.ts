@@ -8,8 +8,9 @@ import type { CosmosConnection } from './cosmos-client.ts';
 import { shelf } from './cosmos-containers.ts';
 import type { Shelf } from './cosmos-containers.ts';
 import { CosmosError, isUndecided } from './cosmos-errors.ts';
-import { toDocument, toJson, toRecord } from './documents.ts';
 import { casusId, schoolId } from './fields.ts';
+import { createRecords } from './records.ts';
+import type { Records, Zegelwerk } from './records.ts';
 
 /** Every query; a test asks whether each one with a school says so in its text and searches only what is indexed. */
 export const COSMOS_QUERIES = {
@@ -33,11 +34,10 @@ const counter = z.object({ nummer: z.int().min(1) });
 const withoutSystemFields = (document: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(document).filter(([name]) => !name.startsWith('_')));
 
-function toGeladen(found: unknown): Geladen {
+async function toGeladen(records: Records, found: unknown): Promise<Geladen> {
   const document = stored.parse(found);
-  return { record: toRecord(withoutSystemFields(document)), merk: document._etag };
+  return { record: await records.toRecord(withoutSystemFields(document)), merk: document._etag };
 }
-const toRecords = (found: readonly unknown[]): CasusRecord[] => found.map((each) => toGeladen(each).record);
 
 /** A 404 with more to say is about the container. */
 const isClash = ({ status, substatus = 0 }: CosmosError, isNew: boolean): boolean =>
@@ -53,10 +53,10 @@ function verdict(error: unknown, isNew: boolean, bytes: number): Bewaarresultaat
 }
 
 const createAppend =
-  (casussen: Shelf): CasusStore['append'] =>
+  (casussen: Shelf, records: Records): CasusStore['append'] =>
   async (record, merk) => {
-    const document = toDocument(record);
-    const bytes = Buffer.byteLength(toJson(document));
+    const document = await records.toStored(record);
+    const bytes = Buffer.byteLength(JSON.stringify(document));
     try {
       if (merk === 'nieuw') await casussen.create(document);
       else await casussen.replace(document, document.schoolId, merk);
@@ -89,8 +89,11 @@ const createNextNummer =
     return next();
   };
 
-/** The casussen in the database; a stored document that cannot be read throws (see documents.ts), append may throw CasusTeGroot. */
-export function createCosmosCasussen(connection: CosmosConnection): CasusStore {
+/** The casussen in the database; a stored document that cannot be read throws (see records.ts), append may throw CasusTeGroot. */
+export function createCosmosCasussen(connection: CosmosConnection, zegelwerk: Zegelwerk): CasusStore {
+  const records = createRecords(zegelwerk);
+  const toRecords = async (found: readonly unknown[]): Promise<readonly CasusRecord[]> =>
+    records.toRecords(found.map((each) => withoutSystemFields(stored.parse(each))));
   const casussen = shelf(connection, 'casussen');
   const ofSchool = async (
     name: keyof typeof COSMOS_QUERIES,
@@ -100,13 +103,13 @@ export function createCosmosCasussen(connection: CosmosConnection): CasusStore {
   return {
     load: async (school, casus) => {
       const found = await casussen.read(casus, school);
-      return found === undefined ? undefined : toGeladen(found);
+      return found === undefined ? undefined : toGeladen(records, found);
     },
     findByCode: async (school, code) => {
       const [found] = await ofSchool('findByCode', school, { '@code': code });
-      return found === undefined ? undefined : toGeladen(found);
+      return found === undefined ? undefined : toGeladen(records, found);
     },
-    append: createAppend(casussen),
+    append: createAppend(casussen, records),
     findByLid: async (school, lid, limit) =>
       toRecords(await ofSchool('findByLid', school, { '@lid': lid, '@limit': limit })),
     findBySchool: async (school, limit) => toRecords(await ofSchool('findBySchool', school, { '@limit': limit })),

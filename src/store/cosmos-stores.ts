@@ -9,6 +9,7 @@ import { createCosmosInzage } from './cosmos-inzage.ts';
 import { createCosmosScholen } from './cosmos-scholen.ts';
 import type { CosmosScholenDelen } from './cosmos-scholen.ts';
 import type { Schoollijst } from '../application/ports.ts';
+import type { Zegelwerk } from './records.ts';
 import type { Stores } from './stores.ts';
 
 export interface CosmosStores extends Stores {
@@ -17,10 +18,10 @@ export interface CosmosStores extends Stores {
 }
 
 /** Opens a database whose containers exist (see prepareCosmos); asks nothing yet. Throws on an address that is not safe. */
-export function openCosmosStores(options: CosmosOptions): CosmosStores {
+export function openCosmosStores(options: CosmosOptions, zegelwerk: Zegelwerk): CosmosStores {
   const connection = connectCosmos(options);
   return {
-    casussen: createCosmosCasussen(connection),
+    casussen: createCosmosCasussen(connection, zegelwerk),
     adressen: createCosmosAdressen(connection),
     dagen: createCosmosDagen(connection),
     inzage: createCosmosInzage(connection),

@@ -74,6 +74,8 @@ const document = z.strictObject({
 /** One casus as it is stored, in JSON. */
 export type CasusDocument = z.output<typeof document>;
 
+const fields = z.record(z.string(), z.unknown());
+
 function parse(value: unknown): CasusDocument {
   const parsed = document.safeParse(value);
   if (!parsed.success) throw new OnleesbaarDocument(parsed.error.issues);
@@ -96,36 +98,37 @@ export function toDocument(record: CasusRecord): CasusDocument {
 }
 
 /**
- * Answers the JSON of a document. Throws CasusTeGroot when what people wrote takes more than MAX_LOG_BYTES;
- * what the system adds (a delivery, a reminder) is small and never refused, or a full casus could not be delivered.
+ * Throws CasusTeGroot when what people wrote takes more than MAX_LOG_BYTES of JSON before it is sealed; what the system adds (a
+ * delivery, a reminder) is small and never refused, or a full casus could not be delivered.
  */
-export function toJson(stored: CasusDocument): string {
-  const json = JSON.stringify(stored);
-  if (Buffer.byteLength(json) > MAX_LOG_BYTES) {
-    const byPeople = stored.gebeurtenissen.filter(({ door }) => door !== 'systeem');
-    const bytes = Buffer.byteLength(JSON.stringify(byPeople));
-    if (bytes > MAX_LOG_BYTES) throw new CasusTeGroot(bytes, MAX_LOG_BYTES);
-  }
-  return json;
+export function checkSize(document: CasusDocument): void {
+  if (Buffer.byteLength(JSON.stringify(document)) <= MAX_LOG_BYTES) return;
+  const byPeople = document.gebeurtenissen.filter(({ door }) => door !== 'systeem');
+  const bytes = Buffer.byteLength(JSON.stringify(byPeople));
+  if (bytes > MAX_LOG_BYTES) throw new CasusTeGroot(bytes, MAX_LOG_BYTES);
 }
 
-/** Answers the record of a stored document (outside data), of this version or an earlier one. Throws OnbekendeSchemaVersie or OnleesbaarDocument. */
-export function toRecord(stored: unknown): CasusRecord {
+/** Answers the version of a stored document (outside data). Throws OnbekendeSchemaVersie or OnleesbaarDocument. */
+export function versionOf(stored: unknown): number {
   const versioned = z.looseObject({ schemaVersion: z.int().min(1) }).safeParse(stored);
   if (!versioned.success) throw new OnleesbaarDocument(versioned.error.issues);
-  const { schemaVersion: version } = versioned.data;
-  if (version > SCHEMA_VERSION) throw new OnbekendeSchemaVersie(version);
-  const { schemaVersion, id, laatsteOp, ...rest } = parse(upcast(versioned.data, version));
+  const { schemaVersion } = versioned.data;
+  if (schemaVersion > SCHEMA_VERSION) throw new OnbekendeSchemaVersie(schemaVersion);
+  return schemaVersion;
+}
+
+/** Answers the record of a document that is not sealed, of this version or an earlier one. Throws OnbekendeSchemaVersie or OnleesbaarDocument. */
+export function toRecord(stored: unknown): CasusRecord {
+  const version = versionOf(stored);
+  const { schemaVersion, id, laatsteOp, ...rest } = parse(upcast(fields.parse(stored), version));
   return { casusId: id, ...rest };
 }
 
-/** The same for a document in JSON; the text of a parser's error would show what stood there. */
-export function fromJson(json: string): CasusRecord {
-  let stored: unknown;
+/** JSON as a store kept it; undefined, which no document is, when it is no JSON: the parser's error would show what stood there. */
+export function parseJson(json: string): unknown {
   try {
-    stored = JSON.parse(json);
+    return JSON.parse(json);
   } catch {
-    throw new OnleesbaarDocument([{ path: [], code: 'invalid_json' }]);
+    return undefined;
   }
-  return toRecord(stored);
 }

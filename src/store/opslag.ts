@@ -1,8 +1,9 @@
 // Opens what a house keeps its things in, by the kind that was chosen. It knows no rule and no setting.
 
-import type { Klok, Logboek, Schoollijst } from '../application/ports.ts';
+import type { Klok, Schoollijst } from '../application/ports.ts';
 import type { CosmosOptions } from './cosmos-client.ts';
 import type { Schooltijden } from './scholen-lijst.ts';
+import type { Zegelwerk } from './records.ts';
 import { openScholenBestand } from './scholen-bestand.ts';
 import { openSqliteStores } from './sqlite-stores.ts';
 import type { Stores } from './stores.ts';
@@ -18,15 +19,14 @@ export interface Geopend {
   readonly stores: Stores;
   readonly scholen: Schoollijst;
 }
-interface Delen {
+interface Delen extends Zegelwerk {
   readonly klok: Klok;
-  readonly logboek: Logboek;
   readonly schooltijden: Schooltijden;
 }
 
 function openSqlite(opslag: Opslag & { readonly soort: 'sqlite' }, delen: Delen): Geopend {
   const scholen = openScholenBestand({ pad: opslag.scholenBestand, ...delen });
-  return { scholen, stores: openSqliteStores(opslag.bestand) };
+  return { scholen, stores: openSqliteStores(opslag.bestand, delen) };
 }
 
 /** Throws when the file of schools or the database file cannot be used; Cosmos DB is asked nothing yet. */
@@ -34,7 +34,7 @@ export async function openOpslag(opslag: Opslag, delen: Delen): Promise<Geopend>
   if (opslag.soort === 'sqlite') return openSqlite(opslag, delen);
   // Loaded only where it is used: its packages take a second.
   const { openCosmosStores } = await import('./cosmos-stores.ts');
-  const { openScholen, ...stores } = openCosmosStores(opslag);
+  const { openScholen, ...stores } = openCosmosStores(opslag, delen);
   return { stores, scholen: openScholen(delen) };
 }
 

@@ -3,9 +3,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { CasusRecord, CasusStore, Geladen, Merk } from '../application/ports.ts';
-import { fromJson, toDocument, toJson } from './documents.ts';
-import type { CasusDocument } from './documents.ts';
+import { parseJson } from './documents.ts';
 import { casusId, schoolId } from './fields.ts';
+import { createRecords } from './records.ts';
+import type { Records, Zegelwerk } from './records.ts';
+import type { SealedDocument } from './sealed.ts';
 import { forgetOverwritten, writeAtOnce } from './sqlite-database.ts';
 
 /** Every question to the file; a test looks at their query plans. */
@@ -38,29 +40,27 @@ const listed = z.array(stored.pick({ document: true }));
 const due = z.array(z.object({ schoolId, casusId }));
 const counted = z.object({ nummer: z.int() });
 
-function toGeladen(row: unknown): Geladen | undefined {
+async function toGeladen(records: Records, row: unknown): Promise<Geladen | undefined> {
   if (row === undefined) return undefined;
   const { merk, document } = stored.parse(row);
-  return { record: fromJson(document), merk };
+  return { record: await records.toRecord(parseJson(document)), merk };
 }
 
-const toRecords = (rows: unknown): CasusRecord[] => listed.parse(rows).map(({ document }) => fromJson(document));
-
-function columns(document: CasusDocument): Record<string, string | null> {
+function columns(document: SealedDocument): Record<string, string | null> {
   const { schoolId, id, code, fase, laatsteOp, volgendeActieOp = null, leerlingSleutel = null } = document;
-  return { schoolId, id, code, fase, laatsteOp, volgendeActieOp, leerlingSleutel, json: toJson(document) };
+  return { schoolId, id, code, fase, laatsteOp, volgendeActieOp, leerlingSleutel, json: JSON.stringify(document) };
 }
 
 /** This write takes away what stood there (ADR 0008). */
 const isVernietigd = ({ gebeurtenissen }: CasusRecord): boolean => gebeurtenissen.at(-1)?.type === 'CasusVernietigd';
 
-function createAppend(db: DatabaseSync): CasusStore['append'] {
+function createAppend(db: DatabaseSync, records: Records): CasusStore['append'] {
   const create = db.prepare(WRITES.create);
   const replace = db.prepare(WRITES.replace);
   const removeLeden = db.prepare(WRITES.removeLeden);
   const addLid = db.prepare(WRITES.addLid);
   return async (record, merk) => {
-    const document = toDocument(record);
+    const document = await records.toStored(record);
     const row = columns(document);
     const bewaard = writeAtOnce(db, () => {
       const { changes } = merk === 'nieuw' ? create.run(row) : replace.run({ ...row, merk: Number(merk) });
@@ -74,8 +74,11 @@ function createAppend(db: DatabaseSync): CasusStore['append'] {
   };
 }
 
-/** The casussen in `db`; a stored document that cannot be read throws (see documents.ts), append may throw CasusTeGroot. */
-export function createSqliteCasussen(db: DatabaseSync): CasusStore {
+/** The casussen in `db`; a stored document that cannot be read throws (see records.ts), append may throw CasusTeGroot. */
+export function createSqliteCasussen(db: DatabaseSync, zegelwerk: Zegelwerk): CasusStore {
+  const records = createRecords(zegelwerk);
+  const toRecords = async (rows: unknown): Promise<readonly CasusRecord[]> =>
+    records.toRecords(listed.parse(rows).map(({ document }) => parseJson(document)));
   const load = db.prepare(QUERIES.load);
   const byCode = db.prepare(QUERIES.findByCode);
   const byLid = db.prepare(QUERIES.findByLid);
@@ -84,9 +87,9 @@ export function createSqliteCasussen(db: DatabaseSync): CasusStore {
   const dueAt = db.prepare(QUERIES.findDue);
   const nextNummer = db.prepare(WRITES.nextNummer);
   return {
-    load: async (school, casus) => toGeladen(load.get(school, casus)),
-    findByCode: async (school, code) => toGeladen(byCode.get(school, code)),
-    append: createAppend(db),
+    load: async (school, casus) => toGeladen(records, load.get(school, casus)),
+    findByCode: async (school, code) => toGeladen(records, byCode.get(school, code)),
+    append: createAppend(db, records),
     findByLid: async (school, lid, limit) => toRecords(byLid.all(school, lid, limit)),
     findBySchool: async (school, limit) => toRecords(bySchool.all(school, limit)),
     findByLeerlingSleutel: async (school, sleutel) => toRecords(byLeerlingSleutel.all(school, sleutel)),

@@ -3,15 +3,16 @@
 import { createSqliteAdressen } from './sqlite-adressen.ts';
 import { createSqliteCasussen } from './sqlite-casussen.ts';
 import { createSqliteDagen } from './sqlite-dagen.ts';
+import type { Zegelwerk } from './records.ts';
 import { openDatabase } from './sqlite-database.ts';
 import { createSqliteInzage } from './sqlite-inzage.ts';
 import type { Stores } from './stores.ts';
 
 /** Opens or makes the file at `path` (its folder must exist); several processes may have it open. Throws OnbekendeSchemaVersie. */
-export function openSqliteStores(path: string): Stores {
+export function openSqliteStores(path: string, zegelwerk: Zegelwerk): Stores {
   const db = openDatabase(path);
   return {
-    casussen: createSqliteCasussen(db),
+    casussen: createSqliteCasussen(db, zegelwerk),
     adressen: createSqliteAdressen(db),
     dagen: createSqliteDagen(db),
     inzage: createSqliteInzage(db),

@@ -32,7 +32,12 @@ const STEPS: readonly Step[] = [
   eventStep('PersoonToegevoegd', (added) =>
     typeof added['gezag'] === 'boolean' ? { ...added, gezag: added['gezag'] ? 'ja' : 'nee' } : added,
   ),
+  // 3: stored sealed and marked (see sealed.ts); what is inside stayed the same.
+  (stored) => stored,
 ];
+
+/** From this version on a document is stored sealed; a step works on what is inside. */
+export const SEALED_SINCE = 3;
 
 /** Version of the stored shape that this program writes. */
 export const SCHEMA_VERSION = STEPS.length + 1;

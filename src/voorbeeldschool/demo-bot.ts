@@ -12,7 +12,7 @@ import { silenceConsole } from '../teams/silence-console.ts';
 import type { StartBot } from './demo.ts';
 import { APP_ID, SCHOOL_BESTAND, TENANT_ID } from './personen.ts';
 
-/** The key under which pupils are found again: made once, kept with the demo's data. */
+/** A key made once, kept with the demo's data. */
 const readGeheim = (path: string): Uint8Array => {
   if (!existsSync(path)) writeFileSync(path, randomBytes(32), { mode: 0o600 });
   return readFileSync(path);
@@ -37,6 +37,8 @@ const startOn = async (opslag: Opslag, { map, klok, profiel }: Parameters<StartB
       opslag,
       scholen: (kept) => profiel.over(kept),
       leerlingGeheim: readGeheim(join(map, 'leerling.sleutel')),
+      logboekGeheim: readGeheim(join(map, 'logboek.sleutel')),
+      sleutelmap: join(map, 'sleutels'),
       host: '127.0.0.1',
       poort: 0,
     });

@@ -7,7 +7,7 @@ import type { Omgeving } from '../../src/application/handle-command.ts';
 import type { CasusRecord, CasusStore, OutboxEntry } from '../../src/application/ports.ts';
 import { toBerichtId, toCasusId, toSchoolId } from '../../src/shared/ids.ts';
 import type { MedewerkerId } from '../../src/shared/ids.ts';
-import { openSqliteStores } from '../../src/store/sqlite-stores.ts';
+import { openSqlite } from '../support/store/open-sqlite.ts';
 import { createClock } from '../support/faults/clock.ts';
 import { createHouse, saveAddresses } from '../support/faults/house.ts';
 import { ANNA, BAS } from '../support/faults/people.ts';
@@ -18,7 +18,7 @@ const SCHOOL = toSchoolId('de-voorbeeldschool');
 const CASUS = toCasusId('A'.repeat(22));
 const klok = createClock();
 let omgeving: Omgeving;
-let stores: ReturnType<typeof openSqliteStores>;
+let stores: ReturnType<typeof openSqlite>;
 
 const record = async (): Promise<CasusRecord> => (await stores.casussen.load(SCHOOL, CASUS))!.record;
 const press = async (door: MedewerkerId, verb: Verb, marker: string) => {
@@ -48,7 +48,7 @@ async function bericht(over: Partial<OutboxEntry>): Promise<void> {
 const opening = () => ({ schoolId: SCHOOL, casusId: CASUS, door: BAS, nu: klok.nu() });
 
 beforeEach(async () => {
-  stores = openSqliteStores(':memory:');
+  stores = openSqlite(':memory:');
   await saveAddresses(stores);
   const house = createHouse({
     stores,

@@ -6,7 +6,7 @@ import { handleCommand } from '../../src/application/handle-command.ts';
 import type { Omgeving, Uitkomst } from '../../src/application/handle-command.ts';
 import type { Bewaarresultaat, CasusStore } from '../../src/application/ports.ts';
 import { toCasusId, toSchoolId } from '../../src/shared/ids.ts';
-import { openSqliteStores } from '../../src/store/sqlite-stores.ts';
+import { openSqlite } from '../support/store/open-sqlite.ts';
 import { createClock } from '../support/faults/clock.ts';
 import { createHouse, saveAddresses } from '../support/faults/house.ts';
 import { ANNA } from '../support/faults/people.ts';
@@ -22,7 +22,7 @@ const reached: string[] = [];
 let file = 0;
 let omgeving: Omgeving;
 let store: CasusStore;
-const opened: ReturnType<typeof openSqliteStores>[] = [];
+const opened: ReturnType<typeof openSqlite>[] = [];
 afterAll(async () => {
   for (const stores of opened) await stores.close();
 });
@@ -46,7 +46,7 @@ function loseAnswers(isApplied: (time: number) => boolean): { readonly writes: (
 
 beforeEach(async () => {
   file += 1;
-  const stores = openSqliteStores(`${path}-${file}`);
+  const stores = openSqlite(`${path}-${file}`);
   opened.push(stores);
   await saveAddresses(stores);
   store = stores.casussen;

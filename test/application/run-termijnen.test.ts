@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { handleCommand } from '../../src/application/handle-command.ts';
 import { runTermijnen } from '../../src/application/run-termijnen.ts';
 import { toCasusId, toMoment, toSchoolId } from '../../src/shared/ids.ts';
-import { openSqliteStores } from '../../src/store/sqlite-stores.ts';
+import { openSqlite } from '../support/store/open-sqlite.ts';
 import { createClock } from '../support/faults/clock.ts';
 import { createHouse, saveAddresses } from '../support/faults/house.ts';
 import { ANNA } from '../support/faults/people.ts';
@@ -17,7 +17,7 @@ const SCHOOL = toSchoolId('de-voorbeeldschool');
 const [NEWER, GOOD] = [toCasusId('A'.repeat(22)), toCasusId('B'.repeat(22))];
 
 test('a casus written by a newer program stops no term of another', async () => {
-  const stores = openSqliteStores(path);
+  const stores = openSqlite(path);
   const klok = createClock();
   const logged: unknown[] = [];
   const logboek = { record: (...line: unknown[]) => void logged.push(line) };

@@ -4,7 +4,17 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 
 import { weigertekst } from '../../src/config.ts';
-import { COMPLEET, COSMOS, lees, map, namenVan, regelsVan, scholen, sleutel } from '../support/config.ts';
+import {
+  COMPLEET,
+  COSMOS,
+  lees,
+  logboeksleutel,
+  map,
+  namenVan,
+  regelsVan,
+  scholen,
+  sleutel,
+} from '../support/config.ts';
 
 describe('a complete configuration', () => {
   it('is read into its parts', () => {
@@ -20,6 +30,8 @@ describe('a complete configuration', () => {
         poort: 3978,
         opslag: { soort: 'sqlite', bestand: join(map, 'casussen.sqlite'), scholenBestand: scholen },
         leerlingGeheim: Uint8Array.from(Buffer.from(sleutel, 'base64')),
+        logboekGeheim: Uint8Array.from(Buffer.from(logboeksleutel, 'base64')),
+        sleutelmap: map,
       },
     });
   });
@@ -102,6 +114,11 @@ describe('a setting that is unsafe', () => {
     ['SQLITE_BESTAND', join(map, 'geen-map', 'casussen.sqlite')],
     ['EEN_MACHINE', 'nee'],
     ['EEN_MACHINE', 'true'],
+    ['SLEUTELS_MAP', 'kluis'],
+    ['SLEUTELS_MAP', join(map, 'geen-map')],
+    ['SLEUTELS_MAP', scholen],
+    ['SLEUTEL_LOGBOEK', Buffer.alloc(32).toString('base64')],
+    ['SLEUTEL_LOGBOEK', sleutel],
     ['SLEUTEL_LEERLING', 'geen base64!'],
     ['SLEUTEL_LEERLING', randomBytes(31).toString('base64')],
     ['SLEUTEL_LEERLING', Buffer.alloc(32).toString('base64')],

@@ -5,7 +5,7 @@ import type { CasusEvent } from '../../src/domain/casus.ts';
 import { createSleutels } from '../../src/keys/sleutels.ts';
 import { toSchoolId } from '../../src/shared/ids.ts';
 import type { CasusId } from '../../src/shared/ids.ts';
-import { openSqliteStores } from '../../src/store/sqlite-stores.ts';
+import { openSqlite } from '../support/store/open-sqlite.ts';
 import { answerTo } from '../support/faults/answer.ts';
 import { check } from '../support/faults/checker.ts';
 import type { Evidence } from '../support/faults/checker.ts';
@@ -26,7 +26,7 @@ let file = 0;
 /** Everybody at once on one casus, so many times, in this process; every fourth answer is lost on its way back. */
 async function play(times: number, wrap: (store: CasusStore) => CasusStore = (store) => store): Promise<Evidence> {
   file += 1;
-  const opened = openSqliteStores(`${path}-${file}`);
+  const opened = openSqlite(`${path}-${file}`);
   const stores = { ...opened, casussen: wrap(opened.casussen) };
   await saveAddresses(stores);
   const clock = createClock();

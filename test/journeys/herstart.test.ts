@@ -1,31 +1,30 @@
 // A restart and a killed process: what was answered is kept, and nothing is done twice.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 
-import { z } from 'zod';
-
+import { toCasusId } from '../../src/shared/ids.ts';
+import { openSqliteStores } from '../../src/store/sqlite-stores.ts';
 import { startDemoProces } from '../support/huis/demo-proces.ts';
 import { idVan, startHuis } from '../support/huis/huis.ts';
 import { OPSLAGEN } from '../support/huis/opslag.ts';
 import { begint, CODE, meldt, opent, weegtOnveilig } from '../support/huis/paden.ts';
+import { SCHOOL } from '../support/store/records.ts';
+import { openZegelwerk } from '../support/store/zegelwerk.ts';
 
-const CASUS = 'KillNegenMiddenInBeurt';
+const CASUS = toCasusId('KillNegenMiddenInBeurt');
 const ANNA = idVan('a1');
-const documentSchema = z.object({
-  gebeurtenissen: z.array(
-    z.looseObject({ type: z.string(), inhoud: z.looseObject({ feit: z.string().optional() }).optional() }),
-  ),
-});
-/** The facts of all signals in the casus as they stand on disk. */
-function feitenIn(map: string): readonly string[] {
-  const db = new DatabaseSync(join(map, 'voorbeeldschool', 'meldcode.sqlite'), { readOnly: true });
-  const rij = db.prepare('SELECT document FROM casus WHERE casus_id = ?').get(CASUS);
-  db.close();
-  const { gebeurtenissen } = documentSchema.parse(JSON.parse(String(rij?.['document'])));
-  return gebeurtenissen.flatMap(({ type, inhoud }) => (type === 'SignaalVastgelegd' ? [inhoud?.feit ?? ''] : []));
+/** The facts of all signals in the casus as they stand on disk, opened with the keys beside it. */
+async function feitenIn(map: string): Promise<readonly string[]> {
+  const kept = join(map, 'voorbeeldschool');
+  const geheim = readFileSync(join(kept, 'logboek.sleutel'));
+  const zegelwerk = openZegelwerk(join(kept, 'sleutels'), undefined, geheim);
+  const stores = openSqliteStores(join(kept, 'meldcode.sqlite'), zegelwerk);
+  const geladen = await stores.casussen.load(SCHOOL, CASUS);
+  await stores.close();
+  const gebeurtenissen = geladen?.record.gebeurtenissen ?? [];
+  return gebeurtenissen.flatMap((event) => (event.type === 'SignaalVastgelegd' ? [event.inhoud.feit] : []));
 }
 const druk = (verb: string, data: Readonly<Record<string, unknown>>) => ({
   type: 'invoke',
@@ -84,14 +83,14 @@ describe('Het huis gaat uit en weer aan', () => {
     await genoeg;
     await eerste.kill();
     const toen = [...beantwoord];
-    const opSchijf = feitenIn(map);
+    const opSchijf = await feitenIn(map);
     for (const n of toen) expect(opSchijf.filter((feit) => feit === `feit ${String(n)}`)).toHaveLength(1);
     expect(toen.length).toBeLessThan(nummers.length);
 
     const tweede = await startDemoProces(map);
     await Promise.all(nummers.map((n) => tweede.stuurt(ANNA, signaal(n))));
     await tweede.kill();
-    expect([...feitenIn(map)].toSorted()).toEqual(nummers.map((n) => `feit ${String(n)}`).toSorted());
+    expect([...(await feitenIn(map))].toSorted()).toEqual(nummers.map((n) => `feit ${String(n)}`).toSorted());
     rmSync(map, { recursive: true, force: true });
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 // What every possible answer of Cosmos DB means for a casus: kept, a clash, uncertain, or an error that repeats nothing.
 
 import type { Merk } from '../../src/application/ports.ts';
-import { openCosmosStores } from '../../src/store/cosmos-stores.ts';
+import { openCosmos } from '../support/cosmos/open-cosmos.ts';
 import { startAnswering } from '../support/cosmos/answering.ts';
 import type { Mood } from '../support/cosmos/answering.ts';
 import { optionsFor } from '../support/cosmos/stores.ts';
@@ -12,7 +12,7 @@ const key = Buffer.alloc(64, 1).toString('base64');
 const options = optionsFor({ endpoint: server.endpoint, database: 'meldcode', key, ca: server.ca });
 /** Little time, so that waiting for nothing takes little. */
 const patience = { perRequest: 300, perCall: 900, retriesOn429: 2, waitOn429: 10 };
-const stores = openCosmosStores({ ...options, patience });
+const stores = openCosmos({ ...options, patience });
 const { casussen } = stores;
 afterAll(async () => {
   await stores.close();
@@ -51,7 +51,7 @@ describe('replacing a casus', () => {
   test('nobody listening leaves it open too', async () => {
     const gone = await startAnswering();
     await gone.close();
-    const nowhere = openCosmosStores({ ...options, endpoint: gone.endpoint, patience });
+    const nowhere = openCosmos({ ...options, endpoint: gone.endpoint, patience });
     expect(await nowhere.casussen.append(someRecord(), ETAG)).toBe('onzeker');
     await nowhere.close();
   });
@@ -113,6 +113,6 @@ describe('an address that is not safe', () => {
     ['https://meldcode.documents.azure.com:443/', 'for an emulator on this machine alone'],
     ['https://127.0.0.1.kwaad.nl/', 'for an emulator on this machine alone'],
   ])('%s gets no key', (endpoint, why) => {
-    expect(() => openCosmosStores({ endpoint, database: 'meldcode', credential: { key } })).toThrow(why);
+    expect(() => openCosmos({ endpoint, database: 'meldcode', credential: { key } })).toThrow(why);
   });
 });

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-import { openCosmosStores } from '../../src/store/cosmos-stores.ts';
+import { openCosmos } from '../support/cosmos/open-cosmos.ts';
 import { startCosmosEmulator } from '../support/cosmos/emulator.ts';
 import { optionsFor, placeSchema } from '../support/cosmos/stores.ts';
 import { acknowledged, counting, newCasus, numbersIn } from '../support/store/kill.ts';
@@ -14,7 +14,7 @@ const TIMEOUT_MS = 90_000;
 const emulator = await startCosmosEmulator();
 afterAll(async () => emulator.close());
 const place = JSON.stringify(placeSchema.parse(emulator));
-const open = () => openCosmosStores(optionsFor(emulator));
+const open = () => openCosmos(optionsFor(emulator));
 
 test(
   'a process that is killed six times loses nothing it acknowledged and repeats nothing',

@@ -9,7 +9,7 @@ import { kalender } from '../../src/calendar/kalender.ts';
 import type { Scholen } from '../../src/application/ports.ts';
 import { connectCosmos } from '../../src/store/cosmos-client.ts';
 import { shelf } from '../../src/store/cosmos-containers.ts';
-import { openCosmosStores } from '../../src/store/cosmos-stores.ts';
+import { openCosmos } from '../support/cosmos/open-cosmos.ts';
 import { openScholenBestand } from '../../src/store/scholen-bestand.ts';
 import { leesScholenIn } from '../../src/store/scholen-inlezen.ts';
 import { startCosmosEmulator } from '../support/cosmos/emulator.ts';
@@ -50,7 +50,7 @@ beforeEach(async () => {
 });
 
 function open(): Scholen {
-  const stores = openCosmosStores(optionsFor(emulator));
+  const stores = openCosmos(optionsFor(emulator));
   closing.push(async () => stores.close());
   return stores.openScholen(delen);
 }
@@ -136,7 +136,7 @@ test('a database that cannot be read is an error at first, and later the last sc
   const place = await startCosmosEmulator();
   await leesScholenIn(pad, optionsFor(place));
   const patience = { perRequest: 200, perCall: 300, retriesOn429: 1, waitOn429: 1 };
-  const [known, late] = [1, 2].map(() => openCosmosStores({ ...optionsFor(place), patience }));
+  const [known, late] = [1, 2].map(() => openCosmos({ ...optionsFor(place), patience }));
   const scholen = known!.openScholen(delen);
   await scholen.find(SCHOOL, at(0));
   await place.close();

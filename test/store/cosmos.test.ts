@@ -9,7 +9,7 @@ import { COSMOS_QUERIES } from '../../src/store/cosmos-casussen.ts';
 import { shelf } from '../../src/store/cosmos-containers.ts';
 import { INZAGE_QUERY } from '../../src/store/cosmos-inzage.ts';
 import { DEFINITIONS, prepareCosmos } from '../../src/store/cosmos-prepare.ts';
-import { openCosmosStores } from '../../src/store/cosmos-stores.ts';
+import { openCosmos } from '../support/cosmos/open-cosmos.ts';
 import { toDocument } from '../../src/store/documents.ts';
 import { startCosmosEmulator } from '../support/cosmos/emulator.ts';
 import type { Kind } from '../support/cosmos/emulator.ts';
@@ -20,17 +20,17 @@ import { ANNA, at, newCasusId, newMedewerkerId, newSchoolId, SCHOOL, someRecord 
 import { withCommand } from '../support/store/records.ts';
 
 const emulator = await startCosmosEmulator();
-const stores = openCosmosStores(optionsFor(emulator));
+const stores = openCosmos(optionsFor(emulator));
 const { casussen, adressen, inzage } = stores;
 afterAll(async () => {
   await stores.close();
   await emulator.close();
 });
 
-casusStoreContract('Cosmos DB', async () => openCosmosStores(optionsFor(emulator)));
+casusStoreContract('Cosmos DB', async () => openCosmos(optionsFor(emulator)));
 
 const outside = await findOutside();
-if (outside) casusStoreContract('Cosmos DB outside', async () => openCosmosStores(outside));
+if (outside) casusStoreContract('Cosmos DB outside', async () => openCosmos(outside));
 else test.skip(`Cosmos DB outside: ${NO_OUTSIDE}`, () => undefined);
 
 /** What was paid for meanwhile. */
@@ -115,7 +115,7 @@ describe('who asks', () => {
       scopes.push(scope);
       return { token: emulator.token, expiresOnTimestamp: Date.now() + 3_600_000 };
     };
-    const entra = openCosmosStores({ ...options, credential: { getToken } });
+    const entra = openCosmos({ ...options, credential: { getToken } });
     const record = someRecord();
     expect(await entra.casussen.append(record, 'nieuw')).toBe('bewaard');
     expect((await entra.casussen.load(SCHOOL, record.casusId))?.record).toEqual(record);
@@ -133,7 +133,7 @@ describe('who asks', () => {
       return { token: emulator.token, expiresOnTimestamp: Date.now() + 3_600_000 };
     };
     const patience = { perRequest: 100, perCall: 150, retriesOn429: 1, waitOn429: 1 };
-    const entra = openCosmosStores({
+    const entra = openCosmos({
       ...options,
       agent: optionsFor(emulator).agent!,
       credential: { getToken },
@@ -148,7 +148,7 @@ describe('who asks', () => {
 
   test('another key is an error that names neither key nor document', async () => {
     const credential = { key: Buffer.alloc(64, 9).toString('base64') };
-    const stranger = openCosmosStores({ ...optionsFor(emulator), credential });
+    const stranger = openCosmos({ ...optionsFor(emulator), credential });
     await expect(stranger.casussen.load(SCHOOL, newCasusId())).rejects.toMatchObject({ message: 'Cosmos DB: 401' });
     await expect(stranger.casussen.append(someRecord(), 'nieuw')).rejects.toMatchObject({ status: 401 });
     await stranger.close();
@@ -157,7 +157,7 @@ describe('who asks', () => {
 
 describe('what is not there, or not as it should be', () => {
   test('a database without containers is an error, never an empty one', async () => {
-    const empty = openCosmosStores({ ...optionsFor(emulator), database: 'leeg' });
+    const empty = openCosmos({ ...optionsFor(emulator), database: 'leeg' });
     const { casusId } = someRecord();
     await expect(empty.casussen.load(SCHOOL, casusId)).rejects.toMatchObject({ status: 404 });
     await expect(empty.casussen.append(someRecord(), 'nieuw')).rejects.toMatchObject({ status: 404 });

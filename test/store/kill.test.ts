@@ -1,6 +1,6 @@
 // Real processes on one file, killed at random moments: what was acknowledged is there, once, and nothing is in between.
 
-import { openSqliteStores } from '../../src/store/sqlite-stores.ts';
+import { openSqlite } from '../support/store/open-sqlite.ts';
 import { startSchrijver } from '../support/store/kinderproces.ts';
 import { acknowledged, counting, newCasus, numbersIn } from '../support/store/kill.ts';
 import { tempDatabase } from '../support/store/temp.ts';
@@ -8,7 +8,7 @@ import { tempDatabase } from '../support/store/temp.ts';
 const path = tempDatabase();
 const TIMEOUT_MS = 60_000;
 
-const opening = (file: string) => () => openSqliteStores(file);
+const opening = (file: string) => () => openSqlite(file);
 
 test(
   'a process that is killed twelve times loses nothing it acknowledged and repeats nothing',

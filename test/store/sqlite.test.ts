@@ -3,14 +3,14 @@
 import { DatabaseSync } from 'node:sqlite';
 import { QUERIES } from '../../src/store/sqlite-casussen.ts';
 import { openDatabase } from '../../src/store/sqlite-database.ts';
-import { openSqliteStores } from '../../src/store/sqlite-stores.ts';
+import { openSqlite } from '../support/store/open-sqlite.ts';
 import { caught } from '../support/caught.ts';
 import { casusStoreContract } from '../support/store/contract.ts';
 import { at, SCHOOL, someRecord } from '../support/store/records.ts';
 import { tempDatabase } from '../support/store/temp.ts';
 
 const path = tempDatabase();
-casusStoreContract('SQLite', async () => openSqliteStores(path));
+casusStoreContract('SQLite', async () => openSqlite(path));
 
 function withDatabase<T>(file: string, work: (db: DatabaseSync) => T): T {
   const db = new DatabaseSync(file);
@@ -33,11 +33,11 @@ test.each(Object.entries(QUERIES))('%s searches an index and sorts nothing', (na
 test('a file survives closing, and may be closed twice', async () => {
   const file = `${path}-twice`;
   const record = someRecord({ volgendeActieOp: at(5) });
-  const first = openSqliteStores(file);
+  const first = openSqlite(file);
   await first.casussen.append(record, 'nieuw');
   await first.close();
   await first.close();
-  const second = openSqliteStores(file);
+  const second = openSqlite(file);
   expect((await second.casussen.load(SCHOOL, record.casusId))?.record).toEqual(record);
   await second.close();
 });
@@ -54,13 +54,13 @@ test('a file of a newer program is left alone', async () => {
   withDatabase(file, (db) => {
     db.exec('PRAGMA user_version = 99');
   });
-  expect(caught(() => openSqliteStores(file))).toMatchObject({ name: 'OnbekendeSchemaVersie', versie: 99 });
+  expect(caught(() => openSqlite(file))).toMatchObject({ name: 'OnbekendeSchemaVersie', versie: 99 });
   expect(withDatabase(file, (db) => db.prepare('SELECT count(*) AS n FROM sqlite_schema').get())).toEqual({ n: 0 });
 });
 
 test('a document that was damaged is an error, and does not hide the others by the same hand', async () => {
   const file = `${path}-damaged`;
-  const stores = openSqliteStores(file);
+  const stores = openSqlite(file);
   const [good, bad] = [someRecord(), someRecord()];
   await stores.casussen.append(good, 'nieuw');
   await stores.casussen.append(bad, 'nieuw');

@@ -15,19 +15,22 @@ afterAll(() => {
 });
 
 export const sleutel = randomBytes(32).toString('base64');
+export const logboeksleutel = randomBytes(32).toString('base64');
 export const GEDEELD: Readonly<Record<string, string>> = {
   MICROSOFT_APP_ID: randomUUID().toUpperCase(),
   MICROSOFT_APP_TYPE: 'SingleTenant',
   MICROSOFT_APP_TENANT_ID: randomUUID(),
   MICROSOFT_APP_PASSWORD: 'Zk38Q~vT4mBn.7uYpL-2wRqXs9dEfGhJ_kCaN1',
   PORT: '3978',
+  EEN_MACHINE: 'ja',
+  SLEUTELS_MAP: map,
+  SLEUTEL_LOGBOEK: logboeksleutel,
   SLEUTEL_LEERLING: sleutel,
 };
 export const SQLITE: Readonly<Record<string, string>> = {
   OPSLAG: 'sqlite',
   SCHOLEN_BESTAND: scholen,
   SQLITE_BESTAND: join(map, 'casussen.sqlite'),
-  EEN_MACHINE: 'ja',
 };
 export const COSMOS: Readonly<Record<string, string>> = {
   OPSLAG: 'cosmos',

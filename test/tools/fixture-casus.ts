@@ -1,4 +1,4 @@
-// Writes a rich casus as this program stores it, as JSON and as an SQL dump: the fixture of today's schema version. Run it before the version rises: npx node test/tools/fixture-casus.ts
+// Writes a rich casus as this program stores it, as JSON, as an SQL dump, and with its key: the fixture of today's schema version. Run it before the version rises: npx node test/tools/fixture-casus.ts
 
 import { writeFileSync } from 'node:fs';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
@@ -14,6 +14,7 @@ import { SCHEMA_VERSION } from '../../src/store/upcast.ts';
 import { createSqliteCasussen } from '../../src/store/sqlite-casussen.ts';
 import { openDatabase } from '../../src/store/sqlite-database.ts';
 import { RIJKE_REIS } from '../support/store/rijke-reis.ts';
+import { openZegelwerk } from '../support/store/zegelwerk.ts';
 import { bas, school } from '../support/domain/personen.ts';
 import { leeg, toCommand } from '../support/domain/spel.ts';
 
@@ -68,7 +69,7 @@ function dump(db: DatabaseSync): string {
 }
 
 const db = openDatabase(':memory:');
-const store = createSqliteCasussen(db);
+const store = createSqliteCasussen(db, openZegelwerk(`${folder}sleutels`));
 const record = await play({
   store,
   scholen: { find: async () => school(), findByMedewerker: async () => [school().schoolId] },

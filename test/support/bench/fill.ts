@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 
-import { openSqliteStores } from '../../../src/store/sqlite-stores.ts';
+import { openSqlite } from '../store/open-sqlite.ts';
 import type { CasusRecord, Scholen } from '../../../src/application/ports.ts';
 import type { Clock } from '../faults/clock.ts';
 import { createOmgeving, newCasusId, SCHOOL, startNood } from './sweep.ts';
@@ -12,7 +12,7 @@ import { createOmgeving, newCasusId, SCHOOL, startNood } from './sweep.ts';
 const FAR = '2027-06-01T08:00:00.000Z';
 
 async function example(path: string, scholen: Scholen, clock: Clock): Promise<CasusRecord> {
-  const stores = openSqliteStores(path);
+  const stores = openSqlite(path);
   try {
     return await startNood(createOmgeving(stores.casussen, scholen), clock.nu());
   } finally {

@@ -3,8 +3,8 @@
 import { Agent } from 'node:https';
 import { join } from 'node:path';
 
-import { openCosmosStores } from '../../../src/store/cosmos-stores.ts';
-import { openSqliteStores } from '../../../src/store/sqlite-stores.ts';
+import { openCosmos } from '../cosmos/open-cosmos.ts';
+import { openSqlite } from '../store/open-sqlite.ts';
 import { startCosmosEmulator } from '../cosmos/emulator.ts';
 import { createClock } from '../faults/clock.ts';
 import { openScholen } from '../faults/house.ts';
@@ -36,7 +36,7 @@ export async function measureSweep(folder: string): Promise<readonly SweepFigure
     const scholen = openScholen({ nu: clock.nu }, LOGBOEK);
     const path = join(folder, `${String(size)}.sqlite`);
     await fillFile(path, size, scholen, clock);
-    const stores = openSqliteStores(path);
+    const stores = openSqlite(path);
     houses.push({ size, stores, sweep: createSweep(stores.casussen, scholen, clock), times: [] as number[] });
   }
   for (let batch = 0; batch < BATCHES; batch += 1) {
@@ -61,7 +61,7 @@ export async function measureSweepOnCosmos(): Promise<readonly Readonly<Record<s
   const emulator = await startCosmosEmulator();
   const { endpoint, database, key, ca } = emulator;
   const agent = new Agent({ ca, keepAlive: true });
-  const stores = openCosmosStores({ endpoint, database, credential: { key }, agent });
+  const stores = openCosmos({ endpoint, database, credential: { key }, agent });
   const clock = createClock();
   const scholen = openScholen({ nu: clock.nu }, LOGBOEK);
   const sweep = createSweep(stores.casussen, scholen, clock);

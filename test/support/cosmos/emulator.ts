@@ -1,6 +1,7 @@
 // Cosmos DB for tests: cosmosdb-server in memory over TLS on loopback, behind the guard, with every request counted. It knows no store.
 
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Agent, createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { prepareCosmos } from '../../../src/store/cosmos-prepare.ts';
 import { makeCertificate } from './certificate.ts';
 import type { Certificate } from './certificate.ts';
+import { sleutelmapVan } from './open-cosmos.ts';
 import { createEngine } from './engine.ts';
 import type { WholeRequest } from './engine.ts';
 import { chargeOf, refusalOf } from './guard.ts';
@@ -36,6 +38,8 @@ export interface CosmosEmulator extends Secrets {
   readonly certificate: Certificate;
   /** Everything asked so far, oldest first. */
   readonly requests: readonly Counted[];
+  /** What was written, as it came over the line, oldest first. */
+  readonly bodies: readonly Buffer[];
   close(): Promise<void>;
 }
 
@@ -87,9 +91,10 @@ async function respond(engine: Engine, secrets: Secrets, request: WholeRequest, 
   return answer && withOwnAddress(answer, headers.host ?? '');
 }
 
-function createListener(engine: Engine, secrets: Secrets, requests: Counted[]) {
+function createListener(engine: Engine, secrets: Secrets, requests: Counted[], bodies: Buffer[]) {
   return async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await readWhole(incoming);
+    bodies.push(request.body);
     let text = '';
     try {
       const answer = await respond(engine, secrets, request, response);
@@ -116,8 +121,9 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
   const certificate = await makeCertificate();
   const secrets = { key: randomBytes(64).toString('base64'), token: randomBytes(24).toString('base64url') };
   const requests: Counted[] = [];
+  const bodies: Buffer[] = [];
   const engine = createEngine('127.0.0.1', 0);
-  const listener = createListener(engine, secrets, requests);
+  const listener = createListener(engine, secrets, requests, bodies);
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (incoming, response) => {
     listener(incoming, response).catch(() => response.destroy());
   });
@@ -135,7 +141,9 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
     ca: certificate.ca,
     certificate,
     requests,
+    bodies,
     close: async () => {
+      rmSync(sleutelmapVan(certificate.ca), { recursive: true, force: true });
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;

@@ -8,10 +8,10 @@ import type { Target } from './lines.ts';
 /** A connection of its own, as every process has; loads no more than this store needs, because processes start often here. */
 export async function openTarget(target: Target): Promise<Stores> {
   if (target.opslag === 'sqlite') {
-    const { openSqliteStores } = await import('../../../src/store/sqlite-stores.ts');
-    return openSqliteStores(target.pad);
+    const { openSqlite } = await import('../store/open-sqlite.ts');
+    return openSqlite(target.pad);
   }
-  const { openCosmosStores } = await import('../../../src/store/cosmos-stores.ts');
+  const { openCosmos } = await import('../cosmos/open-cosmos.ts');
   const { endpoint, database, key, ca } = target;
-  return openCosmosStores({ endpoint, database, credential: { key }, agent: new Agent({ ca, keepAlive: true }) });
+  return openCosmos({ endpoint, database, credential: { key }, agent: new Agent({ ca, keepAlive: true }) });
 }

@@ -5,7 +5,7 @@ import { toCasusId } from '../../../src/shared/ids.ts';
 import type { CasusId, MedewerkerId } from '../../../src/shared/ids.ts';
 import { kalender } from '../../../src/calendar/kalender.ts';
 import { createSleutels } from '../../../src/keys/sleutels.ts';
-import { openSqliteStores } from '../../../src/store/sqlite-stores.ts';
+import { openSqlite } from '../store/open-sqlite.ts';
 import { createGesprekspartner } from '../../../src/teams/bot.ts';
 import { renderCard } from '../cards/samples.ts';
 import type { Stand } from '../domain/spel.ts';
@@ -29,7 +29,7 @@ export interface Druktafel {
 
 /** Opens a store in memory; the moment and the school are those of the play that was laid down last. */
 export function createDruktafel(): Druktafel {
-  const stores = openSqliteStores(':memory:');
+  const stores = openSqlite(':memory:');
   let stand: Stand | undefined;
   let nummer = 0;
   const nu = () => {

@@ -16,6 +16,7 @@ import { startConnector } from '../connector/connector.ts';
 import type { CosmosEmulator } from '../cosmos/emulator.ts';
 import { createChat } from './chat.ts';
 import type { Chat } from './chat.ts';
+import { LOGBOEK_GEHEIM } from '../store/zegelwerk.ts';
 import { openTestOpslag } from './opslag.ts';
 import type { OpslagSoort, TestOpslag } from './opslag.ts';
 
@@ -96,6 +97,8 @@ export async function startHuis({
     bereik: 'loopback',
     opslag: bewaard.opslag,
     leerlingGeheim: Buffer.alloc(32, 7),
+    logboekGeheim: LOGBOEK_GEHEIM,
+    sleutelmap: bewaard.sleutelmap,
     host: '127.0.0.1',
     poort: 0,
     maxBeurten: 1_000,

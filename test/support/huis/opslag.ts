@@ -3,6 +3,7 @@
 import { DatabaseSync } from 'node:sqlite';
 
 import type { Opslag } from '../../../src/store/opslag.ts';
+import { sleutelmapVan } from '../store/open-sqlite.ts';
 import type { CosmosEmulator } from '../cosmos/emulator.ts';
 
 export const OPSLAGEN = ['sqlite', 'cosmos'] as const;
@@ -10,6 +11,7 @@ export type OpslagSoort = (typeof OPSLAGEN)[number];
 
 export interface TestOpslag {
   readonly opslag: Opslag;
+  readonly sleutelmap: string;
   /** Whether some process still has a message in hand at `nu`. */
   readonly isOnderweg: (nu: string) => Promise<boolean>;
   readonly emulator?: CosmosEmulator;
@@ -21,6 +23,7 @@ const ONDERWEG = `SELECT 1 FROM casus, json_each(casus.document, '$.outbox') AS 
 
 const onSqlite = (bestand: string, scholenBestand: string): TestOpslag => ({
   opslag: { soort: 'sqlite', bestand, scholenBestand },
+  sleutelmap: sleutelmapVan(bestand),
   isOnderweg: async (nu) => {
     const db = new DatabaseSync(bestand, { readOnly: true, timeout: 5_000 });
     const found = db.prepare(ONDERWEG).get(nu);
@@ -40,14 +43,15 @@ async function onCosmos(bestand: string, scholenBestand: string): Promise<TestOp
   // Loaded only here: most journeys need none of it.
   const { startCosmosEmulator } = await import('../cosmos/emulator.ts');
   const { optionsFor } = await import('../cosmos/stores.ts');
-  const { openCosmosStores } = await import('../../../src/store/cosmos-stores.ts');
+  const cosmos = await import('../cosmos/open-cosmos.ts');
   const { leesScholenIn } = await import('../../../src/store/scholen-inlezen.ts');
   const emulator = emulators.get(bestand) ?? (await startCosmosEmulator());
   emulators.set(bestand, emulator);
   const scholen = await leesScholenIn(scholenBestand, optionsFor(emulator));
-  const stores = openCosmosStores(optionsFor(emulator));
+  const stores = cosmos.openCosmos(optionsFor(emulator));
   return {
     opslag: { soort: 'cosmos', ...optionsFor(emulator) },
+    sleutelmap: cosmos.sleutelmapVan(emulator.ca),
     isOnderweg: async (nu) => {
       const records = (
         await Promise.all(scholen.map(async (school) => stores.casussen.findBySchool(school, 100)))

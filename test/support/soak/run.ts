@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { openSqliteStores } from '../../../src/store/sqlite-stores.ts';
+import { openSqlite } from '../store/open-sqlite.ts';
 import type { Stores } from '../../../src/store/stores.ts';
 import { createClock } from '../faults/clock.ts';
 import type { Clock } from '../faults/clock.ts';
@@ -152,7 +152,7 @@ export async function runSoak({ folder, casussen, seed, killEveryMs }: Soak): Pr
   const logged = new Map<string, number>();
   writeSchools(given.scholen);
   const chaos = await startChaos(createChance(seed, 'connector'));
-  const stores = openSqliteStores(given.database);
+  const stores = openSqlite(given.database);
   const klok = { nu: clock.nu };
   await saveAddresses(stores, chaos.url);
   await startCasussen(stores, openSchools(given.scholen, klok, { record: () => undefined }), klok, casussen);

@@ -9,7 +9,7 @@ import { createSleutels } from '../../../src/keys/sleutels.ts';
 import { createRelay } from '../../../src/notifications/relay.ts';
 import { startScheduler } from '../../../src/notifications/scheduler.ts';
 import { createRenderCard } from '../../../src/presentation/render-card.ts';
-import { openSqliteStores } from '../../../src/store/sqlite-stores.ts';
+import { openSqlite } from '../store/open-sqlite.ts';
 import { TransportAdapter } from '../../../src/teams/adapter.ts';
 import { createBezorg } from '../../../src/teams/deliver-bericht.ts';
 import { startLocalAuthentication } from '../../../src/teams/local-authentication.ts';
@@ -32,7 +32,7 @@ const say = (line: FromWorker): void => {
   process.send?.(line, undefined, {}, () => undefined);
 };
 
-const stores = openSqliteStores(begin.database);
+const stores = openSqlite(begin.database);
 const klok = clockAhead(() => aheadMs);
 const logboek = {
   record: (code: string) => {

@@ -2,15 +2,13 @@
 // Arguments: a file or the place of a Cosmos DB in JSON, casus id, first number, step, and optionally how many.
 
 import { toCasusId } from '../../../src/shared/ids.ts';
-import { openCosmosStores } from '../../../src/store/cosmos-stores.ts';
-import { openSqliteStores } from '../../../src/store/sqlite-stores.ts';
+import { openCosmos } from '../cosmos/open-cosmos.ts';
+import { openSqlite } from './open-sqlite.ts';
 import { optionsFor, placeSchema } from '../cosmos/stores.ts';
 import { SCHOOL, withCommand } from './records.ts';
 
 const [path = '', id = '', first = '', step = '', amount = 'Infinity'] = process.argv.slice(2);
-const stores = path.startsWith('{')
-  ? openCosmosStores(optionsFor(placeSchema.parse(JSON.parse(path))))
-  : openSqliteStores(path);
+const stores = path.startsWith('{') ? openCosmos(optionsFor(placeSchema.parse(JSON.parse(path)))) : openSqlite(path);
 
 async function append(number: number): Promise<'bewaard' | 'onzeker'> {
   for (;;) {

@@ -4,7 +4,7 @@ import type { Bezorgresultaat, CasusRecord, OutboxEntry } from '../../../src/app
 import type { MedewerkerId } from '../../../src/shared/ids.ts';
 import { createRelay } from '../../../src/notifications/relay.ts';
 import type { Relay, RelayDelen } from '../../../src/notifications/relay.ts';
-import { openSqliteStores } from '../../../src/store/sqlite-stores.ts';
+import { openSqlite } from './open-sqlite.ts';
 import type { Stores } from '../../../src/store/stores.ts';
 import { AANGEKOMEN, fakePost, outboxOp } from './mail.ts';
 import type { Post } from './mail.ts';
@@ -17,7 +17,7 @@ let file = 0;
 /** What the test of this moment works with. */
 export const huis: { seconds: number; stores: Stores; readonly log: string[] } = {
   seconds: 0,
-  stores: openSqliteStores(`${path}-0`),
+  stores: openSqlite(`${path}-0`),
   log: [],
 };
 
@@ -25,7 +25,7 @@ const others: Stores[] = [];
 
 /** Another connection to the same file, as another process has. */
 export async function openAnother(): Promise<Stores> {
-  const another = openSqliteStores(`${path}-${file}`);
+  const another = openSqlite(`${path}-${file}`);
   others.push(another);
   return another;
 }
@@ -37,7 +37,7 @@ async function closeAll(): Promise<void> {
 beforeEach(async () => {
   await closeAll();
   file += 1;
-  huis.stores = openSqliteStores(`${path}-${file}`);
+  huis.stores = openSqlite(`${path}-${file}`);
   huis.seconds = 0;
   huis.log.length = 0;
 });
