@@ -201,7 +201,7 @@ export interface Verzegeling {
   /** For reading what was sealed under this wrapped data key. Rejects with OnleesbareInhoud. */
   toRead(casusId: CasusId, sleutel: string): Promise<Zegel>;
   /** Makes the mark (HMAC) by which a log is accounted for. */
-  waarmerker(casusId: CasusId): (tekst: string) => string;
+  readonly waarmerker: (casusId: CasusId) => (tekst: string) => string;
   /** Destroys the key of this casus, and with it all that was sealed, in backups too. Another process may read on for ten minutes. */
   destroy(casusId: CasusId): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { runTermijnen } from '../../src/application/run-termijnen.ts';
 import { listMijn } from '../../src/application/answer-query.ts';
 import { toCasusId, toMoment, toSchoolId } from '../../src/shared/ids.ts';
 import type { MedewerkerId, Moment } from '../../src/shared/ids.ts';
-import { openSqliteStores } from '../../src/store/sqlite-stores.ts';
+import { openSqlite } from '../support/store/open-sqlite.ts';
 import { createHouse, saveAddresses } from '../support/faults/house.ts';
 import { ANNA, BAS } from '../support/faults/people.ts';
 import { toInvoer } from '../support/faults/press.ts';
@@ -22,7 +22,7 @@ const logboek = { record: () => undefined };
 async function huis(path: string) {
   let nu: Moment = amsterdam('2026-12-16', '10:00');
   const weg = new Set<MedewerkerId>();
-  const stores = openSqliteStores(path);
+  const stores = openSqlite(path);
   await saveAddresses(stores);
   const parts = { stores, klok: { nu: () => nu }, logboek, proces: 'p1', reached: async () => undefined };
   const { omgeving: heel } = createHouse(parts);

@@ -25,17 +25,15 @@ const waarmerker = createWaarmerker(randomBytes(32));
 /** The real key provider, with what is asked of it. */
 function counted() {
   const asked: string[] = [];
-  const note =
-    <A extends readonly unknown[], R>(name: string, work: (...args: A) => R) =>
-    (...args: A): R => {
-      asked.push(name);
-      return work(...args);
-    };
+  const noted = async <T>(name: string, work: Promise<T>): Promise<T> => {
+    asked.push(name);
+    return work;
+  };
   const counting: Sleutelkluis = {
-    makeKey: note('makeKey', kluis.makeKey),
-    wrap: note('wrap', kluis.wrap),
-    unwrap: note('unwrap', kluis.unwrap),
-    destroy: note('destroy', kluis.destroy),
+    makeKey: async (id) => noted('makeKey', kluis.makeKey(id)),
+    wrap: async (id, datasleutel) => noted('wrap', kluis.wrap(id, datasleutel)),
+    unwrap: async (id, omhuld) => noted('unwrap', kluis.unwrap(id, omhuld)),
+    destroy: async (id) => noted('destroy', kluis.destroy(id)),
   };
   return { asked, verzegeling: createVerzegeling(counting, waarmerker) };
 }

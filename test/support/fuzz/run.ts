@@ -12,6 +12,7 @@ import { readPersonen, SCHOOL_BESTAND } from '../../../src/voorbeeldschool/perso
 import { APP_ID, TENANT_ID } from '../connector/activities.ts';
 import type { Json } from '../connector/activities.ts';
 import { startConnector } from '../connector/connector.ts';
+import { LOGBOEK_GEHEIM } from '../store/zegelwerk.ts';
 import { createChance } from '../faults/seeded.ts';
 import { elementen } from '../huis/elementen.ts';
 import { cardIn, wrongAnswer, wrongOnCard } from './check.ts';
@@ -79,6 +80,8 @@ export async function runFuzz(amount: number, seed: number): Promise<FuzzResult>
     bereik: 'loopback',
     opslag: { soort: 'sqlite', bestand: join(folder, 'fuzz.sqlite'), scholenBestand: SCHOOL_BESTAND },
     leerlingGeheim: Buffer.alloc(32, 7),
+    logboekGeheim: LOGBOEK_GEHEIM,
+    sleutelmap: join(folder, 'sleutels'),
     host: '127.0.0.1',
     poort: 0,
     maxBeurten: amount,
