@@ -10,27 +10,25 @@ import type { CasusDocument } from './documents.ts';
 import { casusId, schoolId } from './fields.ts';
 
 const text = z.string().min(1);
-const looseEvent = z.looseObject({
-  inhoud: z.never().exactOptional(),
-  zegel: z.strictObject({ nummer: z.int().min(1), waarmerk: text, inhoud: text.exactOptional() }),
+const sealedEvent = z.looseObject({
+  inhoud: text.exactOptional(),
+  zegel: z.strictObject({ nummer: z.int().min(1), waarmerk: text }),
 });
+type SealedEvent = z.output<typeof sealedEvent>;
 const sealedDocument = z.looseObject({
   id: casusId,
   schoolId,
   code: text,
   zegel: z.strictObject({ sleutel: text, aantal: z.int().min(0), waarmerk: text }),
-  gebeurtenissen: z.array(looseEvent),
+  // Only looked at: an event keeps its fields in the order in which they came.
+  gebeurtenissen: z.array(z.custom<SealedEvent>((value) => sealedEvent.safeParse(value).success)),
 });
 type Read = z.output<typeof sealedDocument>;
 
-/** A document as it is stored: `inhoud` of each event stands sealed in its `zegel`. */
-export type SealedDocument = Omit<CasusDocument, 'gebeurtenissen'> & {
-  readonly zegel: Read['zegel'];
-  readonly gebeurtenissen: readonly unknown[];
-};
+/** A document as it is stored: `inhoud` of each event is sealed, in its own place; `zegel` accounts for the event and for the whole. */
+export type SealedDocument = Omit<CasusDocument, 'gebeurtenissen'> & Pick<Read, 'zegel' | 'gebeurtenissen'>;
 
-/** What the account covers of an event and of the document around the log. */
-const accounted = ({ zegel, ...rest }: Read['gebeurtenissen'][number]): unknown => ({ ...rest, inhoud: zegel.inhoud });
+/** What the account covers of the document around the log. */
 const kopOf = ({ id, schoolId, code }: Pick<CasusDocument, 'id' | 'schoolId' | 'code'>, sleutel: string): unknown => [
   schoolId,
   id,
@@ -38,27 +36,19 @@ const kopOf = ({ id, schoolId, code }: Pick<CasusDocument, 'id' | 'schoolId' | '
   sleutel,
 ];
 
-function withoutInhoud(event: CasusDocument['gebeurtenissen'][number], nummer: number, zegel: Zegel) {
-  const { inhoud, ...rest }: Readonly<Record<string, unknown>> = { ...event };
-  return { rest, inhoud: inhoud === undefined ? undefined : zegel.seal(nummer, JSON.stringify(inhoud)) };
-}
+type Json = Readonly<Record<string, unknown>>;
+const withSealed = (event: Json, nummer: number, zegel: Zegel): Json =>
+  event['inhoud'] === undefined ? event : { ...event, inhoud: zegel.seal(nummer, JSON.stringify(event['inhoud'])) };
 
 /** Seals and marks a document of today. Rejects when there is no key to be had. */
 export async function toSealed(document: CasusDocument, verzegeling: Verzegeling): Promise<SealedDocument> {
   const zegel = await verzegeling.toWrite(document.id);
-  const events = document.gebeurtenissen.map((event, i) => withoutInhoud(event, i + 1, zegel));
-  const { marks, slot } = mark(
-    kopOf(document, zegel.sleutel),
-    events.map(({ rest, inhoud }) => ({ ...rest, inhoud })),
-    verzegeling.waarmerker(document.id),
-  );
+  const events = document.gebeurtenissen.map((event, i) => withSealed({ ...event }, i + 1, zegel));
+  const { marks, slot } = mark(kopOf(document, zegel.sleutel), events, verzegeling.waarmerker(document.id));
   return {
     ...document,
     zegel: { sleutel: zegel.sleutel, ...slot },
-    gebeurtenissen: events.map(({ rest, inhoud }, i) => ({
-      ...rest,
-      zegel: { ...marks[i], ...(inhoud !== undefined && { inhoud }) },
-    })),
+    gebeurtenissen: marks.map((each, i) => ({ ...events[i], zegel: each })),
   };
 }
 
@@ -71,7 +61,7 @@ function parse(stored: unknown): Read {
 const look = (read: Read, sign: Sign): Bevinding =>
   inspect(
     kopOf(read, read.zegel.sleutel),
-    read.gebeurtenissen.map((event) => ({ ...event.zegel, event: accounted(event) })),
+    read.gebeurtenissen.map(({ zegel, ...event }) => ({ ...zegel, event })),
     read.zegel,
     sign,
   );
@@ -82,20 +72,14 @@ export function inspectSealed(stored: unknown, waarmerker: Verzegeling['waarmerk
   return look(read, waarmerker(read.id));
 }
 
+const withOpened = ({ zegel: { nummer }, ...event }: SealedEvent, opener: Zegel): Json =>
+  event.inhoud === undefined ? event : { ...event, inhoud: JSON.parse(opener.open(nummer, event.inhoud)) as unknown };
+
 /** Answers the document in it, of the version it was written in. Rejects with OnleesbaarDocument or OnleesbareInhoud. */
-export async function toUnsealed(
-  stored: unknown,
-  verzegeling: Verzegeling,
-): Promise<Readonly<Record<string, unknown>>> {
+export async function toUnsealed(stored: unknown, verzegeling: Verzegeling): Promise<Json> {
   const read = parse(stored);
   if (look(read, verzegeling.waarmerker(read.id)) !== 'heel') throw new OnleesbareInhoud(read.id, 'geschonden');
   const { zegel, gebeurtenissen, ...rest } = read;
   const opener = await verzegeling.toRead(read.id, zegel.sleutel);
-  return {
-    ...rest,
-    gebeurtenissen: gebeurtenissen.map(({ zegel: { nummer, inhoud }, ...event }) => ({
-      ...event,
-      ...(inhoud !== undefined && { inhoud: JSON.parse(opener.open(nummer, inhoud)) as unknown }),
-    })),
-  };
+  return { ...rest, gebeurtenissen: gebeurtenissen.map((event) => withOpened(event, opener)) };
 }

@@ -25,23 +25,27 @@ async function secondRelay(bezorg: RelayDelen['bezorg']) {
   return relayFor(bezorg, { procesNaam: 'proces-2', store: (await openAnother()).casussen });
 }
 
-/** A delivery that answers only when the test says so. */
+/** A delivery that answers only when the test says so; `asked` resolves once it was asked. */
 function slowPost() {
   let answer: (resultaat: Bezorgresultaat) => void = () => undefined;
-  const { bezorg } = fakePost(
-    async () =>
-      new Promise((resolve) => {
-        answer = resolve;
-      }),
-  );
+  let begin: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const { bezorg } = fakePost(async () => {
+    begin();
+    return new Promise((resolve) => {
+      answer = resolve;
+    });
+  });
   return {
     bezorg,
+    asked,
     answer: (resultaat: Bezorgresultaat) => {
       answer(resultaat);
     },
   };
 }
-const aMoment = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 test('two relays at once send every message exactly once', async () => {
   const records: CasusRecord[] = [];
@@ -63,8 +67,9 @@ test('two relays at once send every message exactly once', async () => {
 
 test('a relay that dies while sending is taken over after its lease, not sooner', async () => {
   const record = await casusWith(someEntry(1));
-  void relayFor(never).runDue(10);
-  await aMoment();
+  const dead = slowPost();
+  void relayFor(dead.bezorg).runDue(10);
+  await dead.asked;
   const { bezorg, sent } = fakePost(() => AANGEKOMEN);
   const other = await secondRelay(bezorg);
   huis.seconds = LEASE - 1;
@@ -91,7 +96,7 @@ test('who was thought dead and reports late does not undo what the other reached
   const record = await casusWith(someEntry(1));
   const late = slowPost();
   const first = relayFor(late.bezorg).runDue(10);
-  await aMoment();
+  await late.asked;
   huis.seconds = LEASE;
   const other = await secondRelay(fakePost(() => AANGEKOMEN).bezorg);
   expect(await other.runDue(10)).toBe(1);
@@ -105,10 +110,10 @@ test('who was thought dead and reports late tells what it knows and leaves the c
   const record = await casusWith(someEntry(1));
   const [late, busy] = [slowPost(), slowPost()];
   const first = relayFor(late.bezorg).runDue(10);
-  await aMoment();
+  await late.asked;
   huis.seconds = LEASE;
   const second = (await secondRelay(busy.bezorg)).runDue(10);
-  await aMoment();
+  await busy.asked;
   late.answer({ status: 'onbekend' });
   await first;
   expect(await events(record)).toEqual([notArrived(1, BAS, false)]);
@@ -132,12 +137,17 @@ test('a message that brings every process down is parked after the last try and 
   const record = await casusWith(someEntry(1));
   let started = 0;
   for (let time = 0; time < MAX_POGINGEN + 3; time += 1) {
+    let begun: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
     const doomed = async (): Promise<never> => {
       started += 1;
+      begun();
       return never();
     };
-    void relayFor(doomed, { procesNaam: `proces-${time}` }).runDue(10);
-    await aMoment();
+    // It hangs once it is asked to deliver; when there is nothing to deliver any more it ends.
+    await Promise.race([asked, relayFor(doomed, { procesNaam: `proces-${time}` }).runDue(10)]);
     huis.seconds += LEASE;
   }
   expect(started).toBe(MAX_POGINGEN);

@@ -113,7 +113,8 @@ export function createPeople({ schoolId, chance, history, send, newCasusId }: Pe
     const wish: Wish = { marker: first.marker, casusId: first.casusId, door: first.door, shown: [] };
     wishes.push(wish);
     let press = first;
-    for (;;) {
+    // On a store that forgets, the version on a card may never come: then nobody said what happened.
+    for (let time = 0; time < MAX_TRIES; time += 1) {
       const answer = await answered(press, wish);
       if (answer === undefined) return;
       const { outcome, code } = answer;

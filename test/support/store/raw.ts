@@ -9,7 +9,8 @@ import { shelf } from '../../../src/store/cosmos-containers.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 export interface StoredEvent extends Json {
-  readonly zegel: { readonly nummer: number; readonly waarmerk: string; readonly inhoud?: string };
+  readonly inhoud?: unknown;
+  readonly zegel: { readonly nummer: number; readonly waarmerk: string };
 }
 export interface Stored extends Json {
   readonly zegel: { readonly sleutel: string; readonly aantal: number; readonly waarmerk: string };
