@@ -8,6 +8,9 @@ import type { Rol } from './rol.ts';
 export type Kleur = 'rood' | 'oranje' | 'grijs' | 'gewoon';
 export const BERICHT_SOORTEN = [
   'nood',
+  'nood-wacht',
+  'nood-opgepakt',
+  'nood-voorbij',
   'opschaling',
   'aandacht',
   'nieuwe-casus',

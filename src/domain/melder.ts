@@ -3,7 +3,7 @@
 import type { MedewerkerId } from '../shared/ids.ts';
 import { hoedanigheden, keten } from './bevoegdheid.ts';
 import type { Rol, School } from './school.ts';
-import { isMeldingNodig, trekkerVan } from './stand.ts';
+import { isMeldingNodig, isNood, trekkerVan } from './stand.ts';
 import type { Casus } from './toestand.ts';
 
 /** In an emergency the colleague who came, or else who called for help; also afterwards, as long as it is about that emergency. */
@@ -12,6 +12,12 @@ function uitNood({ nood, grondSinds }: Casus): readonly MedewerkerId[] {
   const { voorbijOp, opgepaktDoor, door } = nood;
   if (voorbijOp !== undefined && grondSinds !== undefined && grondSinds > voorbijOp) return [];
   return [opgepaktDoor ?? door];
+}
+/** Who calls Veilig Thuis in an emergency that is not reported yet, whatever was weighed: the colleague who came, until then who called. */
+export function noodBeller(casus: Casus, school: School): MedewerkerId | undefined {
+  const { nood, meldingen } = casus;
+  if (nood === undefined || !isNood(casus) || meldingen.some((m) => m.op >= nood.sinds)) return undefined;
+  return melderVan(casus, school) ?? uitNood(casus).find((wie) => hoedanigheden(casus, school, wie).size > 0);
 }
 /** C-05: who usually reports at this school, with deputies; a leerkracht is the one who started the casus. */
 function vanRol(casus: Casus, school: School, rol: Rol): readonly MedewerkerId[] {

@@ -89,6 +89,14 @@ export const isPersoneelspad = (casus: Casus): boolean => casus.pad === 'persone
 export const isGesloten = (casus: Casus): boolean => casus.afloop.staat === 'gesloten';
 export const isNood = (casus: Casus): boolean => casus.nood !== undefined && casus.nood.voorbijOp === undefined;
 
+/** The emergency is over and nobody answered A2 since: how safe the child is stays a question for people (P-01). */
+export function isA2OpenNaNood(casus: Casus, profiel: Schoolprofiel): boolean {
+  const { nood, afwegingen, afloop } = casus;
+  if (nood?.voorbijOp === undefined || afloop.staat !== 'lopend') return false;
+  const isOpen = afwegingen.A2 === undefined || afwegingen.A2.op < nood.sinds;
+  return isOpen && uitkomstVan(casus, profiel).melden === 'open';
+}
+
 /** E-12 rood happened at some time: emergency, disclosure, special form, child out of sight, or an outcome melden. */
 export const isRoodGeweest = (casus: Casus): boolean =>
   casus.nood !== undefined ||

@@ -25,8 +25,11 @@ const VRAAGT: readonly BerichtSoort[] = [
   'melding-nodig',
   'melding-vraag',
 ];
+/** For who called for help alone: nobody else can hear it instead. */
+const VAN_WIE_RIEP: readonly BerichtSoort[] = ['nood-wacht', 'nood-opgepakt'];
 const vraagtIets = ({ aan, kleur, soort }: Bericht): boolean =>
-  'rol' in aan || kleur === 'rood' || VRAAGT.includes(soort) || /^(?:herinnering|waarneming)/.test(soort);
+  !VAN_WIE_RIEP.includes(soort) &&
+  ('rol' in aan || kleur === 'rood' || VRAAGT.includes(soort) || /^(?:herinnering|waarneming)/.test(soort));
 
 /** The role whose deputy is next: the one that was addressed, or the one this person holds. */
 function rolVan({ aan }: Bericht, school: School): Rol {

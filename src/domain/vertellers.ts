@@ -19,6 +19,7 @@ import type { EventType, EventVan } from './casus.ts';
 import { isRoodSignaal } from './commands/signaal-vastleggen.ts';
 import { onderwerpVan } from './commands/verlaging-voorstellen.ts';
 import { apartBesloten, apartGezet, apartVoorgesteld } from './vertellers-apart.ts';
+import { noodVoorbij, opgepaktDoor } from './vertellers-nood.ts';
 import { alsPlan, overgegaan } from './vertellers-werk.ts';
 import { ladder } from './ladder.ts';
 import { isOpschaling } from './opschaling.ts';
@@ -50,11 +51,8 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     ];
   },
   NoodIngeschakeld: () => [plan('nood', 'rood', ...ROOD)],
-  NoodOpgepakt: (event, na) =>
-    [na.nood, na.opschaling].flatMap((e) =>
-      e && e.door !== event.door ? [plan('aandacht', 'gewoon', wie(e.door))] : [],
-    ),
-  NoodAfgesloten: niemand,
+  NoodOpgepakt: opgepaktDoor,
+  NoodAfgesloten: (_event, na, school) => noodVoorbij(na, school),
   LeerlingIngevuld: niemand,
   CollegaUitgesloten: (event, na, school) => [
     ...uitgeslotenRol([event.wie], school),
@@ -126,9 +124,9 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
     event.van === undefined ? [] : [plan('melding-overgenomen', 'gewoon', wie(event.van))],
   MeldingGedaan: (_event, na) => [
     plan('bevestiging-gevraagd', isA2Onveilig(na) ? 'rood' : 'oranje', 'eindrol'),
-  MeldingAangevuld: niemand,
     plan('melding-gedaan', 'oranje', ...ORANJE, ...starters(na)),
   ],
+  MeldingAangevuld: niemand,
   MeldingVerteld: (event) => [
     ...(event.uitkomst.staat === 'verteld' && event.uitkomst.reactie === 'bezwaar'
       ? [plan('bezwaar', 'gewoon', 'aandachtsfunctionaris')]

@@ -4,6 +4,7 @@ import berichten from '../../cards/berichten.template.json' with { type: 'json' 
 import bericht from '../../cards/bericht.template.json' with { type: 'json' };
 import welkom from '../../cards/welkom.template.json' with { type: 'json' };
 import nood from '../../cards/nood.template.json' with { type: 'json' };
+import noodVoorbij from '../../cards/nood-voorbij.template.json' with { type: 'json' };
 import zorgen from '../../cards/zorgen.template.json' with { type: 'json' };
 import signaal from '../../cards/signaal.template.json' with { type: 'json' };
 import kindcheck from '../../cards/kindcheck.template.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const START_TEMPLATES = {
   berichten,
   welkom,
   nood,
+  'nood-voorbij': noodVoorbij,
   zorgen,
   signaal,
   kindcheck,

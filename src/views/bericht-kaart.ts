@@ -1,12 +1,13 @@
 // The card that brings a message to a colleague: no content, no data of a child, one button (P-07, huis.md 3b).
 
 import type { Bericht, BerichtSoort } from '../domain/bericht.ts';
-import { findMedewerker } from '../domain/bevoegdheid.ts';
 import type { School } from '../domain/school.ts';
 import type { Casus } from '../domain/toestand.ts';
-import { losseKop, voornaam } from './bouw.ts';
+import { noodBericht } from './bericht-nood.ts';
+import { losseKop } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { KaartView, Waarde } from './kaart.ts';
+import { bellen } from './start-nood.ts';
 
 const NIEUWS: readonly BerichtSoort[] = [
   'melding-overgenomen',
@@ -22,9 +23,8 @@ const NIEUWS: readonly BerichtSoort[] = [
 ];
 
 type Kern = Pick<Bericht, 'soort' | 'kleur' | 'nietNaar'>;
-function wat({ soort, kleur, nietNaar }: Kern, casus: Casus, school: School): Waarde {
+function wat({ soort, kleur, nietNaar }: Kern, casus: Casus): Waarde {
   const { code } = casus;
-  if (soort === 'nood') return tekst('bericht.nood', { wie: voornaam(school, casus.nood?.door ?? casus.gestartDoor) });
   if (soort === 'niet-aangekomen') return tekst('bericht.niet-aangekomen', { code });
   if (casus.pad === 'personeel') return tekst('bericht.personeel', { code });
   if (nietNaar !== undefined) return tekst('bericht.overnemen', { code });
@@ -39,17 +39,15 @@ function wat({ soort, kleur, nietNaar }: Kern, casus: Casus, school: School): Wa
 
 /** Who called for help is phoned, not read about. */
 export function berichtKaart(bericht: Kern, casus: Casus, school: School): KaartView {
-  const telefoon =
-    bericht.soort === 'nood' ? findMedewerker(school, casus.nood?.door ?? casus.gestartDoor)?.telefoon : undefined;
+  const nood = noodBericht(bericht.soort, casus, school);
   return {
     kaart: 'bericht',
     kop: { ...losseKop({}, '', casus.casusId), versie: casus.versie },
     velden: {},
     gegevens: {
       opent: { kaal: `open-bij-${bericht.soort}` },
-      wat: wat(bericht, casus, school),
-      bel: telefoon === undefined ? '' : tekst('bericht.noodBel', { telefoon }),
-      belUrl: telefoon === undefined ? '' : { kaal: `tel:${telefoon.replace(/[^\d+]/g, '')}` },
+      wat: nood?.wat ?? wat(bericht, casus),
+      ...bellen(school, nood?.wie),
     },
   };
 }

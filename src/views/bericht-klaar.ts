@@ -6,6 +6,7 @@ import { mens } from './bouw.ts';
 import type { Bouw } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
+import { noodWas } from './start-nood.ts';
 
 type Blik = Pick<Bouw, 'casus' | 'school' | 'wie' | 'gebeurtenissen'>;
 const KLAAR = tekst('klaar.gewoon');
@@ -41,6 +42,10 @@ function opgepakt({ casus, school }: Blik): Waarde {
   const o = casus.opschaling?.opgepakt;
   return o === undefined ? KLAAR : tekst('nood.opgepakt', { wie: mens(school, o.door), wanneer: { moment: o.op } });
 }
+function nood(blik: Blik): Waarde {
+  const was = noodWas(blik);
+  return was === '' ? KLAAR : was;
+}
 const REGELS: ReadonlyMap<string, (blik: Blik) => Waarde> = new Map([
   ['overleg', overleg],
   ['voorstel', voorstel],
@@ -48,9 +53,12 @@ const REGELS: ReadonlyMap<string, (blik: Blik) => Waarde> = new Map([
   ['melding', melding],
   ['bevestiging', bevestiging],
   ['opschaling', opgepakt],
+  ['nood', nood],
 ]);
 /** What a kind of message asked, for those that have words of their own. */
 const OVER: Readonly<Record<string, string>> = {
+  'nood-wacht': 'nood',
+  'nood-opgepakt': 'nood',
   'overleg-gevraagd': 'overleg',
   'instemming-gevraagd': 'voorstel',
   'melding-nodig': 'melding',

@@ -74,9 +74,14 @@ const gesprekGevraagd: Plek = ({ casus, wie }) =>
 
 const staatApart: Plek = ({ casus }) => (casus.apart === undefined ? undefined : 'apart');
 
+const inNood: Plek = ({ casus }) => (isNood(casus) ? 'nood' : undefined);
+
 /** A kind without a row does not compile. */
 const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoort}`>]: Plek } = {
-  nood: ({ casus }) => (isNood(casus) ? 'nood' : undefined),
+  nood: inNood,
+  'nood-wacht': inNood,
+  'nood-opgepakt': inNood,
+  'nood-voorbij': vast('casus'),
   opschaling: verteld,
   aandacht,
   'nieuwe-casus': vast('casus'),

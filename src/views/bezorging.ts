@@ -2,7 +2,6 @@
 
 import { berichtOorzaak, wijzigingVan } from '../domain/bericht.ts';
 import { findMedewerker, isUitgesloten, keten } from '../domain/bevoegdheid.ts';
-import type { School } from '../domain/school.ts';
 import type { Bezorging } from '../domain/toestand.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
 import { mens } from './bouw.ts';
@@ -10,7 +9,7 @@ import type { Bouw, Kaartmaker, Verzonden } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 
-type Blik = Pick<Bouw, 'casus' | 'school' | 'outbox'>;
+type Blik = Pick<Bouw, 'casus' | 'school' | 'outbox' | 'wie'>;
 interface Stand {
   readonly aan: MedewerkerId;
   readonly staat: Bezorging['staat'] | 'onderweg';
@@ -27,9 +26,9 @@ function standenVan({ casus, school }: Blik, { berichtId, aan, kleur }: Verzonde
     .map((b) => ({ aan: b.aan, staat: b.staat, dringend: kleur === 'rood' }));
 }
 
-/** A number to call when it did not arrive, when nobody knows, or when it is urgent and not yet seen. */
-function regel(school: School, { aan, staat, dringend }: Stand): Waarde {
-  const telefoon = findMedewerker(school, aan)?.telefoon;
+/** A number to call when it did not arrive, when nobody knows, or when it is urgent and not yet seen; never the own one. */
+function regel({ school, wie }: Pick<Blik, 'school' | 'wie'>, { aan, staat, dringend }: Stand): Waarde {
+  const telefoon = aan === wie ? undefined : findMedewerker(school, aan)?.telefoon;
   const bel = staat === 'niet-aangekomen' || staat === 'onbekend' || (dringend && staat !== 'gezien');
   const nummer = bel && telefoon !== undefined ? tekst('bezorging.bel', { telefoon }) : '';
   return { samen: [tekst(`bezorging.${staat}`, { wie: mens(school, aan) }), nummer] };
@@ -37,20 +36,20 @@ function regel(school: School, { aan, staat, dringend }: Stand): Waarde {
 
 /** The latest message to each colleague. What arrived long ago may have left the outbox; the casus remembers it. */
 export function bezorgregels(blik: Blik): readonly Waarde[] {
-  const { casus, school, outbox } = blik;
+  const { casus, outbox } = blik;
   const oud = casus.bezorgingen
     .filter((b) => !outbox.some(({ berichtId }) => berichtId === b.berichtId) && !isUitgesloten(casus, b.aan))
     .map((b) => ({ ...b, dringend: false }));
   const standen = [...oud, ...outbox.flatMap((bericht) => standenVan(blik, bericht))];
-  return [...new Map(standen.map((s) => [s.aan, s])).values()].map((s) => regel(school, s));
+  return [...new Map(standen.map((s) => [s.aan, s])).values()].map((s) => regel(blik, s));
 }
 
 /** Those whom the latest message did not reach, for whoever sent it. */
-export function nietBereikt({ casus, school }: Pick<Blik, 'casus' | 'school'>): readonly Waarde[] {
+export function nietBereikt({ casus, school, wie }: Omit<Blik, 'outbox'>): readonly Waarde[] {
   const laatste = new Map(casus.bezorgingen.map((b) => [b.aan, b.staat]));
   return [...laatste]
     .filter(([aan, staat]) => (staat === 'niet-aangekomen' || staat === 'onbekend') && !isUitgesloten(casus, aan))
-    .map(([aan, staat]) => regel(school, { aan, staat, dringend: false }));
+    .map(([aan, staat]) => regel({ school, wie }, { aan, staat, dringend: false }));
 }
 
 const VRAGEN = /-gevraagd$|^(?:melding-nodig|melding-vraag)$/;
@@ -78,7 +77,7 @@ function rij(bouw: Bouw, [eerste, ...rest]: readonly [Verzonden, ...Verzonden[]]
         oorzaak === undefined ? '' : tekst('berichtRij.op', { wanneer: { moment: oorzaak.op } }),
       ],
     },
-    regels: [eerste, ...rest].flatMap((v) => standenVan(bouw, v)).map((s) => regel(bouw.school, s)),
+    regels: [eerste, ...rest].flatMap((v) => standenVan(bouw, v)).map((s) => regel(bouw, s)),
   };
 }
 

@@ -6,8 +6,9 @@ import type { Kaartmaker } from './bouw.ts';
 import { UITLEG } from './melding-school.ts';
 import { MELDING_KAARTEN } from './melding-kaarten.ts';
 import { OVERLEG_KAARTEN } from './overleg-kaarten.ts';
-import { casusKaart, noodInCasus } from './start-kaarten.ts';
+import { casusKaart } from './start-kaarten.ts';
 import { kindcheck, kindKoppelen } from './start-kindcheck.ts';
+import { noodInCasus, noodVoorbij } from './start-nood.ts';
 import { overdragen } from './overdragen.ts';
 import { signaal } from './start-signaal.ts';
 import { WEGEN_KAARTEN } from './wegen-kaarten.ts';
@@ -15,6 +16,7 @@ import { WEGEN_KAARTEN } from './wegen-kaarten.ts';
 export const KAARTMAKERS: Readonly<Record<string, Kaartmaker>> = {
   casus: casusKaart,
   nood: noodInCasus,
+  'nood-voorbij': noodVoorbij,
   berichten,
   'verkeerd-kind': verkeerdKind,
   apart,

@@ -8,7 +8,8 @@ import type { LosseKaart, LosseKijker } from './losse-kaart.ts';
 import { MELDING_LOS } from './melding-kaarten.ts';
 import { UITLEG } from './melding-school.ts';
 import { OVERLEG_LOS } from './overleg-kaarten.ts';
-import { noodLos, welkom, zorgen } from './start-kaarten.ts';
+import { welkom, zorgen } from './start-kaarten.ts';
+import { noodLos } from './start-nood.ts';
 import { vakantieLijst } from './vakantie-lijst.ts';
 import { WEGEN_LOS } from './wegen-kaarten.ts';
 
@@ -35,7 +36,7 @@ export const LOSSE_KAARTEN: Readonly<Record<string, LosseKaart>> = {
       return {
         ...inhoud,
         velden: { ...inhoud.velden, school: k.school.schoolId },
-        gegevens: { ...inhoud.gegevens, scholen: schoolKeuzes(k.scholen), loopt: false },
+        gegevens: { ...inhoud.gegevens, scholen: schoolKeuzes(k.scholen) },
       };
     },
     { start: true },

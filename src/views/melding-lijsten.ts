@@ -2,7 +2,7 @@
 
 import { hoedanigheden } from '../domain/bevoegdheid.ts';
 import type { School } from '../domain/school.ts';
-import { isNood, laatsteMelding, meldingspoorVan, uitkomstVan } from '../domain/stand.ts';
+import { isA2OpenNaNood, isNood, laatsteMelding, meldingspoorVan, uitkomstVan } from '../domain/stand.ts';
 import type { Casus } from '../domain/toestand.ts';
 import { keuze } from './bouw.ts';
 import type { Bouw, Inhoud } from './bouw.ts';
@@ -29,6 +29,7 @@ export function staatZin({ casus, school, wie }: Pick<Bouw, 'casus' | 'school' |
   const spoor = meldingspoorVan(casus, school.profiel);
   if (spoor !== 'geen') return { samen: [tekst(`staatzin.melding.${spoor}`), wieBelt({ casus, school, wie })] };
   if (casus.hulp.staat !== 'geen' && casus.hulp.staat !== 'afgesloten') return tekst('staatzin.hulp');
+  if (isA2OpenNaNood(casus, school.profiel)) return tekst('staatzin.naNood');
   const uitkomst = uitkomstVan(casus, school.profiel);
   if (uitkomst.melden === 'nee') return tekst('staatzin.nee');
   if (casus.overleggen.some((o) => o.staat.staat === 'gevraagd')) return tekst('staatzin.overleg');

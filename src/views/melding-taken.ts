@@ -1,11 +1,12 @@
 // What waits for one person in a casus, and until when. It offers, it decides nothing, and it knows no card's contents.
 
 import { hoedanigheden, instemmers } from '../domain/bevoegdheid.ts';
+import { onvolledigeMelding } from '../domain/commands/melding-aanvullen.ts';
 import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import { melderVan } from '../domain/melder.ts';
 import { kanOppakken } from '../domain/opschaling.ts';
 import type { School } from '../domain/school.ts';
-import { contactBij, isNood, laatsteMelding, trekkerVan } from '../domain/stand.ts';
+import { contactBij, isA2OpenNaNood, isNood, laatsteMelding, trekkerVan } from '../domain/stand.ts';
 import { openTermijnen } from '../domain/termijnen.ts';
 import type { Termijn } from '../domain/termijnen.ts';
 import type { Casus } from '../domain/toestand.ts';
@@ -90,15 +91,28 @@ function termijnTaken(casus: Casus, school: School, wie: MedewerkerId): readonly
   return taken.toSorted((a, b) => ((a.uiterlijkOp ?? '') < (b.uiterlijkOp ?? '') ? -1 : 1));
 }
 
+/** Work on this person's name that has no last moment. */
+function zonderTermijn(casus: Casus, school: School, wie: MedewerkerId): readonly Taak[] {
+  const { nood } = casus;
+  const isInNood = nood?.door === wie || nood?.opgepaktDoor === wie;
+  const wacht: readonly (readonly [mijn: boolean, kaart: string])[] = [
+    [isInNood && isA2OpenNaNood(casus, school.profiel), 'a2'],
+    [
+      casus.meldingen.some((m) => m.melder === wie && m.vragen.some((v) => v.antwoordOp === undefined)),
+      'melding-vraag',
+    ],
+    [casus.personen.some((p) => p.gevraagd?.aan.includes(wie) === true), 'gesprek-plannen'],
+    [openBezwaren(casus).length > 0 && wegerVan(casus, school) === wie, 'bezwaar'],
+    [onvolledigeMelding(casus)?.melder === wie, 'melding-aanvullen'],
+    [nogTeVertellen(casus).length > 0 && vertellerVan(casus, school) === wie, 'ouders-vertellen'],
+  ];
+  return wacht.filter(([mijn]) => mijn).map(([, kaart]) => ({ kaart }));
+}
 /** What waits for this person, soonest first; without a term last, and a card once. */
 export function takenVan(casus: Casus, school: School, wie: MedewerkerId): readonly Taak[] {
   if (casus.apart !== undefined) return termijnTaken(casus, school, wie);
   if (casus.pad === 'personeel' || casus.afloop.staat === 'gesloten') return [];
   const melder = melderVan(casus, school);
-  const bezwaren = openBezwaren(casus).length > 0 && wegerVan(casus, school) === wie;
-  const vertellen = nogTeVertellen(casus).length > 0 && vertellerVan(casus, school) === wie;
-  const vraag = casus.meldingen.some((m) => m.melder === wie && m.vragen.some((v) => v.antwoordOp === undefined));
-  const gesprek = casus.personen.some((p) => p.gevraagd?.aan.includes(wie) === true);
   const volgende =
     trekkerVan(casus) === wie && !isNood(casus)
       ? volgendeStappen(casus, school, wie)
@@ -107,10 +121,7 @@ export function takenVan(casus: Casus, school: School, wie: MedewerkerId): reado
       : [];
   const alle: readonly Taak[] = [
     ...termijnTaken(casus, school, wie),
-    ...(vraag ? [{ kaart: 'melding-vraag' }] : []),
-    ...(gesprek ? [{ kaart: 'gesprek-plannen' }] : []),
-    ...(bezwaren ? [{ kaart: 'bezwaar' }] : []),
-    ...(vertellen ? [{ kaart: 'ouders-vertellen' }] : []),
+    ...zonderTermijn(casus, school, wie),
     ...volgende.map((kaart) => ({ kaart })),
   ];
   return alle.filter((t, i) => alle.findIndex((een) => een.kaart === t.kaart) === i);

@@ -1,11 +1,11 @@
 // Cards of the beginning: welcome, emergency, worry, signal, and the casus itself. They know no template and no Dutch.
 
 import { hoedanigheden } from '../domain/bevoegdheid.ts';
-import { kanOppakken, openEscalatie, openOpschaling } from '../domain/opschaling.ts';
-import { isMeldingNodig, isNood, isRoodGeweest, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
+import { onvolledigeMelding } from '../domain/commands/melding-aanvullen.ts';
+import { kanOppakken } from '../domain/opschaling.ts';
+import { isA2OpenNaNood, isMeldingNodig, isRoodGeweest, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
 import { BIJZONDERE_VORMEN } from '../domain/toestand.ts';
 import type { Casus } from '../domain/toestand.ts';
-import type { School } from '../domain/school.ts';
 import { collegas, keuzes, mens, paginaAdres, voornaam } from './bouw.ts';
 import { bezorgregels } from './bezorging.ts';
 import type { Bouw, Inhoud, Kaartmaker, Kijker } from './bouw.ts';
@@ -14,57 +14,13 @@ import type { Waarde } from './kaart.ts';
 import { gehoord } from './melding-terugkoppeling.ts';
 import { bezwaarTaken, vertelTaken } from './melding-vertellen.ts';
 import { magOvernemen, wieBelt } from './melding-wie.ts';
+import { isOokOpSchool, noodRegels } from './start-nood.ts';
 import { moetKijken, volgendeStappen } from './volgende-stap.ts';
 import { watKomt } from './wat-komt.ts';
-
-const nummers = (school: School): Readonly<Record<string, Waarde>> => ({
-  crisisdienst: school.profiel.crisisdienst ?? '',
-});
 
 /** Welcome; `zorgen` and `nood` are one press away. */
 export const welkom = ({ school, wie }: Kijker): Inhoud => ({
   gegevens: { naam: voornaam(school, wie), privacyreglement: paginaAdres(school.documenten?.privacyreglement) },
-});
-
-/** Numbers before anything else (P-06); `nietNaar` offers "niet naar …" in the same tap (P-24). */
-export const noodLos = ({ school, wie }: Kijker): Inhoud => ({
-  velden: { nietNaar: '' },
-  gegevens: {
-    ...nummers(school),
-    collegas: collegas(school, [wie]),
-    gewaarschuwd: [],
-    opgepakt: '',
-    kanOppakken: false,
-    ookOpSchool: false,
-  },
-});
-
-/** P-04: what it is about at school goes another road; who said so sees the way there, colleagues do not. */
-const isOokOpSchool = ({ casus, wie }: Pick<Bouw, 'casus' | 'wie'>): boolean =>
-  casus.ookOpSchool === true && casus.gestartDoor === wie && casus.afloop.staat !== 'gesloten';
-
-/** E-12: who said "Ik pak dit op", and when; or that nobody has said so yet. */
-function opgepakt(casus: Casus, school: School): Waarde {
-  const { nood, opschaling } = casus;
-  if (openEscalatie(casus) !== undefined && (isNood(casus) || openOpschaling(casus) !== undefined))
-    return tekst('nood.niemand');
-  const wie = isNood(casus) ? nood?.opgepaktDoor : opschaling?.opgepakt?.door;
-  const op = isNood(casus) ? nood?.opgepaktOp : opschaling?.opgepakt?.op;
-  if (wie === undefined || op === undefined || casus.afloop.staat !== 'lopend') return '';
-  return tekst('nood.opgepakt', { wie: mens(school, wie), wanneer: { moment: op } });
-}
-
-export const noodInCasus: Kaartmaker = ({ casus, school, wie, outbox }) => ({
-  velden: { nietNaar: '' },
-  gegevens: {
-    ...nummers(school),
-    collegas: collegas(school, [wie, ...casus.uitgesloten.map((u) => u.wie)]),
-    gewaarschuwd: isNood(casus) ? bezorgregels({ casus, school, outbox }) : [],
-    opgepakt: opgepakt(casus, school),
-    kanOppakken: isNood(casus) && casus.nood?.opgepaktDoor === undefined && casus.nood?.door !== wie,
-    loopt: isNood(casus),
-    ookOpSchool: isOokOpSchool({ casus, wie }),
-  },
 });
 
 export const BETROKKEN = ['nee', 'op-school', 'thuis', 'beide', 'leerlingen'] as const;
@@ -130,7 +86,7 @@ function stand(kijker: Blik): readonly Waarde[] {
       ? tekst('stand.overlegWacht', { aantal: wacht })
       : tekst('stand.overleg', { aantal: beantwoord + casus.raadplegingen.length }),
     tekst('stand.gesprekken', { aantal: gevoerd }),
-    opgepakt(casus, kijker.school),
+    ...noodRegels(kijker),
     zelfdeLeerling(kijker),
     ...afloopRegels(kijker),
   ];
@@ -139,11 +95,14 @@ function stand(kijker: Blik): readonly Waarde[] {
 /** Steps that melden jumped over: tasks for afterwards, nothing that stands in the way (T-01). */
 function nogTeDoen({ casus, school, vandaag }: Bouw): readonly Waarde[] {
   if (casus.afloop.staat !== 'lopend') return [];
-  if (uitkomstVan(casus, school.profiel).melden !== 'ja' && casus.meldingen.length === 0) return [];
+  const naNood = isA2OpenNaNood(casus, school.profiel) ? [tekst('mist.a2-na-nood')] : [];
+  if (uitkomstVan(casus, school.profiel).melden !== 'ja' && casus.meldingen.length === 0) return naNood;
   return [
+    ...naNood,
     ...bezwaarTaken(casus, school),
     ...ontbreektVoorWeging(casus).map((wat) => tekst(`mist.${wat}`)),
     ...vertelTaken(casus, vandaag),
+    ...(onvolledigeMelding(casus) === undefined ? [] : [tekst('mist.melding')]),
   ];
 }
 
@@ -151,6 +110,7 @@ function nogTeDoen({ casus, school, vandaag }: Bouw): readonly Waarde[] {
 function nuZin(kijker: Blik, eerste: string | undefined): Waarde {
   const { casus, school } = kijker;
   if (eerste === 'signaal' && moetKijken(casus, kijker.wie)) return tekst('nu.observeren');
+  if (eerste === 'a2' && isA2OpenNaNood(casus, school.profiel)) return tekst('nu.a2-na-nood');
   const bellen = eerste === 'melding-gedaan' ? wieBelt(kijker, 'nu.melder') : '';
   if (bellen !== '') return bellen;
   const { staat } = casus.overleggen.findLast((o) => o.staat.staat === 'gevraagd') ?? {};
@@ -197,7 +157,7 @@ export const casusKaart: Kaartmaker = (bouw) => {
       oppakken,
       ookOpSchool,
       ouderTip: magOuderTip(casus) ? tekst('casusTip.ouders') : '',
-      mensen: bezorgregels({ casus, school, outbox }),
+      mensen: bezorgregels({ casus, school, outbox, wie }),
     },
   };
 };

@@ -7,6 +7,7 @@ import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
 import type { School } from '../domain/school.ts';
 import {
   hasSpoor,
+  isA2OpenNaNood,
   isBeantwoord,
   isGesprekAf,
   isGesprekGeblokkeerd,
@@ -76,8 +77,8 @@ const nadien: Aanbod = (casus, school) => {
     ...als(mist.includes('overleg-ontbreekt'), 'overleg-vragen'),
     ...teSpreken(casus),
     ...als(nogTeVertellen(casus).length > 0, 'ouders-vertellen'),
-  ];
     ...als(onvolledigeMelding(casus) !== undefined, 'melding-aanvullen'),
+  ];
 };
 /** Somebody was asked to look along and has not answered yet. */
 export const wachtOpAntwoord = (casus: Casus): boolean => casus.overleggen.some((o) => o.staat.staat === 'gevraagd');
@@ -90,6 +91,9 @@ export const moetKijken = (casus: Casus, wie: MedewerkerId): boolean =>
       staat.antwoord === 'observeren' &&
       casus.signalen.every((s) => s.op <= staat.op),
   );
+/** The emergency is over: was it acute, and was it reported? */
+const naNood: Aanbod = (casus, school) =>
+  isA2OpenNaNood(casus, school.profiel) ? ['a2', ...als(casus.meldingen.length === 0, 'melding-gedaan')] : [];
 const checklist: Aanbod = (casus, school, wie) => {
   if (uitkomstVan(casus, school.profiel).melden !== 'open') return [];
   const mist = ontbreektVoorWeging(casus);
@@ -139,7 +143,9 @@ export function volgendeStappen(casus: Casus, school: School, wie: MedewerkerId)
   if (casus.apart !== undefined) return ['apart'];
   if (casus.afloop.staat === 'gesloten') return ['heropenen', 'tijdlijn'];
   if (casus.afloop.staat === 'nazorg') return [...aanMij(casus, school, wie), 'opvolging', 'signaal'];
-  const alle = [aanMij, melding, checklist, weging, hulp, nadien, slot].flatMap((aanbod) => aanbod(casus, school, wie));
+  const alle = [aanMij, melding, naNood, checklist, weging, hulp, nadien, slot].flatMap((aanbod) =>
+    aanbod(casus, school, wie),
+  );
   return [...new Set(isNood(casus) && casus.meldingen.length === 0 ? ['melding-gedaan', ...alle] : alle)];
 }
 
@@ -184,13 +190,13 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     ...als(isHulpBezig(casus) && casus.meldingen.length > 0, 'hulp-afsluiten'),
     'melding-gedaan',
     'ouders-vertellen',
+    ...als(casus.meldingen.length > 0, 'melding-aanvullen'),
     ...als(openBezwaren(casus).length > 0, 'bezwaar'),
     'tijdlijn',
     ...als(mayInzageZien(casus, school, wie), 'inzage'),
     'leerling',
     ...als(werkVan(casus, school, wie).length > 0, 'overdragen'),
     'uitsluiten',
-    ...als(casus.meldingen.length > 0, 'melding-aanvullen'),
     'verkeerd-kind',
     'naar-bestuur',
     'sluiten',

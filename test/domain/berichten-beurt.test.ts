@@ -43,7 +43,7 @@ describe('Een gewone beurt', () => {
   });
   it('wie nood riep hoort wie komt', () => {
     expect(hoort([...gestart, zet(anna, 'NoodInschakelen')], zet(bas, 'NoodOppakken'))).toEqual([
-      'aandacht gewoon Anna',
+      'nood-opgepakt rood Anna',
     ]);
   });
   it('instemming wordt aan één gevraagd: de eerste rolhouder, bij een hoge drempel de aandachtsfunctionaris [P-09][P-02]', () => {

@@ -106,7 +106,6 @@ describe('Oranje gaat naar IB’er en aandachtsfunctionaris', () => {
       zet(anna, 'GesprekPlannen', { persoonId: 'p1', ouders: 'ja' }),
     ])
       expect(hoort([...metSignaal, weegt(anna, 'A2', 'veilig-genoeg')], z)).toEqual([]);
-    expect(hoort([...gestart, zet(anna, 'NoodInschakelen')], zet(bas, 'NoodAfsluiten'))).toEqual([]);
     expect(hoort(metPlan, zet(bas, 'HulpVolgen'))).toEqual([]);
   });
   it('na drie signalen die niets onveiliger maken één keer: kijk opnieuw [E-11]', () => {

@@ -1,8 +1,12 @@
 // The help track, the emergency, who is shut out, and the road for staff.
 
 import { plusMinuten } from '../../src/domain/termijnen.ts';
+import { berichten } from '../../src/domain/berichten.ts';
+import { noodBeller } from '../../src/domain/melder.ts';
 import { laatsteAntwoord } from '../../src/domain/opschaling.ts';
-import { isNood } from '../../src/domain/stand.ts';
+import { isA2OpenNaNood, isNood } from '../../src/domain/stand.ts';
+import type { Casus } from '../../src/domain/toestand.ts';
+import type { Zet } from '../support/domain/opdrachten.ts';
 import { weegt, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, dirk, eva, fatima, vreemd } from '../support/domain/personen.ts';
 import {
@@ -12,10 +16,11 @@ import {
   hulpMogelijk,
   metSignaal,
   nazorg,
+  stappenGedaan,
   twijfel,
   vermoedenWeg,
 } from '../support/domain/reizen.ts';
-import { BEGIN, given, leeg, vanaf } from '../support/domain/spel.ts';
+import { BEGIN, given, kort, leeg, vanaf } from '../support/domain/spel.ts';
 
 describe('Nood', () => {
   it('maakt met één tik een casus, zonder één gegeven [P-09][P-24]', () => {
@@ -108,6 +113,63 @@ describe('Nood', () => {
     expect(vanaf(reis.stand, weegt(anna, 'A2', 'acuut'), zet(bas, 'NoodAfsluiten')).casus.afwegingen.A2?.antwoord).toBe(
       'acuut',
     );
+  });
+  it('gaat voorbij met een reden, en dat horen allen die gewaarschuwd zijn of kwamen', () => {
+    const { school } = leeg();
+    const reis = [...gestart, zet(anna, 'NoodInschakelen')];
+    given(...reis)
+      .when(zet(bas, 'NoodAfsluiten', { inhoud: { reden: ' ' } }))
+      .refused('reden-ontbreekt');
+    const rood = ['intern-begeleider', 'aandachtsfunctionaris', 'directeur'].map((rol) => `nood-voorbij oranje ${rol}`);
+    const hoort = (zetten: readonly Zet[], wie = anna) =>
+      kort(
+        given(...zetten)
+          .when(zet(wie, 'NoodAfsluiten'))
+          .berichten(),
+        school,
+      );
+    expect(hoort([...reis, zet(bas, 'NoodOppakken')])).toEqual(rood);
+    expect(hoort([...reis, zet(bas, 'NoodOppakken')], dirk)).toContain('nood-voorbij oranje Anna');
+    const { stand, casus } = given(...reis);
+    const na: Casus = {
+      ...casus,
+      nood: { sinds: BEGIN, door: anna, ...casus.nood, voorbijOp: stand.nu, voorbijDoor: bas, opgepaktDoor: fatima },
+      verstreken: { [`nood:${casus.nood?.sinds ?? ''}`]: 3 },
+    };
+    const event = { type: 'NoodAfgesloten', op: stand.nu, door: bas } as const;
+    expect(kort(berichten([event], na, school), school)).toEqual([
+      ...rood.slice(1),
+      'nood-voorbij oranje Anna',
+      'nood-voorbij oranje Fatima',
+      'nood-voorbij oranje bestuurder',
+    ]);
+    expect(given(...reis, zet(bas, 'NoodAfsluiten')).casus.nood).toMatchObject({ voorbijDoor: bas });
+    vanaf(given(...reis, zet(bas, 'NoodAfsluiten')).stand)
+      .when(zet(dirk, 'NoodAfsluiten'))
+      .refused('al-gedaan');
+  });
+  it('laat daarna open of het acuut was, tot iemand vraag 2 beantwoordt', () => {
+    const open = (...zetten: readonly Zet[]): boolean => {
+      const { casus, stand } = given(...zetten);
+      return isA2OpenNaNood(casus, stand.school.profiel);
+    };
+    const voorbij = [...gestart, zet(anna, 'NoodInschakelen'), zet(bas, 'NoodAfsluiten')];
+    expect(open(...gestart)).toBe(false);
+    expect(open(...gestart, zet(anna, 'NoodInschakelen'))).toBe(false);
+    expect(open(...voorbij)).toBe(true);
+    expect(open(...hulpMogelijk, zet(anna, 'NoodInschakelen'), zet(bas, 'NoodAfsluiten'))).toBe(true);
+    expect(open(...voorbij, weegt(anna, 'A2', 'acuut'))).toBe(false);
+    const weg = [...stappenGedaan, zet(anna, 'NoodInschakelen'), zet(bas, 'NoodAfsluiten'), weegt(anna, 'A1', 'nee')];
+    expect([open(...weg), open(...weg, eens(bas, 'v1'))]).toEqual([true, false]);
+  });
+  it('wijst één mens aan die Veilig Thuis belt: wie komt, en tot dan wie riep', () => {
+    const nood = [...gestart, zet(anna, 'NoodInschakelen')];
+    const beller = (...zetten: readonly Zet[]) => noodBeller(given(...zetten).casus, leeg().school);
+    expect(beller(...nood)).toBe(anna);
+    expect(beller(...nood, zet(carla, 'NoodOppakken'))).toBe(carla);
+    expect(beller(...nood, zet(carla, 'MeldingVastleggen'))).toBeUndefined();
+    expect(beller(...nood, zet(carla, 'NoodOppakken'), zet(anna, 'NoodAfsluiten'))).toBeUndefined();
+    expect(beller(...nood, weegt(anna, 'A2', 'acuut'), zet(dirk, 'MeldingOvernemen'))).toBe(dirk);
   });
   it('eindigt met de casus', () => {
     const reis = given(

@@ -39,6 +39,13 @@ describe('Een bericht dat niet aankomt', () => {
       { ...AAN_ANNA, aan: { medewerker: bas } },
     ]);
   });
+  it('zegt niemand anders dat er nog niemand kwam: dat is voor wie riep', () => {
+    const { casus, stand } = given(...gestart, zet(anna, 'NoodInschakelen'));
+    for (const soort of ['nood-wacht', 'nood-opgepakt'] as const) {
+      const bericht: Bericht = { soort, kleur: 'rood', aan: { medewerker: anna } };
+      expect(uitvalBerichten({ bericht, nietBij: [anna], gehad: [] }, casus, stand.school)).toEqual([]);
+    }
+  });
   it('gaat nooit naar wie betrokken is, en die hoort het ook niet [P-18]', () => {
     const { casus, stand } = given(...gevraagd, zet(anna, 'CollegaUitsluiten', { wie: [carla] }));
     const aan = (van: MedewerkerId) =>

@@ -121,11 +121,11 @@ describe('Wie op de casus let', () => {
     const nacht = amsterdam('2026-05-02', '23:50');
     const stand = speel([...metSignaal, noemt(carla, fatima), zet(anna, 'NoodInschakelen', {}, { op: nacht })]);
     expect(hoort(stand, amsterdam('2026-05-03', '00:05'))).toEqual([
-      'waarneming rood Fatima',
+      'nood rood Fatima',
       'nood rood intern-begeleider',
       'nood rood aandachtsfunctionaris',
       'nood rood directeur',
-      'waarneming-nood rood Anna',
+      'nood-wacht rood Anna',
     ]);
     expect(hoort(stand, amsterdam('2026-05-03', '00:04'))).toEqual([]);
   });

@@ -30,7 +30,7 @@ describe('Acuut gevaar bij het naar huis gaan (T-01)', () => {
       for (const collega of [bas, carla, dirk]) {
         collega.leest();
         expect(collega.tekst()).toContain('Anna heeft je nu nodig.');
-        expect(collega.tekst()).toContain('Bel 06-00000001');
+        expect(collega.tekst()).toContain('Bel Anna: 06-00000001');
         expect(collega.tekst()).not.toContain(CODE);
       }
       eva.leest();

@@ -18,7 +18,7 @@ export const VOORBEELDEN: { readonly [T in EventType]: Omit<EventVan<T>, 'type'>
   CasusGestart: { ...speelLog(START).gebeurtenissen[0], ...kop } as EventVan<'CasusGestart'>,
   NoodIngeschakeld: kop,
   NoodOpgepakt: kop,
-  NoodAfgesloten: kop,
+  NoodAfgesloten: { ...kop, inhoud: { reden: 'De politie is er.' } },
   LeerlingIngevuld: { ...kop, zelfdeLeerling: ['2026-001'], inhoud: { initialen: 'J.', geboortedatum: dag } },
   CollegaUitgesloten: { ...kop, wie: BAS },
   UitsluitingOpgeheven: { ...kop, wie: BAS },

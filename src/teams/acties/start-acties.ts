@@ -73,9 +73,9 @@ export const START_ACTIES: readonly Actie[] = [
   },
   {
     verb: 'nood-afsluiten',
-    kaart: 'nood',
-    invoer: velden(),
-    naarOpdracht: (_invoer, kop) => ({ ...kop, type: 'NoodAfsluiten' }),
+    kaart: 'nood-voorbij',
+    invoer: velden('reden'),
+    naarOpdracht: (invoer, kop) => ({ ...kop, type: 'NoodAfsluiten', inhoud: { reden: tekstIn(invoer['reden']) } }),
   },
   {
     verb: 'signaal-vastleggen',
