@@ -6,7 +6,7 @@ import { noodBeller } from '../domain/melder.ts';
 import { openEscalatie } from '../domain/opschaling.ts';
 import type { School } from '../domain/school.ts';
 import { isMeldingNodig, isNood, laatsteMelding } from '../domain/stand.ts';
-import type { Casus } from '../domain/toestand.ts';
+import type { Casus, Opschaling } from '../domain/toestand.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
 import { bezorgregels } from './bezorging.ts';
 import { collegas, mens, voornaam } from './bouw.ts';
@@ -64,19 +64,25 @@ export const noodLos = ({ school, wie }: Kijker): Inhoud => ({
 export const isOokOpSchool = ({ casus, wie }: Pick<Blik, 'casus' | 'wie'>): boolean =>
   casus.ookOpSchool === true && casus.gestartDoor === wie && casus.afloop.staat !== 'gesloten';
 
-function nietOpgepakt(casus: Casus): boolean {
-  const open = openEscalatie(casus);
-  return open !== undefined && casus.afloop.staat === 'lopend';
+/** Who picked up what is rood now: the emergency while it runs, or else what was rood besides it. */
+function wieOppakte({ nood, opschaling }: Casus, loopt: boolean): Opschaling['opgepakt'] {
+  if (!loopt) return opschaling?.opgepakt;
+  return nood?.opgepaktDoor === undefined || nood.opgepaktOp === undefined
+    ? undefined
+    : { door: nood.opgepaktDoor, op: nood.opgepaktOp };
 }
 /** E-12: who said "Ik pak dit op", and when; or that nobody has said so yet. Who called hears who comes. */
-export function opgepakt({ casus, school, wie: kijker }: Blik): Waarde {
-  const { nood, opschaling } = casus;
-  if (nietOpgepakt(casus)) return tekst('nood.niemand');
-  const wie = isNood(casus) ? nood?.opgepaktDoor : opschaling?.opgepakt?.door;
-  const op = isNood(casus) ? nood?.opgepaktOp : opschaling?.opgepakt?.op;
-  if (wie === undefined || op === undefined || casus.afloop.staat !== 'lopend') return '';
-  const komt = isNood(casus) && nood?.door === kijker;
-  return tekst(komt ? 'nood.komt' : 'nood.opgepakt', { wie: mens(school, wie), wanneer: { moment: op } });
+export function opgepakt({ casus, school, wie }: Blik): Waarde {
+  if (casus.afloop.staat !== 'lopend') return '';
+  if (openEscalatie(casus) !== undefined) return tekst('nood.niemand');
+  const loopt = isNood(casus);
+  const door = wieOppakte(casus, loopt);
+  if (door === undefined) return '';
+  const komt = loopt && casus.nood?.door === wie;
+  return tekst(komt ? 'nood.komt' : 'nood.opgepakt', {
+    wie: mens(school, door.door),
+    wanneer: { moment: door.op },
+  });
 }
 /** What stays of an emergency that is over; empty without one. */
 export function noodWas({ casus, school }: Pick<Blik, 'casus' | 'school'>): Waarde {

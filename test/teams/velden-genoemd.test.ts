@@ -124,7 +124,6 @@ const VRAGEN_NIETS = [
   'zorgen-beginnen',
   'nood-waarschuwen',
   'nood-oppakken',
-  'nood-afsluiten',
   'overleg-intrekken',
   'leerling-invullen',
   'zelf-uitsluiten',

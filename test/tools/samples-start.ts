@@ -152,9 +152,7 @@ export function los(
 }
 
 if (import.meta.main) {
-  const NOOD_IN = { type: 'NoodInschakelen', door: ANNA, code: '2026-014', nietNaar: [] } as const;
-  const VOORBIJ = { type: 'NoodAfsluiten', door: CARLA, inhoud: { reden: 'De politie is er.' } } as const;
-  const nood = speel(NOOD_IN);
+  const nood = speel({ type: 'NoodInschakelen', door: ANNA, code: '2026-014', nietNaar: [] });
   const vers = speel(START);
   const een = speel(START, SIGNAAL);
   los('welkom', 'gewoon');
@@ -168,19 +166,6 @@ if (import.meta.main) {
   inCasus('nood', 'acuut', nood, {
     melder: { ontvangst: [tekst('ontvangst.nood-waarschuwen', { code: '2026-014' })] },
   });
-  inCasus('nood-voorbij', 'gewoon', nood, { wie: CARLA });
-  inCasus('nood-voorbij', 'alleen', nood);
-  inCasus('nood-voorbij', 'lang', nood, {
-    wie: CARLA,
-    velden: { reden: LANG },
-    melder: { let: tekst('weigering.tekst-te-lang') },
-  });
-  const opgepakt = speel(NOOD_IN, { type: 'NoodOppakken', door: CARLA });
-  inCasus('nood', 'opgepakt', opgepakt, { wie: CARLA });
-  inCasus('nood', 'komt', opgepakt);
-  const voorbij = speel(NOOD_IN, { type: 'NoodOppakken', door: CARLA }, VOORBIJ);
-  inCasus('nood', 'voorbij', voorbij);
-  inCasus('casus', 'na-nood', voorbij);
   inCasus('signaal', 'leeg', vers, {
     melder: { ontvangst: [tekst('ontvangst.zorgen-beginnen', { code: '2026-014' })] },
   });
@@ -205,9 +190,4 @@ if (import.meta.main) {
   inCasus('casus', 'acuut', nood);
   schrijf('bericht', 'gewoon', berichtKaart({ soort: 'overleg-gevraagd', kleur: 'gewoon' }, een, SCHOOL));
   schrijf('bericht', 'acuut', berichtKaart({ soort: 'nood', kleur: 'rood' }, nood, SCHOOL));
-  const nogmaals = { ...nood, verstreken: { [`nood:${nood.nood?.sinds ?? ''}`]: 1 } };
-  schrijf('bericht', 'nood-nogmaals', berichtKaart({ soort: 'nood', kleur: 'rood' }, nogmaals, SCHOOL));
-  schrijf('bericht', 'nood-wacht', berichtKaart({ soort: 'nood-wacht', kleur: 'rood' }, nogmaals, SCHOOL));
-  schrijf('bericht', 'nood-komt', berichtKaart({ soort: 'nood-opgepakt', kleur: 'rood' }, opgepakt, SCHOOL));
-  schrijf('bericht', 'nood-voorbij', berichtKaart({ soort: 'nood-voorbij', kleur: 'oranje' }, voorbij, SCHOOL));
 }
