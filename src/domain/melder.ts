@@ -35,3 +35,6 @@ export function melderVan(casus: Casus, school: School): MedewerkerId | undefine
   ];
   return kan.find((wie) => hoedanigheden(casus, school, wie).size > 0);
 }
+/** Did this person say so, or come in the emergency? Who is at turn by a role was only asked. */
+export const isToegezegd = ({ belt, nood }: Casus, wie: MedewerkerId): boolean =>
+  belt === wie || nood?.opgepaktDoor === wie;

@@ -91,6 +91,8 @@ export interface Casus {
   readonly meldingen: readonly Melding[];
   /** Who took over calling Veilig Thuis, until it was reported (melder.ts). */
   readonly overgenomenDoor?: MedewerkerId;
+  /** Who said "Ik bel Veilig Thuis", until it was reported; everybody else at turn was only asked. */
+  readonly belt?: MedewerkerId;
   /** Who takes the casus further, once that is somebody else than who started it. */
   readonly trekker?: MedewerkerId;
   /** Who watches this casus in a holiday (E-13). */

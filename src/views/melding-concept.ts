@@ -1,6 +1,7 @@
 // Draft for the phone and for Veilig Thuis' form: what is known per part, with who saw or said it, and what is missing. It reports nothing (P-03).
 
 import { kanOppakken } from '../domain/opschaling.ts';
+import { melderVan } from '../domain/melder.ts';
 import { HULPVEREISTEN } from '../domain/afwegingskader.ts';
 import type { EventType } from '../domain/casus.ts';
 import type { Persoon } from '../domain/toestand.ts';
@@ -162,6 +163,7 @@ export const concept: Kaartmaker = (bouw) => {
     ),
   ];
   const overnemen = magOvernemen(bouw);
+  const vertellen = !overnemen || melderVan(casus, bouw.school) === bouw.wie;
   const oppakken = !overnemen && kanOppakken(casus, bouw.wie);
   return {
     stap: 'beslissen',
@@ -171,7 +173,8 @@ export const concept: Kaartmaker = (bouw) => {
       wieBelt: wieBelt(bouw, 'nu.melder'),
       overnemen,
       oppakken,
-      vertellen: !overnemen,
+      vertellen,
+      tijdlijn: !oppakken && !(vertellen && overnemen),
     },
   };
 };

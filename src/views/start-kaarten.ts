@@ -2,8 +2,16 @@
 
 import { hoedanigheden } from '../domain/bevoegdheid.ts';
 import { onvolledigeMelding } from '../domain/commands/melding-aanvullen.ts';
+import { melderVan } from '../domain/melder.ts';
 import { kanOppakken } from '../domain/opschaling.ts';
-import { isA2OpenNaNood, isMeldingNodig, isRoodGeweest, ontbreektVoorWeging, uitkomstVan } from '../domain/stand.ts';
+import {
+  isA2OpenNaNood,
+  isMeldingNodig,
+  isNood,
+  isRoodGeweest,
+  ontbreektVoorWeging,
+  uitkomstVan,
+} from '../domain/stand.ts';
 import { BIJZONDERE_VORMEN } from '../domain/toestand.ts';
 import type { Casus } from '../domain/toestand.ts';
 import { collegas, keuzes, mens, paginaAdres, voornaam } from './bouw.ts';
@@ -128,6 +136,21 @@ const magOuderTip = (casus: Casus): boolean =>
   Object.keys(casus.afwegingen).length === 0 &&
   casus.afloop.staat === 'lopend';
 
+/** What to tell Veilig Thuis goes before writing down that it was reported, where both fit. */
+function stapKaarten([eerste, tweede, ...rest]: readonly string[], ruimte: number): readonly string[] {
+  const stappen = [eerste, tweede, ...rest].filter((kaart) => kaart !== undefined);
+  const omgekeerd = ruimte > 1 && eerste === 'melding-gedaan' && tweede === 'melding';
+  return (omgekeerd ? [tweede, eerste, ...rest] : stappen).slice(0, ruimte);
+}
+
+/** Who is asked to call says "Ik bel Veilig Thuis", which takes it up; others may see to it, or come in an emergency. */
+function oppakKnop({ casus, school, wie }: Blik): { readonly oppakken: boolean; readonly oppakTitel: Waarde } {
+  const melder = melderVan(casus, school);
+  const oppakken = kanOppakken(casus, wie) && (isNood(casus) || melder !== wie);
+  const soort = isNood(casus) ? 'helpen' : melder === undefined ? 'gewoon' : 'bellen';
+  return { oppakken, oppakTitel: tekst(`oppakken.${soort}`) };
+}
+
 const MEESTE_STAPPEN = 3;
 /** Dates on the overview: the next few. */
 const MEESTE_DATUMS = 3;
@@ -136,11 +159,12 @@ export const casusKaart: Kaartmaker = (bouw) => {
   const { casus, school, wie, outbox } = bouw;
   const overnemen = magOvernemen(bouw);
   const ookOpSchool = isOokOpSchool(bouw);
-  const oppakken = kanOppakken(casus, wie);
-  // The timeline has a button of its own below; a card has six at most.
-  const stappen = volgendeStappen(casus, school, wie)
-    .filter((kaart) => kaart !== 'tijdlijn')
-    .slice(0, MEESTE_STAPPEN - Number(overnemen) - Number(ookOpSchool) - Number(oppakken));
+  const volgende = volgendeStappen(casus, school, wie).filter((kaart) => kaart !== 'tijdlijn');
+  const bellen = volgende[0] === 'melding-gedaan' || isMeldingNodig(casus, school.profiel);
+  const { oppakken, oppakTitel } = oppakKnop(bouw);
+  // A card has six buttons at most; the timeline gives way to the number, and stands behind "Meer" too.
+  const ruimte = MEESTE_STAPPEN - Number(overnemen) - Number(ookOpSchool) - Number(oppakken);
+  const stappen = stapKaarten(volgende, ruimte);
   return {
     gegevens: {
       stand: stand(bouw),
@@ -150,11 +174,13 @@ export const casusKaart: Kaartmaker = (bouw) => {
       stappen: stappen.map((kaart, i) => ({
         verb: { kaal: `open-${kaart}` },
         titel: tekst(`knop.${kaart}`),
-        stijl: i === 0 ? 'positive' : 'default',
+        stijl: i === 0 && !bellen ? 'positive' : 'default',
       })),
-      nu: nuZin(bouw, stappen[0]),
+      bellen,
+      nu: nuZin(bouw, volgende[0]),
       overnemen,
       oppakken,
+      oppakTitel,
       ookOpSchool,
       ouderTip: magOuderTip(casus) ? tekst('casusTip.ouders') : '',
       mensen: bezorgregels({ casus, school, outbox, wie }),

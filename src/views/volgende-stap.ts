@@ -185,7 +185,7 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'wegen',
     'a2',
     ...als(casus.voorstellen.length > 0, 'voorstel'),
-    ...als(uitkomstVan(casus, school.profiel).melden !== 'open', 'besluit-melden'),
+    ...als(uitkomstVan(casus, school.profiel).melden !== 'open', 'besluit-melden', 'besluit-hulp'),
     ...als(isHulpBezig(casus), 'hulpplan', 'hulp-volgen', 'a5'),
     ...als(isHulpBezig(casus) && casus.meldingen.length > 0, 'hulp-afsluiten'),
     'melding-gedaan',

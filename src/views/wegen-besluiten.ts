@@ -57,11 +57,12 @@ function naJa(casus: Casus, school: School, b: Besluit & { melden: 'ja' }): read
   const vtEerst = b.regel === 'E-15' || b.regel === 'E-10';
   return [
     ...(vtEerst ? ['veilig-thuis'] : []),
+    ...(nodig && !vtEerst && b.regel !== 'E-09' ? ['melding'] : []),
     ...(nodig ? ['melding-gedaan'] : []),
-    ...(nodig && !vtEerst && b.regel !== 'E-09' && b.regel !== 'E-20' ? ['melding'] : []),
     ...(b.regel === 'E-20' && b.voorlopig ? ['advies-afwijken'] : []),
-    ...(casus.hulpbesluit === undefined ? ['besluit-hulp'] : []),
+    // The way back to the question stands before help, which the casus asks for as well.
     ...(VRAGEN_BIJ[b.regel] ?? []),
+    ...(casus.hulpbesluit === undefined ? ['besluit-hulp'] : []),
   ];
 }
 function naNee(casus: Casus, school: School, b: Besluit & { melden: 'nee' }): readonly string[] {
@@ -93,21 +94,20 @@ export const besluitMelden: Kaartmaker = (bouw) => {
   const { casus, school } = bouw;
   const b = uitkomstVan(casus, school.profiel);
   const melding = laatsteMelding(casus);
+  const bellen = isMeldingNodig(casus, school.profiel);
   return {
     stap: 'beslissen',
     gegevens: {
+      bellen,
       uitkomst: uitkomstWoord(b),
       reden: besluitReden(casus, school, b),
       wieBelt: wieBelt(bouw),
       klopt: b.melden === 'ja' && b.regel !== 'E-15' ? tekst('besluit.klopt') : '',
-      gemeld:
-        melding === undefined || isMeldingNodig(casus, school.profiel)
-          ? ''
-          : tekst('besluit.gemeld', { wanneer: { moment: melding.gemeldOp } }),
+      gemeld: melding === undefined || bellen ? '' : tekst('besluit.gemeld', { wanneer: { moment: melding.gemeldOp } }),
       geenAdvies: b.melden === 'nee' ? adviesVraag(casus, school) : '',
       naar: vervolg(casus, school, b)
-        .slice(0, MEESTE_KNOPPEN)
-        .map((kaart, i) => knopNaar(kaart, i === 0)),
+        .slice(0, MEESTE_KNOPPEN - Number(bellen))
+        .map((kaart, i) => knopNaar(kaart, i === 0 && !bellen)),
       antwoorden: antwoordenTotNu(bouw),
     },
   };

@@ -28,6 +28,7 @@ const OOK_VAN_EEN_OUDE_KAART: readonly CommandType[] = [
   'GesprekpogingVastleggen',
   'AfwegingMaken',
   'MeldingVastleggen',
+  'MeldingAanvullen',
   'MeldingVertellen',
   'TerugkoppelingVastleggen',
   'HulpVolgen',

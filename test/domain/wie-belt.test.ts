@@ -2,7 +2,7 @@
 
 import { berichten } from '../../src/domain/berichten.ts';
 import type { CasusEvent } from '../../src/domain/casus.ts';
-import { melderVan } from '../../src/domain/melder.ts';
+import { isToegezegd, melderVan } from '../../src/domain/melder.ts';
 import type { Schoolprofiel } from '../../src/domain/schoolprofiel.ts';
 import { openTermijnen } from '../../src/domain/termijnen.ts';
 import type { MedewerkerId } from '../../src/shared/ids.ts';
@@ -97,8 +97,14 @@ describe('Ik bel Veilig Thuis', () => {
     expect(belt([...twijfel, overnemen(carla)])).toBe(carla);
     expect(hoort(twijfel, overnemen(carla))).toEqual(['melding-overgenomen gewoon Bas']);
   });
-  it('wie al aan de beurt is verandert niets', () => {
-    vanaf(leeg(), ...twijfel)
+  it('wie aan de beurt is, zegt het één keer, en niemand anders krijgt de beurt [C-05]', () => {
+    const reis = vanaf(leeg(), ...twijfel);
+    expect(isToegezegd(reis.casus, bas)).toBe(false);
+    const gezegd = reis.when(overnemen(bas));
+    gezegd.then({ type: 'MeldingOvergenomen', door: bas });
+    expect(gezegd.casus()).toMatchObject({ belt: bas, overgenomenDoor: bas });
+    expect(hoort(twijfel, overnemen(bas))).toEqual([]);
+    vanaf(leeg(), ...twijfel, overnemen(bas))
       .when(overnemen(bas))
       .nothing();
   });

@@ -39,7 +39,7 @@ describe('Beslissen', () => {
       const anna = await huis.chat('Anna');
       await begint(anna);
       await weegtOnveilig(anna, 'structureel');
-      await anna.drukt('Kunnen we zelf hulp geven?');
+      await opent(anna, 'besluit-hulp');
       expect(anna.tekst()).toContain('Kunnen jullie ook zelf hulp geven of regelen, naast de melding?');
       for (const vereiste of [
         'We hebben genoeg zicht op de veiligheid',
@@ -54,7 +54,7 @@ describe('Beslissen', () => {
       await anna.drukt('Bewaar dit besluit', { toelichting: 'De rest regelen we vrijdag met Veilig Thuis.' });
       expect(anna.tekst()).toContain('Jullie besluit over hulp staat in casus');
       // Melden goes first, the plan can follow.
-      expect(anna.knoppen()[0]).toBe('Er is gemeld');
+      expect(anna.knoppen()[0]).toBe('Bel Veilig Thuis: 0800-2000');
       await meldt(anna);
       await opent(anna, 'hulpplan');
       expect(anna.tekst()).toContain('Wat is met de ouders besproken? Bij welke signalen praten jullie weer?');
@@ -96,7 +96,7 @@ describe('Beslissen', () => {
         ]),
       );
       // Back to ja: two people.
-      await anna.drukt('Kunnen we zelf hulp geven?');
+      await opent(anna, 'besluit-hulp');
       await anna.drukt('Bewaar dit besluit', { antwoord: 'ja', vereisten: ALLES, toelichting: '' });
       expect(anna.tekst()).toContain('Schrijf kort iets op. Eén zin is genoeg.');
       await anna.drukt('Bewaar dit besluit', { toelichting: 'Het wijkteam kijkt elke week.' });

@@ -91,7 +91,7 @@ export const meldingVastleggen: Regel<MeldingVastleggen, MeldingGedaan | VeiligT
 };
 export const pasMeldingGedaanToe: Toepassing<MeldingGedaan> = (casus, event) => {
   const { meldingId, door, op, gemeldOp, wijze, opgevat, verborgen, melder = door } = event;
-  const { overgenomenDoor: _gedaan, ...rest } = casus;
+  const { overgenomenDoor: _gedaan, belt: _gebeld, ...rest } = casus;
   return {
     ...rest,
     leden: withLid(casus, melder),
