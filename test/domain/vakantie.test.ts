@@ -106,6 +106,7 @@ describe('Wie op de casus let', () => {
       amsterdam('2026-04-27', '16:30'),
       amsterdam('2026-04-28', '16:30'),
       amsterdam('2026-04-29', '16:30'),
+      amsterdam('2026-04-30', '16:30'),
     ]);
     expect(hoort(stand, amsterdam('2026-04-27', '16:30'))).toEqual(['waarneming grijs Fatima']);
     expect(hoort(stand, amsterdam('2026-04-28', '16:30'))).toEqual([
