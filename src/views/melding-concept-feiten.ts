@@ -2,6 +2,7 @@
 
 import { findMedewerker } from '../domain/bevoegdheid.ts';
 import { laatsteMelding } from '../domain/stand.ts';
+import { isLetselLeeg } from './start-signaal.ts';
 import type { Signaal } from '../domain/toestand.ts';
 import { mens } from './bouw.ts';
 import type { Bouw } from './bouw.ts';
@@ -100,10 +101,14 @@ export function signalen(bouw: Bouw, ruimte: Ruimte): Sectie {
   );
 }
 export function perVeld(bouw: Bouw, ruimte: Ruimte, kop: 'weerspreekt' | 'letsel'): Sectie {
-  const regels = geldend(bouw.casus.signalen).flatMap((s): readonly Waarde[] => {
+  // A correction says what was seen, not that an injury is gone.
+  const uit = kop === 'letsel' ? bouw.casus.signalen : geldend(bouw.casus.signalen);
+  const regels = uit.flatMap((s): readonly Waarde[] => {
     const getypt = s.inhoud[kop];
     const past = getypt === undefined ? undefined : ruimte.neem(getypt);
     return past === undefined ? [] : [{ samen: [tekst('concept.opDag', { wanneer: { moment: s.gezienOp } }), past] }];
   });
-  return sectie(kop, [], regels.length === 0 ? [tekst(`concept.geen.${kop}`)] : regels);
+  const leeg = kop === 'letsel' && isLetselLeeg(bouw.casus) ? [tekst('concept.geen.letselLeeg')] : [];
+  const alles = [...regels, ...leeg];
+  return sectie(kop, [], alles.length === 0 ? [tekst(`concept.geen.${kop}`)] : alles);
 }

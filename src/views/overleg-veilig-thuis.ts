@@ -2,12 +2,13 @@
 
 import { VT_VRAGEN } from '../domain/toestand.ts';
 import type { Casus, GesprekAdvies, VeiligThuisAdvies } from '../domain/toestand.ts';
+import type { School } from '../domain/school.ts';
 import { keuzes } from './bouw.ts';
 import type { Inhoud, Kaartmaker, Kijker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { ZONDER_PERSOON, geblokkeerden } from './overleg-gesprek.ts';
-import { collegasOpRol } from './overleg-mensen.ts';
+import { collegasOpRol, telLink } from './overleg-mensen.ts';
 
 export const ADVIEZEN = ['melden', 'niet-melden', 'verder-kijken'] as const satisfies readonly VeiligThuisAdvies[];
 export const GESPREK_ADVIEZEN = ['kan', 'nu-niet', 'alleen-zo'] as const satisfies readonly GesprekAdvies[];
@@ -15,6 +16,15 @@ export const GEVOLGD = ['ja', 'nee', 'nog-niet'] as const;
 
 const heeftLetsel = (casus: Casus): boolean =>
   casus.signalen.some((s) => s.kenmerken.includes('letsel') || s.inhoud.letsel !== undefined);
+/** The number of the region, where the school filled it in: in a sentence and on a button. */
+function regionaal({ profiel: { regionaalNummer } }: School): Readonly<Record<string, Waarde>> {
+  if (regionaalNummer === undefined) return { regionaal: '', belRegionaal: '', belRegionaalUrl: '' };
+  return {
+    regionaal: tekst('sociaal.regionaal', { telefoon: regionaalNummer }),
+    belRegionaal: tekst('veiligThuis.belRegio', { telefoon: regionaalNummer }),
+    belRegionaalUrl: telLink(regionaalNummer),
+  };
+}
 const isEer = (casus: Casus): boolean => casus.vormen.includes('eergerelateerd-geweld');
 /** What to ask in this casus, on top of what one always may ask. */
 function tips(casus: Casus): readonly Waarde[] {
@@ -70,12 +80,12 @@ export const veiligThuis: Kaartmaker = ({ casus, school, wie, vandaag, tijd, vel
       vraagtGesprek: isBijzonder(casus),
       wachtOpAntwoord: geblokkeerden([ZONDER_PERSOON, ...casus.personen], casus).length > 0,
       crisisdienst: school.profiel.crisisdienst ?? '',
-      regionaal: school.profiel.regionaalNummer ?? '',
+      ...regionaal(school),
       vandaag,
     },
   };
 };
 /** Outside a casus: the number, what one can ask, and that Veilig Thuis takes no steps. */
 export const veiligThuisLos = ({ school }: Kijker): Inhoud => ({
-  gegevens: { crisisdienst: school.profiel.crisisdienst ?? '', regionaal: school.profiel.regionaalNummer ?? '' },
+  gegevens: { crisisdienst: school.profiel.crisisdienst ?? '', ...regionaal(school) },
 });

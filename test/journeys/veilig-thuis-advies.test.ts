@@ -96,7 +96,10 @@ describe('Advies van Veilig Thuis', () => {
     const scholen = schoolMetProfiel({ regionaalNummer: '088-2220500', veiligThuis: { opNaamVan: 'directeur' } });
     const anna = await start(await startHuis({ scholen }));
     await opent(anna, 'veilig-thuis');
-    expect(anna.tekst()).toContain('088-2220500');
+    expect(anna.tekst()).toContain('In deze regio kun je Veilig Thuis ook bellen op 088-2220500.');
+    expect(anna.knoppen()).toContain('Bel Veilig Thuis in de regio: 088-2220500');
+    expect(JSON.stringify(anna.kaart())).toContain('tel:0882220500');
+    expect(anna.tekst().split('Nummer dat Veilig Thuis gaf')).toHaveLength(2);
     expect(anna.tekst()).toContain('Laat het advies noteren op naam van de directeur.');
     expect(anna.tekst()).toContain('Advies vragen kan altijd anoniem.');
     await belt(anna);

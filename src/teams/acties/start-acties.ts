@@ -6,6 +6,7 @@ import type { Datum } from '../../shared/ids.ts';
 import type { LeerlingRef } from '../../domain/toestand.ts';
 import { BENADEREN, BIJZONDERE_VORMEN, BRONNEN, PLEKKEN, RODE_KENMERKEN } from '../../domain/toestand.ts';
 import { tekst } from '../../views/kaart.ts';
+import { isLetselLeeg } from '../../views/start-signaal.ts';
 import { datumIn, eenVan, geenMoment, gevuld, medewerkersIn, meerVan, momentIn, tekstIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
@@ -124,7 +125,12 @@ export const START_ACTIES: readonly Actie[] = [
       };
     },
     daarna: (stand) => (isUitZicht(stand) ? 'nood' : 'casus'),
-    ontvangst: (stand) =>
-      tekst(`ontvangst.${isUitZicht(stand) ? 'signaal-uit-zicht' : 'bewaard'}`, { code: stand.casus.code }),
+    ontvangst: (stand) => {
+      const { code, signalen } = stand.casus;
+      const bewaard = tekst(`ontvangst.${isUitZicht(stand) ? 'signaal-uit-zicht' : 'bewaard'}`, { code });
+      return isLetselLeeg({ signalen: signalen.slice(-1) })
+        ? { samen: [bewaard, tekst('ontvangst.letselLeeg')] }
+        : bewaard;
+    },
   },
 ];
