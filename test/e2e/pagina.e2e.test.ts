@@ -6,35 +6,10 @@ import { toMedewerkerId } from '../../src/shared/ids.ts';
 import type { Antwoord, Binnenkomst } from '../../src/teams/gesprekspartner.ts';
 import type { Proef } from '../voorbeeldschool/support/omgeving.ts';
 import { BAS, startProef } from '../voorbeeldschool/support/omgeving.ts';
-import { kaart, knop, tekst } from '../voorbeeldschool/support/proefbot.ts';
+import { kaart, tekst } from '../voorbeeldschool/support/proefbot.ts';
 import { launchBrowser, openPage, screenshot, SMAL } from './support/browser.ts';
 import { chatOf, moveKlok } from './support/chat.ts';
-
-const welkom = kaart([
-  tekst('Welkom', { style: 'heading', size: 'Large' }),
-  tekst('Dit is **vet**, dit <b>niet</b> en [dit](javascript:alert(1)) is geen link.'),
-  { type: 'Input.Text', id: 'wat', label: 'Wat zag je?', isRequired: true, errorMessage: 'Eén zin is genoeg.' },
-  {
-    type: 'Input.ChoiceSet',
-    id: 'bron',
-    label: 'Van wie komt dit?',
-    style: 'expanded',
-    wrap: true,
-    choices: ['zelf', 'ouder'].map((value) => ({ title: `Van ${value}`, value })),
-  },
-  { type: 'Input.ChoiceSet', id: 'groep', label: 'Groep', choices: [{ title: 'Groep 3', value: '3' }] },
-  {
-    type: 'ActionSet',
-    actions: [
-      knop('Opslaan', 'opslaan', { style: 'positive' }),
-      knop('Stuk', 'stuk', { associatedInputs: 'none' }),
-      knop('Kort', 'kort', { associatedInputs: 'none' }),
-      { type: 'Action.Submit', title: 'Oude knop', associatedInputs: 'none', data: { verb: 'opslaan', wat: 'submit' } },
-      { type: 'Action.OpenUrl', title: 'Bel 112', url: 'tel:112' },
-    ],
-  },
-]);
-const refresh = { action: { type: 'Action.Execute', verb: 'ververs', data: { casus: 'proef' } } };
+import { refresh, welkom } from './support/proefkaart.ts';
 
 import.meta.jest.setTimeout(60_000);
 

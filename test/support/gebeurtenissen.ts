@@ -1,20 +1,12 @@
 // One event of each kind, with everything that can be filled in; a new kind does not compile until it stands here.
 
 import type { CasusEvent, EventType, EventVan } from '../../src/domain/casus.ts';
-import { toDatum } from '../../src/shared/ids.ts';
 import { ANNA, BAS, NU, START, speelLog } from '../tools/samples-start.ts';
+import { dag, inhoud, kop } from './gebeurtenis-delen.ts';
+import { VANAF_WEGEN } from './gebeurtenissen-later.ts';
+import type { Voorbeelden } from './gebeurtenissen-later.ts';
 
-const x = 'x';
-const inhoud = { feit: x, reden: x, advies: x, vraag: x, tekst: x, wat: x, hoe: x, doelen: x, reactie: x };
-const dag = toDatum('2026-04-01');
-const vragenlijst = { versie: '2019-1', tekstset: 'S4', vraag: 'Hoe veilig is het kind?' } as const;
-const wijziging = { soort: 'afweging', keuze: { afweging: 'A2', antwoord: 'veilig-genoeg' }, vragenlijst } as const;
-const vereisten = { zicht: true, regie: true, patronen: true, focus: true, herstel: true };
-const kop = { op: NU, door: ANNA };
-const systeem = { op: NU, door: 'systeem' } as const;
-const bericht = { ...systeem, berichtId: 'b1', aan: BAS };
-
-export const VOORBEELDEN: { readonly [T in EventType]: Omit<EventVan<T>, 'type'> } = {
+export const VOORBEELDEN: Voorbeelden = {
   CasusGestart: { ...speelLog(START).gebeurtenissen[0], ...kop } as EventVan<'CasusGestart'>,
   NoodIngeschakeld: kop,
   NoodOpgepakt: kop,
@@ -118,114 +110,6 @@ export const VOORBEELDEN: { readonly [T in EventType]: Omit<EventVan<T>, 'type'>
     uitkomst: 'wil-niet',
     inhoud: { toelichting: 'x' },
   },
-  BasisvragenBeantwoord: {
-    ...kop,
-    antwoorden: { directGevaar: true, belemmerdeOntwikkeling: false, risicoNabij: true },
-  },
-  AfwegingGemaakt: {
-    ...kop,
-    keuze: {
-      afweging: 'A4',
-      personen: [{ persoonId: 'p1', aanvaardt: true, werktMee: false }],
-      uitzondering: false,
-    },
-    vragenlijst,
-    gewogenMet: [BAS],
-    inhoud,
-  },
-  VerlagingVoorgesteld: { ...kop, voorstelId: 'v1', wijziging, inhoud },
-  VoorstelIngetrokken: { ...kop, voorstelId: 'v1' },
-  InstemmingGegeven: {
-    ...kop,
-    voorstelId: 'v1',
-    via: 'veilig-thuis',
-    gebeldOp: NU,
-    wijziging: { soort: 'sluiten', einde: 'overgedragen' },
-    voorgesteldDoor: BAS,
-    inhoud: { reden: 'x', adviseur: 'x' },
-  },
-  InstemmingGeweigerd: { ...kop, voorstelId: 'v1', inhoud },
-  HulpbesluitGenomen: { ...kop, antwoord: 'ja', vereisten, inhoud: { toelichting: 'x', geenAdvies: 'x' } },
-  AdviesAfgeweken: { ...kop, rol: 'eindrol', opnieuwOp: dag, inhoud },
-  MeldingOvergenomen: { ...kop, van: BAS },
-  MeldingGedaan: {
-    ...kop,
-    meldingId: 'm1',
-    gemeldOp: NU,
-    wijze: 'formulier',
-    opgevat: 'bekend-toegevoegd',
-    verborgen: 'vertrouwen',
-    andersDanAfgesproken: true,
-    inhoud: { ontvanger: 'x', kenmerk: 'x', toelichting: 'x' },
-  },
-  MeldingAangevuld: {
-    ...kop,
-    meldingId: 'm1',
-    wijze: 'formulier',
-    opgevat: 'melding',
-    inhoud: { ontvanger: 'x', kenmerk: 'x' },
-  },
-  MeldingVerteld: {
-    ...kop,
-    persoonId: 'p1',
-    uitkomst: { staat: 'niet-verteld', grond: 'contactbreuk' },
-    andersDanAfgesproken: true,
-    inhoud: { toelichting: 'x' },
-  },
-  BezwaarGewogen: { ...kop, persoonId: 'p2', uitkomst: 'blijft', inhoud: { gedaan: 'x', weging: 'x' } },
-  TerugkoppelingVastgelegd: {
-    ...kop,
-    meldingId: 'm1',
-    stand: 'overgedragen',
-    dienst: 'overdracht',
-    kindspreker: 'hulpverlener',
-    contact: BAS,
-    weerOp: dag,
-    inhoud: { wat: 'x', zichtOpVeiligheid: 'x', uitspraak: 'x', voorwaarden: 'x', afspraken: 'x' },
-  },
-  MeldingBevestigd: { ...kop, meldingId: 'm1' },
-  MeldingBevraagd: { ...kop, meldingId: 'm1', inhoud },
-  MeldingvraagBeantwoord: { ...kop, meldingId: 'm1', aan: BAS, inhoud },
-  BevestigingGeweigerd: { ...kop, inhoud },
-  HulpplanVastgelegd: {
-    ...kop,
-    casemanager: BAS,
-    evaluatieOp: dag,
-    inhoud: { doelen: 'x', taken: 'x', hulp: 'x', klas: 'x', ouders: 'x', prognose: 'x' },
-  },
-  HulpGevolgd: { ...kop, begonnen: false, verwezen: true, inhoud },
-  HulpVerlengd: { ...kop, evaluatieOp: dag, inhoud },
-  HulpAfgesloten: { ...kop, hoe: 'gestopt', inhoud },
-  CasusGesloten: { ...kop, einde: 'andere-route', inhoud: { ...inhoud, geenAdvies: 'x' } },
-  NazorgBegonnen: { ...kop, opvolgenOp: dag, inhoud },
-  OpvolgingVastgelegd: { ...kop, uitkomst: 'zorgen', opnieuwOp: dag, inhoud },
-  CasusHeropend: kop,
-  CasusApartgezet: { ...kop, inhoud },
-  ApartVoorgesteld: { ...kop, besluit: 'vernietigen', inhoud },
-  CasusHersteld: { ...kop, voorgesteldDoor: BAS },
-  CasusVernietigd: { ...kop, voorgesteldDoor: BAS, leden: [ANNA] },
-  InhoudVernietigd: { ...kop, was: 'SignaalVastgelegd' },
-  PersoneelssignaalVastgelegd: { ...kop, aard: 'geweld', inhoud },
-  PersoneelsstapVastgelegd: { ...kop, stap: 'aangifte-gedaan', inhoud: { toelichting: 'x' } },
-  PadTeruggedraaid: { ...kop, naar: 'personeel' },
-  WerkOvergedragen: {
-    ...kop,
-    aan: BAS,
-    wat: [{ soort: 'overleg', overlegId: 'o1' }, { soort: 'trekker' }],
-  },
-  WerkOvergegaan: {
-    ...systeem,
-    van: BAS,
-    wat: [
-      { werk: { soort: 'hulp' }, naar: ANNA },
-      { werk: { soort: 'contact', meldingId: 'm1' }, naar: ANNA },
-    ],
-  },
-  WachtGenoemd: { ...kop, wie: BAS, van: dag, tot: dag, stil: true },
-  WachtToegewezen: { ...systeem, wie: BAS, van: dag, tot: dag, stil: true },
-  TermijnVerstreken: { ...systeem, soort: 'nood', sleutel: 'nood', trede: 1 },
-  BerichtAangekomen: bericht,
-  BerichtNietAangekomen: { ...bericht, zeker: true },
-  BerichtGezien: bericht,
+  ...VANAF_WEGEN,
 };
 export const voorbeeld = (type: EventType): CasusEvent => ({ ...VOORBEELDEN[type], type }) as CasusEvent;
