@@ -76,7 +76,7 @@ describe('Acuut gevaar bij het naar huis gaan (T-01)', () => {
 
       // Directie has seen it; the teacher hears that.
       await bekijkt(dirk);
-      expect(dirk.tekst()).toContain('Anna heeft gemeld: di 24 november, 14.05 uur, telefonisch.');
+      expect(dirk.tekst()).toContain('Anna heeft gemeld: di 24 november, 14.05 uur, hoe: nog niet ingevuld.');
       expect(dirk.tekst()).toContain('Heb je dit gezien?');
       expect(dirk.tekst()).toContain('Nu niet veilig (acuut)');
       await dirk.drukt('Ik bevestig dat er gemeld is');
