@@ -91,7 +91,7 @@ describe('Het dagoverzicht', () => {
       await begint(anna);
       await weegtOnveilig(anna);
       await carla.typt(`open ${CODE}`);
-      await carla.drukt('Ik pak dit op');
+      await carla.drukt('Ik zorg dat er gebeld wordt');
       await opent(anna, 'signaal');
       await anna.drukt('Bewaar dit signaal', { feit: 'Weer zonder brood.', onveiliger: 'ja' });
       await huis.naar(OPEN);

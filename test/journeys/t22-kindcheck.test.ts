@@ -48,7 +48,7 @@ describe('T-22 Kindcheck', () => {
     const huis = await startHuis();
     const anna = await kindcheck(huis, 'nee');
     expect(anna.tekst()).toContain('Je hoeft niet te weten of het klopt.');
-    expect(anna.knoppen()).toContain('Nood: wat nu');
+    expect(anna.knoppen()).toContain('Nood: 112 en hulp');
     expect(anna.knoppen()).toContain('Vraag een collega om mee te kijken');
   });
 
