@@ -57,7 +57,7 @@ describe('Acuut gevaar bij het naar huis gaan (T-01)', () => {
       await opent(anna, 'melding');
       expect(anna.tekst()).toContain('Nu niet veilig (acuut)');
       expect(anna.tekst()).toContain('Mist nog: er staat nog geen signaal in de casus.');
-      await meldt(anna, { wijze: 'telefoon', ontvanger: 'medewerker 12' });
+      await meldt(anna, { ontvanger: 'medewerker 12' });
       expect(anna.tekst()).toContain('er is gemeld');
       expect(anna.tekst()).toContain('Dirk (directeur)');
 
