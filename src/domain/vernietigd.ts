@@ -28,7 +28,7 @@ function zonder(event: CasusEvent): CasusEvent {
 export const isVernietiging = (erbij: readonly CasusEvent[]): boolean =>
   erbij.some(({ type }) => type === 'CasusVernietigd');
 
-/** The log after these events: once they destroy it, everything up to that moment without content (ADR 0008). */
+/** The log after these events: once they destroy it, everything up to that moment without content (ADR 0011). */
 export function metGebeurtenissen(log: readonly CasusEvent[], erbij: readonly CasusEvent[]): readonly CasusEvent[] {
   const alle = [...log, ...erbij];
   return isVernietiging(erbij) ? alle.map(zonder) : alle;

@@ -51,7 +51,7 @@ function columns(document: SealedDocument): Record<string, string | null> {
   return { schoolId, id, code, fase, laatsteOp, volgendeActieOp, leerlingSleutel, json: JSON.stringify(document) };
 }
 
-/** This write takes away what stood there (ADR 0008). */
+/** This write takes away what stood there (ADR 0011). */
 const isVernietigd = ({ gebeurtenissen }: CasusRecord): boolean => gebeurtenissen.at(-1)?.type === 'CasusVernietigd';
 
 function createAppend(db: DatabaseSync, records: Records): CasusStore['append'] {
