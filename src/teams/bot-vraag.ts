@@ -9,18 +9,18 @@ import type { Beurt } from './bot-kaarten.ts';
 import type { Antwoord } from './gesprekspartner.ts';
 
 /**
- * The same card with the question; its button goes through when it is pressed again. Undefined when there is nothing to ask, or when
- * this person has no such casus: then the command says so.
+ * The same card with the question and all that was `getypt`; its button goes through when it is pressed again. Only what the button
+ * reads (`gelezen`) is asked about. Undefined when there is nothing to ask, or when this person has no such casus: then the command
+ * says so.
  */
 export async function askOverGegevens(
   beurt: Beurt,
-  { kaart, verb, invoer }: Actie,
-  getypt: Readonly<Record<string, string>>,
+  { kaart, verb }: Pick<Actie, 'kaart' | 'verb'>,
+  { getypt, gelezen }: Readonly<Record<'getypt' | 'gelezen', Readonly<Record<string, string>>>>,
   casusId: CasusId,
   school: School,
 ): Promise<Antwoord | undefined> {
-  const parsed = invoer.safeParse(getypt);
-  const vraag = parsed.success ? vraagOverGegevens(kaart, parsed.data, school) : undefined;
+  const vraag = vraagOverGegevens(kaart, gelezen, school);
   if (vraag === undefined) return undefined;
   const melder = { ...vraag, toch: verb };
   const stand = await findStand(beurt, casusId, kaart);

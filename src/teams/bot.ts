@@ -59,7 +59,8 @@ function readDruk(verb: string, data: Readonly<Record<string, unknown>>): Druk {
 async function carryOut(beurt: Beurt, actie: Actie, druk: Druk, school: School, casusId: CasusId): Promise<Antwoord> {
   const parsed = actie.invoer.safeParse(druk.velden);
   if (!parsed.success) return again(beurt, actie, druk, casusId, { code: 'tekst-te-lang' }, teLang(druk.velden));
-  const eerst = druk.toch ? undefined : await askOverGegevens(beurt, actie, druk.velden, casusId, school);
+  const velden = { getypt: druk.velden, gelezen: parsed.data };
+  const eerst = druk.toch ? undefined : await askOverGegevens(beurt, actie, velden, casusId, school);
   if (eerst !== undefined) return eerst;
   const { schoolId } = school;
   const opdrachtId = opdrachtIdVan({
