@@ -4,6 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import { casusVan, volgendeActieOp } from '../../../src/application/casus-record.ts';
 import { runTermijnen } from '../../../src/application/run-termijnen.ts';
+import { withUitval } from '../../../src/application/uitval.ts';
 import { kalender } from '../../../src/calendar/kalender.ts';
 import { createSleutels } from '../../../src/keys/sleutels.ts';
 import { createRelay } from '../../../src/notifications/relay.ts';
@@ -61,25 +62,30 @@ const bezorg = createBezorg({
   kalender,
   renderCard: createRenderCard(kalender),
 });
+const proces = `werker-${String(process.pid)}`;
 const relay = createRelay({
   store: stores.casussen,
   bezorg: (record, entry, klaar) =>
     underway.run(`${String(process.pid)} ${record.casusId} ${entry.berichtId}`, () => bezorg(record, entry, klaar)),
-  gevolgen: async (_before, after) => after,
+  gevolgen: async (before, after) => {
+    const nu = klok.nu();
+    const school = await scholen.find(after.schoolId, nu);
+    return school === undefined ? after : withUitval(before, after, { school, nu, proces });
+  },
   volgendeActieOp: async (record) => {
     const school = await scholen.find(record.schoolId, klok.nu());
     return school && volgendeActieOp(casusVan(record), record.outbox, school);
   },
   klok,
   logboek,
-  procesNaam: `werker-${String(process.pid)}`,
+  procesNaam: proces,
   jitter: Math.random,
 });
 const omgeving = {
   store: stores.casussen,
   scholen,
   sleutels: createSleutels(new Uint8Array(32)),
-  proces: `werker-${String(process.pid)}`,
+  proces,
   naOpslaan: () => undefined,
   logboek,
 };
