@@ -6,10 +6,11 @@ const ISSUER = 'https://api.botframework.com';
 /** Microsoft's own tenants of the Bot Framework. */
 const CHANNEL_TENANTS = ['d6d49420-f39b-4df7-a1dc-d59a935871db', 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'];
 
-const payloadSchema = z.object({ iss: z.literal(ISSUER), tid: z.string().exactOptional() });
+// The SDK lets a token without an end in for ever.
+const payloadSchema = z.object({ iss: z.literal(ISSUER), exp: z.number(), tid: z.string().exactOptional() });
 
 /**
- * True when the header holds a token that names the channel as its issuer. The SDK also accepts tokens of the emulator and
+ * True when the header holds a token that names the channel as its issuer, and an end. The SDK also accepts tokens of the emulator and
  * of other bots, for which it checks no service address, and it remembers each unknown `tid` for ever: neither has
  * business here.
  */

@@ -15,6 +15,8 @@ export interface LocalAuthentication {
   readonly authentication: BotFrameworkAuthentication;
   /** A token as Teams sends it with an activity of `serviceUrl`; `claims` replace the usual ones. */
   sign(serviceUrl: string, claims?: Readonly<Record<string, unknown>>): string;
+  /** The public half of the key, as everybody may read it from the key server (PEM). */
+  readonly publicKey: string;
   /** Closes the key server. */
   close(): Promise<void>;
 }
@@ -37,6 +39,7 @@ export async function startLocalAuthentication(bot: {
   );
   return {
     authentication: createAuthentication(bot, `${server.url}${path}/openid`),
+    publicKey: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
     sign: (serviceUrl, claims) => {
       const now = Math.floor(Date.now() / 1000);
       const usual = {

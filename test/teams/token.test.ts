@@ -1,140 +1,178 @@
-import { createHmac } from 'node:crypto';
+// The door over HTTP: every token that may not open it, with every kind of activity; nothing is written, sent or revealed.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Json } from '../support/connector/activities.ts';
-import { APP_ID, message, person, TENANT_ID } from '../support/connector/activities.ts';
-import type { TestBot } from '../support/connector/bot.ts';
+import {
+  activity,
+  APP_ID,
+  cardAction,
+  groupMessage,
+  install,
+  membersAdded,
+  message,
+  person,
+  submitFallback,
+  TENANT_ID,
+} from '../support/connector/activities.ts';
+import type { Answer, TestBot } from '../support/connector/bot.ts';
 import { post, signedPost, startBot } from '../support/connector/bot.ts';
+import { SLECHTE_TOKENS } from '../support/connector/tokens.ts';
+import type { Chat } from '../support/huis/chat.ts';
+import { startHuis } from '../support/huis/huis.ts';
+import type { TestHuis } from '../support/huis/huis.ts';
+import { begint, opent } from '../support/huis/paden.ts';
+import { zin } from '../../src/presentation/teksten.ts';
 import type { LocalAuthentication } from '../../src/teams/local-authentication.ts';
 import { startLocalAuthentication } from '../../src/teams/local-authentication.ts';
 import { silenceConsole } from '../../src/teams/silence-console.ts';
 
-const anna = person(1);
 const consoleCodes: unknown[] = [];
-let bot: TestBot;
 let stranger: LocalAuthentication;
 let giveConsoleBack: () => void;
-
 beforeAll(async () => {
   giveConsoleBack = silenceConsole({ record: (...entry) => consoleCodes.push(entry) });
-  bot = await startBot();
   stranger = await startLocalAuthentication({ appId: APP_ID, tenantId: TENANT_ID });
 });
 afterAll(async () => {
   giveConsoleBack();
   await stranger.close();
-  await bot.close();
 });
 
-const now = () => Math.floor(Date.now() / 1000);
-const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-const activity = (fields: Json = {}) => message(bot.connector.url, anna, 'menu', fields);
-const send = (token: string | undefined, fields: Json = {}) =>
-  post({ url: bot.url, body: JSON.stringify(activity(fields)), ...(token !== undefined && { token }) });
-
-/** Nothing was answered, asked, sent or stored. */
-function expectNothing() {
-  expect(bot.asked).toEqual([]);
-  expect(bot.connector.calls).toEqual([]);
-  expect(bot.adressen.calls).toEqual([]);
-}
-
-const tokens: readonly [string, () => string | undefined][] = [
-  ['no token', () => undefined],
-  ['an empty token', () => ''],
-  ['words for a token', () => 'let me in'],
-  ['three dots of nonsense', () => 'a.b.c'],
-  ['a payload that is a list', () => `${encode({ alg: 'RS256' })}.${encode([])}.x`],
-  ['another audience', () => bot.local.sign(bot.connector.url, { aud: 'someone-else' })],
-  ['no audience', () => bot.local.sign(bot.connector.url, { aud: undefined })],
-  ['another issuer', () => bot.local.sign(bot.connector.url, { iss: 'https://evil.example' })],
-  [
-    'an emulator token of the own tenant',
-    () =>
-      bot.local.sign(bot.connector.url, {
-        iss: `https://sts.windows.net/${TENANT_ID}/`,
-        tid: TENANT_ID,
-        appid: APP_ID,
-        ver: '1.0',
-      }),
-  ],
-  [
-    'a tenant that is not ours',
-    () => bot.local.sign(bot.connector.url, { tid: '00000000-0000-4000-8000-00000000ffff' }),
-  ],
-  ['an expiry more than five minutes ago', () => bot.local.sign(bot.connector.url, { exp: now() - 600 })],
-  ['a beginning in the future', () => bot.local.sign(bot.connector.url, { nbf: now() + 3600 })],
-  ['another service address', () => bot.local.sign('http://127.0.0.1:1')],
-  ['no service address', () => bot.local.sign(bot.connector.url, { serviceurl: undefined })],
-  ['the right key id, signed with another key', () => stranger.sign(bot.connector.url)],
-  [
-    'an unknown key id',
-    () => bot.local.sign(bot.connector.url).replace(/^[^.]+/, encode({ alg: 'RS256', kid: 'other' })),
-  ],
-  ['no signature algorithm', () => `${encode({ alg: 'none', kid: 'lokaal' })}.${payloadOf(bot.local)}.`],
-  [
-    'no signature algorithm, with a signature',
-    () => `${encode({ alg: 'none', kid: 'lokaal' })}.${payloadOf(bot.local)}.eA`,
-  ],
-  [
-    'a signature with a shared secret',
-    () => {
-      const content = `${encode({ alg: 'HS256', kid: 'lokaal' })}.${payloadOf(bot.local)}`;
-      return `${content}.${createHmac('sha256', 'secret').update(content).digest('base64url')}`;
-    },
-  ],
-  [
-    'a payload changed after signing',
-    () => {
-      const [head = '', , signature = ''] = bot.local.sign(bot.connector.url, { aud: 'x' }).split('.');
-      return `${head}.${payloadOf(bot.local)}.${signature}`;
-    },
-  ],
-];
-const payloadOf = (local: LocalAuthentication) => local.sign(bot.connector.url).split('.')[1] ?? '';
-
-test.each(tokens)('an empty 401 for %s', async (_name, token) => {
-  expect(await send(token())).toMatchObject({ status: 401, body: '' });
-  expectNothing();
-});
-
-test('an empty 401 for a channel that the key is not endorsed for', async () => {
-  expect(await send(bot.local.sign(bot.connector.url), { channelId: 'webchat' })).toMatchObject({
-    status: 401,
-    body: '',
+describe('a house with a casus in it', () => {
+  let huis: TestHuis;
+  let anna: Chat;
+  /** Everything that can be posted; with a good token the first three store a signal. */
+  let activities: readonly (readonly [string, Json])[];
+  beforeAll(async () => {
+    huis = await startHuis();
+    anna = await huis.chat('Anna');
+    await begint(anna);
+    await opent(anna, 'signaal');
+    const { verb, data } = anna.knop('Bewaar dit signaal');
+    // Its answer waits for the card of the press before: nothing is on its way after it.
+    await anna.stuurt('open-signaal', data, { trigger: 'automatic' });
+    const press = { verb, data: { ...data, feit: 'Weer geen brood.' }, replyToId: 'm-1' };
+    const { url } = huis.connector;
+    activities = [
+      ['a press', cardAction(url, anna, press)],
+      ['an automatic refresh', cardAction(url, anna, { ...press, trigger: 'automatic' })],
+      ['a Submit', submitFallback(url, anna, press)],
+      ['words', message(url, anna, 'mijn casussen')],
+      ['an installation', install(url, person(77))],
+      ['a removal', install(url, anna, 'remove')],
+      ['new members', membersAdded(url, person(78))],
+      ['words in a group', groupMessage(url, anna, 'menu')],
+      ['an unknown invoke', cardAction(url, anna, press, { name: 'task/fetch' })],
+      ['typing', activity(url, anna, { type: 'typing' })],
+    ];
   });
-  expect(await send(bot.local.sign(bot.connector.url), { channelId: 'AseChannel' })).toMatchObject({
-    status: 401,
-    body: '',
+
+  const send = (json: Json, token: string | undefined) =>
+    post({ url: huis.url, body: JSON.stringify(json), ...(token !== undefined && { token }) });
+  /** What all bytes of the database come to, those that are not yet in the file included. */
+  const kept = () => {
+    const hash = createHash('sha256');
+    for (const path of ['', '-wal'].map((end) => huis.database + end)) {
+      if (existsSync(path)) hash.update(readFileSync(path));
+    }
+    return hash.digest('hex');
+  };
+  const state = () => ({ kept: kept(), calls: huis.connector.calls.length });
+  const headersOf = ({ headers }: Answer) => [...headers].filter(([name]) => name !== 'date');
+
+  test.each(SLECHTE_TOKENS)('shuts for %s, whatever comes with it, in the same words', async (_name, make) => {
+    const before = state();
+    const reference = headersOf(await send(activities[3]?.[1] ?? {}, undefined));
+    for (const [name, json] of activities) {
+      const token = make({ local: huis.local, stranger, serviceUrl: huis.connector.url });
+      const answer = await send(json, token);
+      expect([name, answer.status, answer.body]).toEqual([name, 401, '']);
+      expect(headersOf(answer)).toEqual(reference);
+    }
+    expect(state()).toEqual(before);
   });
-  expectNothing();
+
+  test.each(['webchat', 'AseChannel', 'emulator', 'directline', 'MSTEAMS', 'msteams '])(
+    'shuts for the channel %s, that the key is not endorsed for',
+    async (channelId) => {
+      const before = state();
+      for (const [name, json] of activities) {
+        const { status, body } = await send({ ...json, channelId }, huis.local.sign(huis.connector.url));
+        expect([name, status, body]).toEqual([name, 401, '']);
+      }
+      expect(state()).toEqual(before);
+    },
+  );
+
+  test('logs of all this are bare codes, and what the SDK prints is not kept', () => {
+    expect(huis.logregels.some((line) => line.includes('token-geweigerd'))).toBe(true);
+    expect(consoleCodes).toContainEqual(['bibliotheek-console', { niveau: 'error' }]);
+    expect(JSON.stringify([consoleCodes, huis.logregels])).not.toMatch(/eyJ|BEGIN|Error|expired|127\.0\.0\.1|evil/);
+  });
+
+  test('somebody of the tenant who is no staff hears one sentence, and nothing of it is kept but where to answer', async () => {
+    const leerling = await huis.chat('ff');
+    const { data } = (activities[0]?.[1]['value'] as { readonly action: { readonly data: Json } }).action;
+    const before = kept();
+    const answers = [await leerling.stuurt('signaal-vastleggen', data), await leerling.stuurt('open-casus', data)];
+    for (const words of ['mijn casussen', 'open 2026-001', 'nood']) {
+      await leerling.typt(words);
+      answers.push(leerling.tekst());
+    }
+    expect([...new Set(answers)]).toEqual([zin('onbekend')]);
+    expect(kept()).toEqual(before);
+  });
+
+  test('a request that was heard on the way and comes again does nothing twice', async () => {
+    const press = activities[0]?.[1] ?? {};
+    const token = huis.local.sign(huis.connector.url);
+    const first = await send(press, token);
+    expect(first).toMatchObject({ status: 200 });
+    await opent(anna, 'tijdlijn');
+    const told = anna.tekst().split('Weer geen brood.').length;
+    expect(told).toBe(2);
+    const again = await Promise.all([1, 2, 3].map(() => send(press, token)));
+    for (const { status, body } of again) {
+      expect(status).toBe(200);
+      expect(body).toContain('al gedaan');
+    }
+    await opent(anna, 'tijdlijn');
+    expect(anna.tekst().split('Weer geen brood.')).toHaveLength(told);
+  });
 });
 
-test('an invoke with a bad token is an empty 401 as well', async () => {
-  const fields = { type: 'invoke', name: 'adaptiveCard/action', value: {} };
-  expect(await send(stranger.sign(bot.connector.url), fields)).toMatchObject({ status: 401, body: '' });
-  expectNothing();
-});
+describe('a door without a house', () => {
+  const anna = person(1);
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startBot();
+  });
+  afterAll(() => bot.close());
 
-test('an unsigned activity is refused before its body is read', async () => {
-  expect(await post({ url: bot.url, body: 'no json' })).toMatchObject({ status: 401, body: '' });
-});
+  test('an unsigned activity is refused before its body is read', async () => {
+    expect(await post({ url: bot.url, body: 'no json' })).toMatchObject({ status: 401, body: '' });
+    expect(await post({ url: bot.url, body: 'x'.repeat(300 * 1024) })).toMatchObject({ status: 401, body: '' });
+  });
 
-test('what the SDK prints about tokens and keys becomes bare codes', async () => {
-  await send(stranger.sign(bot.connector.url));
-  await send(bot.local.sign(bot.connector.url, { exp: now() - 600 }));
-  expect(consoleCodes).toContainEqual(['bibliotheek-console', { niveau: 'error' }]);
-  expect(JSON.stringify([consoleCodes, bot.logged])).not.toMatch(/eyJ|BEGIN|Error|expired|127\.0\.0\.1/);
-});
+  test.each([
+    ['of a token that expired less than five minutes ago', { exp: Math.floor(Date.now() / 1000) - 120 }],
+    ['of a token of the own tenant', { tid: TENANT_ID.toUpperCase() }],
+  ])('opens at the right one, also %s', async (_name, claims) => {
+    const body = JSON.stringify(message(bot.connector.url, anna, 'menu'));
+    const before = bot.asked.length;
+    expect(await post({ url: bot.url, body, token: bot.local.sign(bot.connector.url, claims) })).toMatchObject({
+      status: 200,
+    });
+    expect(bot.asked).toHaveLength(before + 1);
+  });
 
-test('an empty 500, and nothing done, while the keys cannot be fetched', async () => {
-  const gone = await startLocalAuthentication({ appId: APP_ID, tenantId: TENANT_ID });
-  const deaf = await startBot(undefined, undefined, gone);
-  await gone.close();
-  expect(await signedPost(deaf, message(deaf.connector.url, anna, 'menu'))).toMatchObject({ status: 500, body: '' });
-  expect(deaf.asked).toEqual([]);
-  await deaf.close();
-});
-
-test('after all of these the right token still opens the door', async () => {
-  expect(await send(bot.local.sign(bot.connector.url))).toMatchObject({ status: 200, body: '' });
-  expect(bot.asked).toHaveLength(1);
+  test('an empty 500, and nothing done, while the keys cannot be fetched', async () => {
+    const gone = await startLocalAuthentication({ appId: APP_ID, tenantId: TENANT_ID });
+    const deaf = await startBot(undefined, undefined, gone);
+    await gone.close();
+    expect(await signedPost(deaf, message(deaf.connector.url, anna, 'menu'))).toMatchObject({ status: 500, body: '' });
+    expect(deaf.asked).toEqual([]);
+    await deaf.close();
+  });
 });

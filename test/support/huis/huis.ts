@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { compose } from '../../../src/compose.ts';
 import { createLogboek } from '../../../src/logging/logboek.ts';
 import { toMoment } from '../../../src/shared/ids.ts';
+import type { LocalAuthentication } from '../../../src/teams/local-authentication.ts';
 import { startLocalAuthentication } from '../../../src/teams/local-authentication.ts';
 import { createVerzendtempo } from '../../../src/teams/verzendtempo.ts';
 import { APP_ID, TENANT_ID } from '../connector/activities.ts';
@@ -56,6 +57,8 @@ export interface TestHuis {
   /** Posts an activity of whatever shape, signed; answers the body. */
   readonly plaatst: (activity: Record<string, unknown>) => Promise<string>;
   readonly connector: Awaited<ReturnType<typeof startConnector>>;
+  /** Signs as Teams does. */
+  readonly local: LocalAuthentication;
   /** Every log line so far. */
   readonly logregels: readonly string[];
   /** Path of the database file; on Cosmos DB there is none. */
@@ -137,6 +140,7 @@ export async function startHuis({
     plaatst: async (activity) =>
       (await post({ url: huis.url, body: JSON.stringify(activity), token: local.sign(connector.url) })).body,
     connector,
+    local,
     logregels,
     database,
     ...(bewaard.emulator && { emulator: bewaard.emulator }),
