@@ -1,7 +1,7 @@
 // A small fuzz on a real house, and the proof that its checks can fail.
 
 import { LINK } from '../support/fuzz/nasty.ts';
-import { wrongAnswer, wrongOnCard } from '../support/fuzz/check.ts';
+import { lookAt, wrongOnCard } from '../support/fuzz/check.ts';
 import { runFuzz } from '../support/fuzz/run.ts';
 
 import.meta.jest.setTimeout(120_000);
@@ -33,5 +33,5 @@ test.each([
   ['the inside of the program', 200, '"TypeError: x is undefined"'],
   ['an answer that is no JSON', 200, '{"half'],
 ])('the check finds %s', (what, status, body) => {
-  expect(wrongAnswer(status, body)).toEqual([what]);
+  expect(lookAt(status, body).wrong).toEqual([what]);
 });

@@ -15,7 +15,7 @@ const { aantal, seed } = z
   .parse(given.values);
 // The SDK prints every token that it refuses.
 silenceConsole({ record: () => undefined });
-const { sent, kinds, statuses, cards, casussen, findings, seconds } = await runFuzz(aantal, seed);
+const { sent, kinds, statuses, cards, casussen, houses, findings, seconds, memory } = await runFuzz(aantal, seed);
 const lines = (counts: ReadonlyMap<string | number, number>): string[] =>
   [...counts].map(([name, figure]) => `  ${String(name).padEnd(30)}  ${String(figure).padStart(8)}`);
 process.stdout.write(
@@ -28,6 +28,9 @@ process.stdout.write(
       new Map([
         ['cards looked at', cards],
         ['casussen', casussen],
+        ['houses on fresh data', houses],
+        ['MB after the first house', memory.first],
+        ['MB at most', memory.most],
         ['findings', findings.length],
       ]),
     ),

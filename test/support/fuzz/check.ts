@@ -22,20 +22,21 @@ export function wrongOnCard(kaart: unknown): readonly string[] {
   );
 }
 
-/** The card in an answer to a press, if there is one. */
-export function cardIn(body: string): unknown {
+/** The card in an answer to a press, if there is one; throws for what is no JSON. */
+function cardIn(body: string): unknown {
   if (body === '') return undefined;
   const parsed: unknown = JSON.parse(body);
   return typeof parsed === 'object' && parsed !== null && 'value' in parsed ? parsed.value : undefined;
 }
 
-/** What is wrong with one answer. */
-export function wrongAnswer(status: number, body: string): readonly string[] {
+/** One answer: what is wrong with it, and the card in it. */
+export function lookAt(status: number, body: string): { readonly wrong: readonly string[]; readonly kaart?: unknown } {
   const found = STATUSSEN.includes(status) ? [] : [`status ${String(status)}`];
-  if (BINNENKANT.test(body)) return [...found, 'the inside of the program'];
+  if (BINNENKANT.test(body)) return { wrong: [...found, 'the inside of the program'] };
   try {
-    return [...found, ...wrongOnCard(cardIn(body))];
+    const kaart = cardIn(body);
+    return { wrong: [...found, ...wrongOnCard(kaart)], kaart };
   } catch {
-    return [...found, 'an answer that is no JSON'];
+    return { wrong: [...found, 'an answer that is no JSON'] };
   }
 }
