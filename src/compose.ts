@@ -5,12 +5,13 @@ import { hostname } from 'node:os';
 
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 
+import { createAfloop } from './application/afloop.ts';
 import type { Leesomgeving } from './application/answer-query.ts';
-import { casusVan, volgendeActieOp } from './application/casus-record.ts';
-import type { Bezorger, Klok, Logboek, Scholen } from './application/ports.ts';
+import type { Bezorger, CasusRecord, Klok, Logboek, Scholen, Verzegeling } from './application/ports.ts';
 import { createDagoverzicht } from './application/run-dagoverzicht.ts';
-import { runTermijnen } from './application/run-termijnen.ts';
-import { withUitval } from './application/uitval.ts';
+import { createBewaring } from './application/bewaring.ts';
+import { createRuimOp } from './application/opruimen.ts';
+import { ruimNu, runTermijnen } from './application/run-termijnen.ts';
 import { kalender } from './calendar/kalender.ts';
 import { createSchooltijden } from './calendar/schooltijden.ts';
 import type { Configuratie } from './config.ts';
@@ -20,7 +21,6 @@ import { createVerzegeling } from './keys/verzegeling.ts';
 import { createWaarmerker } from './keys/waarmerk.ts';
 import { createLogboek } from './logging/logboek.ts';
 import { createRelay } from './notifications/relay.ts';
-import type { RelayDelen } from './notifications/relay.ts';
 import { startScheduler } from './notifications/scheduler.ts';
 import { createRenderCard } from './presentation/render-card.ts';
 import { zin } from './presentation/teksten.ts';
@@ -77,52 +77,47 @@ export interface Huis {
 const RONDE_MS = 5_000;
 const MAX_PER_RONDE = 200;
 
-/** What a delivery brings about in its casus, by the school of that moment. */
-const createAfloop = (
-  scholen: Scholen,
-  klok: Klok,
-  proces: string,
-): Pick<RelayDelen, 'gevolgen' | 'volgendeActieOp'> => ({
-  gevolgen: async (voor, na) => {
-    const nu = klok.nu();
-    const school = await scholen.find(na.schoolId, nu);
-    return school === undefined ? na : withUitval(voor, na, { school, nu, proces });
-  },
-  volgendeActieOp: async (record) => {
-    const school = await scholen.find(record.schoolId, klok.nu());
-    return school && volgendeActieOp(casusVan(record), record.outbox, school);
-  },
-});
+type Opened = Geopend & { readonly verzegeling: Verzegeling };
 
-/** The conversation, the relay and the terms over opened stores. */
-function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, bezorger: Bezorger) {
+/** What one process does of itself, whoever presses: messages, terms, and what has to go. */
+function composeWerk(omgeving: Omgeving, { stores, scholen, verzegeling }: Opened, bezorger: Bezorger) {
   const { klok, logboek } = omgeving;
-  const sleutels = createSleutels(omgeving.leerlingGeheim);
   const proces = `${hostname()}-${String(process.pid)}-${randomUUID()}`;
   const renderCard = createRenderCard(kalender);
   const relay = createRelay({
     store: stores.casussen,
-    bezorg: createBezorg({
-      scholen,
-      adressen: stores.adressen,
-      bezorger,
-      klok,
-      kalender,
-      renderCard,
-    }),
+    bezorg: createBezorg({ scholen, adressen: stores.adressen, bezorger, klok, kalender, renderCard }),
     ...createAfloop(scholen, klok, proces),
     klok,
     logboek,
     procesNaam: proces,
     jitter: Math.random,
   });
-  const leesomgeving: Leesomgeving = {
+  const ruimOp = createRuimOp(verzegeling, stores.inzage);
+  const ronde = {
     store: stores.casussen,
-    inzage: stores.inzage,
     scholen,
-    sleutels,
+    sleutels: createSleutels(omgeving.leerlingGeheim),
     proces,
-    naOpslaan: (record) => void relay.deliverNow(record),
+    logboek,
+    bewaring: createBewaring({ ruimOp, scholen, rondes: stores.rondes, logboek }),
+    naOpslaan: (record: CasusRecord) => void relay.deliverNow(record),
+  };
+  return { ronde, relay, renderCard };
+}
+
+/** The conversation, and the rounds, over opened stores. */
+function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger) {
+  const { klok, logboek } = omgeving;
+  const { stores, scholen } = geopend;
+  const { ronde, relay, renderCard } = composeWerk(omgeving, geopend, bezorger);
+  const leesomgeving: Leesomgeving = {
+    ...ronde,
+    inzage: stores.inzage,
+    naOpslaan: (record) => {
+      ronde.naOpslaan(record);
+      void ruimNu(ronde, record, klok.nu());
+    },
   };
   const dagoverzicht = createDagoverzicht({
     scholen,
@@ -134,21 +129,22 @@ function composeHouse(omgeving: Omgeving, { stores, scholen }: Geopend, bezorger
   const scheduler = startScheduler({
     ronde: async () => {
       await dagoverzicht(klok.nu());
-      await runTermijnen({ ...leesomgeving, logboek }, klok.nu(), MAX_PER_RONDE);
+      await runTermijnen(ronde, klok.nu(), MAX_PER_RONDE);
+      await ronde.bewaring.schrijf(klok.nu());
       await relay.runDue(MAX_PER_RONDE);
     },
     elkeMs: RONDE_MS,
     logboek,
   });
-  const delen = { omgeving: leesomgeving, klok, kalender, newCasusId: () => sleutels.newCasusId(), renderCard };
+  const delen = { omgeving: leesomgeving, klok, kalender, newCasusId: () => ronde.sleutels.newCasusId(), renderCard };
   return { gesprekspartner: createGesprekspartner(delen), scheduler };
 }
 
-async function openHuis({ klok, logboek, ...omgeving }: Omgeving): Promise<Geopend> {
+async function openHuis({ klok, logboek, ...omgeving }: Omgeving): Promise<Opened> {
   const verzegeling = createVerzegeling(openMapkluis(omgeving.sleutelmap), createWaarmerker(omgeving.logboekGeheim));
   const delen = { klok, logboek, verzegeling, schooltijden: createSchooltijden() };
   const { stores, scholen } = await openOpslag(omgeving.opslag, delen);
-  return { stores, scholen: { ...scholen, ...omgeving.scholen?.(scholen) } };
+  return { stores, verzegeling, scholen: { ...scholen, ...omgeving.scholen?.(scholen) } };
 }
 
 /** Starts everything; throws when the file of schools, the database or the port cannot be used. */

@@ -52,13 +52,13 @@ const eerste = (momenten: readonly (Moment | undefined)[]): Moment | undefined =
     .toSorted()
     .at(0);
 
-/** When somebody has to look at this casus again: its next term, the next school day, or a message that waits (after its claim ran out). */
+/** When somebody has to look at this casus again: a key that has to go, its next term, the next school day, or a message that waits (after its claim ran out). */
 export function volgendeActieOp(casus: Casus, outbox: readonly OutboxEntry[], school: School): Moment | undefined {
   const wachtend = outbox.map((e) => {
     if (e.volgendePogingOp === undefined) return undefined;
     return e.claim !== undefined && e.claim.tot > e.volgendePogingOp ? e.claim.tot : e.volgendePogingOp;
   });
-  return eerste([volgendeTermijnOp(casus, school), volgendeKijkOp(casus, school), ...wachtend]);
+  return eerste([casus.opruimenSinds, volgendeTermijnOp(casus, school), volgendeKijkOp(casus, school), ...wachtend]);
 }
 
 export interface Wijziging {
@@ -110,9 +110,10 @@ export function withEvents(
     nu,
     proces,
   );
-  // The id of a press is made from what was typed: it goes with it.
-  const eerder = isVernietiging(events) ? [] : oud.verwerkt;
-  const outbox = [...oud.outbox, ...nieuweBerichten];
+  // The id of a press is made from what was typed: it goes with it, and so do messages about what is not there any more.
+  const isWeg = isVernietiging(events);
+  const eerder = isWeg ? [] : oud.verwerkt;
+  const outbox = [...(isWeg ? [] : oud.outbox), ...nieuweBerichten];
   const { leerlingSleutel: _oudeSleutel, volgendeActieOp: _oudeActie, ...rest } = oud;
   const sleutel = sleutelVan(casus, oud.schoolId, sleutels);
   const actie = volgendeActieOp(casus, outbox, school);

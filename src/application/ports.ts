@@ -128,6 +128,27 @@ export interface Inzageregel {
 export interface InzageStore {
   record(regel: Inzageregel): Promise<void>;
   list(schoolId: SchoolId, casusId: CasusId): Promise<readonly Inzageregel[]>;
+  /** Every entry of this casus, for good; may be called twice. Lists are of no casus and stay. */
+  remove(schoolId: SchoolId, casusId: CasusId): Promise<void>;
+}
+
+/** What the sweep over what is kept did at one school on one day: counts, never a casus or a person. */
+export interface Bewaarronde {
+  readonly dag: Datum;
+  /** Destructions proposed because a term passed. */
+  readonly voorgesteld: number;
+  /** Casussen destroyed, because a term passed or because it was the wrong child. */
+  readonly vernietigd: number;
+  /** Keys destroyed after it. Fewer than `vernietigd`: some still have to go. */
+  readonly sleutels: number;
+  /** Tries to destroy a key that failed; each is tried again. */
+  readonly mislukt: number;
+}
+export interface BewaarrondeStore {
+  /** Adds to what stands there for that day; all zero says that the sweep ran. May count once too many, never too few. */
+  add(schoolId: SchoolId, ronde: Bewaarronde): Promise<void>;
+  /** Newest day first. */
+  list(schoolId: SchoolId, limit: number): Promise<readonly Bewaarronde[]>;
 }
 
 /** Schools and people; from one checked JSON file until `beheer` exists. `schooltijd` is filled for the moment asked. */
@@ -196,6 +217,8 @@ export interface Zegel {
   open(nummer: number, verzegeld: string): string;
 }
 export interface Verzegeling {
+  /** Under which another key is kept, for what is written in a casus after its own was destroyed. Always the same one. */
+  opvolger(casusId: CasusId): CasusId;
   /** For writing; a new casus gets its key. */
   toWrite(casusId: CasusId): Promise<Zegel>;
   /** For reading what was sealed under this wrapped data key. Rejects with OnleesbareInhoud. */

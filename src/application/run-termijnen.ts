@@ -7,13 +7,19 @@ import { wachtToewijzen } from '../domain/commands/wacht-noemen.ts';
 import { werkOvergaan } from '../domain/commands/werk-overdragen.ts';
 import type { School } from '../domain/school.ts';
 import { vervallenTermijnen } from '../domain/termijnen.ts';
+import { isVernietiging } from '../domain/vernietigd.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { CasusId, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
 import { casusVan, volgendeActieOp, withEvents } from './casus-record.ts';
 import type { Omgeving } from './handle-command.ts';
+import { ruimAf } from './opruimen.ts';
+import type { Bewaring } from './opruimen.ts';
 import type { CasusRecord, Geladen, Logboek } from './ports.ts';
 import { createDrager, isStil } from './vakantielijst.ts';
 import type { Drager } from './vakantielijst.ts';
+
+/** What a sweep needs beside what a command needs. */
+export type Rondeomgeving = Omgeving & { readonly bewaring: Bewaring };
 
 const MAX_POGINGEN = 4;
 /** Step of the holiday's term at which somebody is named when nobody was. */
@@ -46,12 +52,18 @@ async function eventsVan(
   });
 }
 
-async function attempt(omgeving: Omgeving, geladen: Geladen, nu: Moment, drager: Drager): Promise<boolean | undefined> {
+async function attempt(
+  omgeving: Rondeomgeving,
+  geladen: Geladen,
+  nu: Moment,
+  drager: Drager,
+): Promise<boolean | undefined> {
   const { record, merk } = geladen;
   const school = await omgeving.scholen.find(record.schoolId, nu);
   if (school === undefined) return false;
   const casus = casusVan(record);
-  const events = await eventsVan(geladen, casus, school, nu, drager);
+  const opgeruimd = await ruimAf(casus, omgeving.bewaring, nu);
+  const events = opgeruimd.length > 0 ? opgeruimd : await eventsVan(geladen, casus, school, nu, drager);
   if (events.length === 0) return refresh(omgeving, geladen, casus, school);
   const volgende = withEvents(record, { events, school, nu, proces: omgeving.proces }, omgeving.sleutels);
   if ((await omgeving.store.append(volgende.record, merk)) !== 'bewaard') return undefined;
@@ -76,7 +88,7 @@ async function refresh(
 
 /** The terms of one casus; answers whether a step of a ladder was taken. */
 export async function runTermijnenVan(
-  omgeving: Omgeving,
+  omgeving: Rondeomgeving,
   schoolId: SchoolId,
   casusId: CasusId,
   nu: Moment,
@@ -93,7 +105,7 @@ export async function runTermijnenVan(
 
 /** All casussen that are due; answers how many took a step. One that cannot be read or saved is logged and keeps no other waiting. */
 export async function runTermijnen(
-  omgeving: Omgeving & { readonly logboek: Logboek },
+  omgeving: Rondeomgeving & { readonly logboek: Logboek },
   nu: Moment,
   limit = 200,
 ): Promise<number> {
@@ -107,4 +119,19 @@ export async function runTermijnen(
     }
   }
   return stappen;
+}
+
+/** Right after a destruction was written: what is left elsewhere goes at once. Never rejects: what fails comes round in the sweep. */
+export async function ruimNu(
+  omgeving: Rondeomgeving & { readonly logboek: Logboek },
+  { schoolId, casusId, gebeurtenissen }: CasusRecord,
+  nu: Moment,
+): Promise<void> {
+  if (!isVernietiging(gebeurtenissen.slice(-1))) return;
+  omgeving.bewaring.tel(schoolId, 'vernietigd');
+  try {
+    await runTermijnenVan(omgeving, schoolId, casusId, nu);
+  } catch (error) {
+    omgeving.logboek.record('termijn-fout', { casusId, fout: error instanceof Error ? error.name : 'onbekend' });
+  }
 }

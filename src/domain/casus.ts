@@ -27,6 +27,7 @@ import * as overleg from './commands/overleg-vragen.ts';
 import * as personeel from './commands/personeelssignaal-vastleggen.ts';
 import * as persoon from './commands/persoon-toevoegen.ts';
 import * as reisdatum from './commands/reisdatum-vastleggen.ts';
+import * as sleutel from './commands/sleutel-vernietigen.ts';
 import * as signaal from './commands/signaal-vastleggen.ts';
 import * as termijn from './commands/termijn-verstrijken.ts';
 import * as toestemming from './commands/toestemming-vastleggen.ts';
@@ -97,9 +98,8 @@ export type CasusEvent =
   | sluiten.OpvolgingVastgelegd
   | heropenen.CasusHeropend
   | apart.ApartEvent
-  | personeel.PersoneelssignaalVastgelegd
-  | personeel.PersoneelsstapVastgelegd
-  | personeel.PadTeruggedraaid
+  | sleutel.SleutelVernietigd
+  | personeel.PersoneelEvent
   | werk.WerkOvergedragen
   | werk.WerkOvergegaan
   | wacht.WachtGenoemd
@@ -169,9 +169,8 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   OpvolgingVastgelegd: sluiten.pasOpvolgingVastgelegdToe,
   CasusHeropend: heropenen.pasCasusHeropendToe,
   ...apart.APART_TOEPASSINGEN,
-  PersoneelssignaalVastgelegd: personeel.pasPersoneelssignaalVastgelegdToe,
-  PersoneelsstapVastgelegd: personeel.pasPersoneelsstapVastgelegdToe,
-  PadTeruggedraaid: personeel.pasPadTeruggedraaidToe,
+  SleutelVernietigd: sleutel.pasSleutelVernietigdToe,
+  ...personeel.PERSONEEL_TOEPASSINGEN,
   WerkOvergedragen: werk.pasWerkOvergedragenToe,
   WerkOvergegaan: werk.pasWerkOvergegaanToe,
   WachtGenoemd: wacht.pasWachtToe,

@@ -105,6 +105,8 @@ export interface Casus {
   readonly afloop: Afloop;
   /** P-11: about the wrong child; nobody reads it until two people decided. */
   readonly apart?: Apart;
+  /** Its content was destroyed at this moment, and its key still has to follow. */
+  readonly opruimenSinds?: Moment;
   readonly bezorgingen: readonly Bezorging[];
   /** How often the outcome became melden, and since when: a later ground asks for a new melding (E-06). */
   readonly gronden: number;

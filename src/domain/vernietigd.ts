@@ -11,6 +11,7 @@ const BLIJFT: readonly CasusEvent['type'][] = [
   'BerichtGezien',
   'CasusVernietigd',
   'InhoudVernietigd',
+  'SleutelVernietigd',
 ];
 
 function zonder(event: CasusEvent): CasusEvent {

@@ -174,6 +174,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   CasusHersteld: apartBesloten,
   CasusVernietigd: apartBesloten,
   InhoudVernietigd: niemand,
+  SleutelVernietigd: niemand,
   PersoneelssignaalVastgelegd: () => [plan('personeelszaak', 'rood', 'bestuurder')],
   PersoneelsstapVastgelegd: (_event, na) => [plan('personeel-stap', 'gewoon', wie(na.gestartDoor), 'bestuurder')],
   PadTeruggedraaid: (event) =>

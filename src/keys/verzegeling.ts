@@ -1,10 +1,11 @@
 // Seals what people wrote under a data key for each casus, and marks its log. It does not know where keys are kept, nor what is written.
 
-import { createSecretKey, randomBytes } from 'node:crypto';
+import { createHash, createSecretKey, randomBytes } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
 import { OnleesbareInhoud } from '../application/ports.ts';
 import type { Sleutelkluis, Verzegeling, Zegel } from '../application/ports.ts';
+import { toCasusId } from '../shared/ids.ts';
 import type { CasusId } from '../shared/ids.ts';
 import { open, seal } from './aes.ts';
 import type { Waarmerker } from './waarmerk.ts';
@@ -53,10 +54,16 @@ function createGeheugen() {
   };
 }
 
+const ID_BYTES = 16;
+/** Has the shape of an id, and says nothing about the one it came from. */
+const opvolgerVan = (casusId: CasusId): CasusId =>
+  toCasusId(createHash('sha256').update(`opvolger/${casusId}`).digest().subarray(0, ID_BYTES).toString('base64url'));
+
 /** Seals under the keys of `kluis`; `waarmerker` marks the logs. */
 export function createVerzegeling(kluis: Sleutelkluis, waarmerker: Waarmerker): Verzegeling {
   const geheugen = createGeheugen();
   return {
+    opvolger: opvolgerVan,
     toWrite: async (casusId) => {
       const known = geheugen.find(casusId);
       if (known !== undefined) return zegelVan(casusId, known.omhuld, await known.sleutel);

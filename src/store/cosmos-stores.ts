@@ -6,6 +6,7 @@ import { createCosmosCasussen } from './cosmos-casussen.ts';
 import { connectCosmos } from './cosmos-client.ts';
 import type { CosmosOptions } from './cosmos-client.ts';
 import { createCosmosInzage } from './cosmos-inzage.ts';
+import { createCosmosRondes } from './cosmos-rondes.ts';
 import { createCosmosScholen } from './cosmos-scholen.ts';
 import type { CosmosScholenDelen } from './cosmos-scholen.ts';
 import type { Schoollijst } from '../application/ports.ts';
@@ -25,6 +26,7 @@ export function openCosmosStores(options: CosmosOptions, zegelwerk: Zegelwerk): 
     adressen: createCosmosAdressen(connection),
     dagen: createCosmosDagen(connection),
     inzage: createCosmosInzage(connection),
+    rondes: createCosmosRondes(connection),
     openScholen: (delen) => createCosmosScholen(connection, delen),
     close: async () => {
       connection.close();

@@ -49,3 +49,12 @@ export const inzageregel = z.object({
   relatie: z.enum(RELATIES),
   hoedanigheid: z.enum(HOEDANIGHEDEN).exactOptional(),
 });
+
+/** What the sweep over what is kept did on one day, as every store keeps it. */
+export const bewaarronde = z.object({
+  dag: datum,
+  voorgesteld: z.int().min(0),
+  vernietigd: z.int().min(0),
+  sleutels: z.int().min(0),
+  mislukt: z.int().min(0),
+});

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { OnleesbareInhoud } from '../application/ports.ts';
 import type { Verzegeling, Zegel } from '../application/ports.ts';
+import { isVernietiging } from '../domain/vernietigd.ts';
 import { inspect, mark } from './chain.ts';
 import type { Bevinding, Sign } from './chain.ts';
 import { OnleesbaarDocument } from './documents.ts';
@@ -11,7 +12,8 @@ import { casusId, schoolId } from './fields.ts';
 
 const text = z.string().min(1);
 const sealedEvent = z.looseObject({
-  inhoud: text.exactOptional(),
+  // Nothing is nothing to seal.
+  inhoud: z.union([text, z.strictObject({})]).exactOptional(),
   zegel: z.strictObject({ nummer: z.int().min(1), waarmerk: text }),
 });
 type SealedEvent = z.output<typeof sealedEvent>;
@@ -19,35 +21,60 @@ const sealedDocument = z.looseObject({
   id: casusId,
   schoolId,
   code: text,
-  zegel: z.strictObject({ sleutel: text, aantal: z.int().min(0), waarmerk: text }),
+  zegel: z.strictObject({
+    /** The data key, wrapped; absent where nothing is sealed, after the content was destroyed. */
+    sleutel: text.exactOptional(),
+    /** Under another key than that of this casus, which is destroyed. */
+    opvolger: z.literal(true).exactOptional(),
+    aantal: z.int().min(0),
+    waarmerk: text,
+  }),
   // Only looked at: an event keeps its fields in the order in which they came.
   gebeurtenissen: z.array(z.custom<SealedEvent>((value) => sealedEvent.safeParse(value).success)),
 });
 type Read = z.output<typeof sealedDocument>;
+type Sleutelplek = Pick<Read['zegel'], 'sleutel' | 'opvolger'>;
 
 /** A document as it is stored: `inhoud` of each event is sealed, in its own place; `zegel` accounts for the event and for the whole. */
 export type SealedDocument = Omit<CasusDocument, 'gebeurtenissen'> & Pick<Read, 'zegel' | 'gebeurtenissen'>;
 
 /** What the account covers of the document around the log. */
-const kopOf = ({ id, schoolId, code }: Pick<CasusDocument, 'id' | 'schoolId' | 'code'>, sleutel: string): unknown => [
-  schoolId,
-  id,
-  code,
-  sleutel,
-];
+const kopOf = (
+  { id, schoolId, code }: Pick<CasusDocument, 'id' | 'schoolId' | 'code'>,
+  { sleutel, opvolger }: Sleutelplek,
+): unknown => [schoolId, id, code, sleutel, ...(opvolger === undefined ? [] : ['opvolger'])];
 
 type Json = Readonly<Record<string, unknown>>;
-const withSealed = (event: Json, nummer: number, zegel: Zegel): Json =>
-  event['inhoud'] === undefined ? event : { ...event, inhoud: zegel.seal(nummer, JSON.stringify(event['inhoud'])) };
+const isLeeg = (inhoud: unknown): boolean =>
+  inhoud === undefined || (typeof inhoud === 'object' && inhoud !== null && Object.keys(inhoud).length === 0);
+const withSealed = (event: Json, nummer: number, zegel: Zegel | undefined): Json =>
+  zegel === undefined || isLeeg(event['inhoud'])
+    ? event
+    : { ...event, inhoud: zegel.seal(nummer, JSON.stringify(event['inhoud'])) };
+
+/** What is written after the content was destroyed needs a key only when there is something to seal, and then another one. */
+async function zegelFor(
+  { id, gebeurtenissen }: CasusDocument,
+  verzegeling: Verzegeling,
+): Promise<{ readonly zegel?: Zegel; readonly plek: Sleutelplek }> {
+  if (!isVernietiging(gebeurtenissen)) {
+    const zegel = await verzegeling.toWrite(id);
+    return { zegel, plek: { sleutel: zegel.sleutel } };
+  }
+  if (gebeurtenissen.every((event) => !('inhoud' in event) || isLeeg(event.inhoud)))
+    return { plek: { opvolger: true } };
+  const zegel = await verzegeling.toWrite(verzegeling.opvolger(id));
+  return { zegel, plek: { sleutel: zegel.sleutel, opvolger: true } };
+}
 
 /** Seals and marks a document of today. Rejects when there is no key to be had. */
 export async function toSealed(document: CasusDocument, verzegeling: Verzegeling): Promise<SealedDocument> {
-  const zegel = await verzegeling.toWrite(document.id);
+  const { zegel, plek } = await zegelFor(document, verzegeling);
   const events = document.gebeurtenissen.map((event, i) => withSealed({ ...event }, i + 1, zegel));
-  const { marks, slot } = mark(kopOf(document, zegel.sleutel), events, verzegeling.waarmerker(document.id));
+  const { marks, slot } = mark(kopOf(document, plek), events, verzegeling.waarmerker(document.id));
   return {
     ...document,
-    zegel: { sleutel: zegel.sleutel, ...slot },
+    zegel: { ...plek, ...slot },
     gebeurtenissen: marks.map((each, i) => ({ ...events[i], zegel: each })),
   };
 }
@@ -60,7 +87,7 @@ function parse(stored: unknown): Read {
 
 const look = (read: Read, sign: Sign): Bevinding =>
   inspect(
-    kopOf(read, read.zegel.sleutel),
+    kopOf(read, read.zegel),
     read.gebeurtenissen.map(({ zegel, ...event }) => ({ ...zegel, event })),
     read.zegel,
     sign,
@@ -72,14 +99,17 @@ export function inspectSealed(stored: unknown, waarmerker: Verzegeling['waarmerk
   return look(read, waarmerker(read.id));
 }
 
-const withOpened = ({ zegel: { nummer }, ...event }: SealedEvent, opener: Zegel): Json =>
-  event.inhoud === undefined ? event : { ...event, inhoud: JSON.parse(opener.open(nummer, event.inhoud)) as unknown };
+const withOpened = ({ zegel: { nummer }, ...event }: SealedEvent, opener: Zegel | undefined): Json =>
+  typeof event.inhoud !== 'string' || opener === undefined
+    ? event
+    : { ...event, inhoud: JSON.parse(opener.open(nummer, event.inhoud)) as unknown };
 
 /** Answers the document in it, of the version it was written in. Rejects with OnleesbaarDocument or OnleesbareInhoud. */
 export async function toUnsealed(stored: unknown, verzegeling: Verzegeling): Promise<Json> {
   const read = parse(stored);
   if (look(read, verzegeling.waarmerker(read.id)) !== 'heel') throw new OnleesbareInhoud(read.id, 'geschonden');
   const { zegel, gebeurtenissen, ...rest } = read;
-  const opener = await verzegeling.toRead(read.id, zegel.sleutel);
+  const plek = zegel.opvolger === undefined ? read.id : verzegeling.opvolger(read.id);
+  const opener = zegel.sleutel === undefined ? undefined : await verzegeling.toRead(plek, zegel.sleutel);
   return { ...rest, gebeurtenissen: gebeurtenissen.map((event) => withOpened(event, opener)) };
 }

@@ -3,6 +3,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { CasusRecord, CasusStore, Geladen, Merk } from '../application/ports.ts';
+import { isVernietiging } from '../domain/vernietigd.ts';
 import { parseJson } from './documents.ts';
 import { casusId, schoolId } from './fields.ts';
 import { createRecords } from './records.ts';
@@ -52,7 +53,7 @@ function columns(document: SealedDocument): Record<string, string | null> {
 }
 
 /** This write takes away what stood there (ADR 0011). */
-const isVernietigd = ({ gebeurtenissen }: CasusRecord): boolean => gebeurtenissen.at(-1)?.type === 'CasusVernietigd';
+const isVernietigd = ({ gebeurtenissen }: CasusRecord): boolean => isVernietiging(gebeurtenissen.slice(-1));
 
 function createAppend(db: DatabaseSync, records: Records): CasusStore['append'] {
   const create = db.prepare(WRITES.create);

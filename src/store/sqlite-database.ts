@@ -34,6 +34,10 @@ const MIGRATIONS: readonly string[] = [
    CREATE INDEX inzage_casus ON inzage (school_id, casus_id, op);`,
   'ALTER TABLE inzage ADD COLUMN hoedanigheid TEXT;',
   'CREATE TABLE dag (medewerker_id TEXT PRIMARY KEY, dag TEXT NOT NULL) STRICT, WITHOUT ROWID;',
+  `CREATE TABLE bewaarronde (
+     school_id TEXT NOT NULL, dag TEXT NOT NULL, voorgesteld INTEGER NOT NULL, vernietigd INTEGER NOT NULL,
+     sleutels INTEGER NOT NULL, mislukt INTEGER NOT NULL, PRIMARY KEY (school_id, dag)
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 const sqliteCode = (error: unknown): number =>

@@ -6,6 +6,7 @@ import { createSqliteDagen } from './sqlite-dagen.ts';
 import type { Zegelwerk } from './records.ts';
 import { openDatabase } from './sqlite-database.ts';
 import { createSqliteInzage } from './sqlite-inzage.ts';
+import { createSqliteRondes } from './sqlite-rondes.ts';
 import type { Stores } from './stores.ts';
 
 /** Opens or makes the file at `path` (its folder must exist); several processes may have it open. Throws OnbekendeSchemaVersie. */
@@ -16,6 +17,7 @@ export function openSqliteStores(path: string, zegelwerk: Zegelwerk): Stores {
     adressen: createSqliteAdressen(db),
     dagen: createSqliteDagen(db),
     inzage: createSqliteInzage(db),
+    rondes: createSqliteRondes(db),
     close: async () => {
       if (db.isOpen) db.close();
     },

@@ -3,7 +3,13 @@
 import { collega, getypt, regel } from './melding-regels.ts';
 import type { Verteller } from './melding-regels.ts';
 
-type ApartEvent = 'CasusApartgezet' | 'ApartVoorgesteld' | 'CasusHersteld' | 'CasusVernietigd' | 'InhoudVernietigd';
+type ApartEvent =
+  | 'CasusApartgezet'
+  | 'ApartVoorgesteld'
+  | 'CasusHersteld'
+  | 'CasusVernietigd'
+  | 'InhoudVernietigd'
+  | 'SleutelVernietigd';
 
 export const APART: { readonly [T in ApartEvent]: Verteller<T> } = {
   CasusApartgezet: (e) => ({ regels: getypt({ ...e.inhoud }, 'reden') }),
@@ -11,4 +17,5 @@ export const APART: { readonly [T in ApartEvent]: Verteller<T> } = {
   CasusHersteld: (e, blik) => ({ met: { wie: collega(blik, e.voorgesteldDoor) } }),
   CasusVernietigd: (e, blik) => ({ met: { wie: collega(blik, e.voorgesteldDoor) } }),
   InhoudVernietigd: () => ({}),
+  SleutelVernietigd: () => ({}),
 };

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { handleCommand } from '../../src/application/handle-command.ts';
 import { runTermijnen } from '../../src/application/run-termijnen.ts';
 import { toCasusId, toMoment, toSchoolId } from '../../src/shared/ids.ts';
+import { geenBewaring } from '../support/store/geen-bewaring.ts';
 import { openSqlite } from '../support/store/open-sqlite.ts';
 import { createClock } from '../support/faults/clock.ts';
 import { createHouse, saveAddresses } from '../support/faults/house.ts';
@@ -37,7 +38,7 @@ test('a casus written by a newer program stops no term of another', async () => 
   const later = toMoment(new Date(Date.parse(klok.nu()) + 60 * 86_400_000).toISOString());
   expect((await stores.casussen.findDue(later, 10)).map(({ casusId }) => casusId)).toContain(NEWER);
 
-  expect(await runTermijnen({ ...omgeving, logboek }, later)).toBe(1);
+  expect(await runTermijnen({ ...omgeving, logboek, bewaring: geenBewaring }, later)).toBe(1);
 
   expect(logged).toContainEqual(['termijn-fout', { casusId: NEWER, fout: 'OnbekendeSchemaVersie' }]);
   expect((await stores.casussen.load(SCHOOL, GOOD))?.record.gebeurtenissen.at(-1)?.door).toBe('systeem');

@@ -6,6 +6,7 @@ import { runTermijnen } from '../../src/application/run-termijnen.ts';
 import { listMijn } from '../../src/application/answer-query.ts';
 import { toCasusId, toMoment, toSchoolId } from '../../src/shared/ids.ts';
 import type { MedewerkerId, Moment } from '../../src/shared/ids.ts';
+import { geenBewaring } from '../support/store/geen-bewaring.ts';
 import { openSqlite } from '../support/store/open-sqlite.ts';
 import { createHouse, saveAddresses } from '../support/faults/house.ts';
 import { ANNA, BAS } from '../support/faults/people.ts';
@@ -33,7 +34,14 @@ async function huis(path: string) {
       return school && { ...school, medewerkers: school.medewerkers.filter((m) => !weg.has(m.medewerkerId)) };
     },
   };
-  const omgeving = { ...heel, scholen, naOpslaan: () => undefined, logboek, inzage: stores.inzage };
+  const omgeving = {
+    ...heel,
+    scholen,
+    naOpslaan: () => undefined,
+    logboek,
+    inzage: stores.inzage,
+    bewaring: geenBewaring,
+  };
   for (const casusId of IDS) {
     const start = { schoolId: SCHOOL, casusId, door: ANNA, versie: 0, verb: 'starten', marker: 'k1' } as const;
     await handleCommand(omgeving, toInvoer(start, nu));

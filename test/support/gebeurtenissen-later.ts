@@ -94,6 +94,7 @@ export const VANAF_WEGEN = {
   CasusHersteld: { ...kop, voorgesteldDoor: BAS },
   CasusVernietigd: { ...kop, voorgesteldDoor: BAS, leden: [ANNA] },
   InhoudVernietigd: { ...kop, was: 'SignaalVastgelegd' },
+  SleutelVernietigd: { ...systeem },
   PersoneelssignaalVastgelegd: { ...kop, aard: 'geweld', inhoud },
   PersoneelsstapVastgelegd: { ...kop, stap: 'aangifte-gedaan', inhoud: { toelichting: 'x' } },
   PadTeruggedraaid: { ...kop, naar: 'personeel' },

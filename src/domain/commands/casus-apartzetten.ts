@@ -91,6 +91,7 @@ const pasCasusVernietigdToe: Toepassing<CasusVernietigd> = (casus, { door, op, l
     ...{ versie, uitgesloten, bezorgingen, leden, laatsteActiviteitOp: op },
     apart: { door: sinds.door, op: sinds.op, reden: '', vernietigd: { door, op } },
     afloop: { staat: 'gesloten', einde: 'verkeerd-kind', op, door },
+    opruimenSinds: op,
   };
 };
 

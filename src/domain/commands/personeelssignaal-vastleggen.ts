@@ -49,7 +49,7 @@ export function personeelssignaalVastleggen(
   };
   return accepted<CasusGestart | PersoneelssignaalVastgelegd>(gestart, signaal);
 }
-export const pasPersoneelssignaalVastgelegdToe: Toepassing<PersoneelssignaalVastgelegd> = (casus, event) => ({
+const pasPersoneelssignaalVastgelegdToe: Toepassing<PersoneelssignaalVastgelegd> = (casus, event) => ({
   ...casus,
   personeel: {
     aard: event.aard,
@@ -75,7 +75,7 @@ export const personeelsstapVastleggen: Regel<PersoneelsstapVastleggen, Personeel
   const { stap, inhoud } = command;
   return accepted({ type: 'PersoneelsstapVastgelegd', ...by(command), stap, inhoud });
 };
-export const pasPersoneelsstapVastgelegdToe: Toepassing<PersoneelsstapVastgelegd> = (casus, event) => ({
+const pasPersoneelsstapVastgelegdToe: Toepassing<PersoneelsstapVastgelegd> = (casus, event) => ({
   ...casus,
   ...(casus.personeel && {
     personeel: {
@@ -111,7 +111,7 @@ function feitenAlsSignaal(casus: Casus): Casus['signalen'] {
   });
   return [...casus.signalen, ...nieuw];
 }
-export const pasPadTeruggedraaidToe: Toepassing<PadTeruggedraaid> = (casus, event) => {
+const pasPadTeruggedraaidToe: Toepassing<PadTeruggedraaid> = (casus, event) => {
   const { aard, naar } = event;
   const feiten = naar === 'meldcode' ? [] : (casus.personeel?.feiten ?? []);
   const personeel = aard ? { ...casus.personeel, aard } : casus.personeel;
@@ -121,4 +121,12 @@ export const pasPadTeruggedraaidToe: Toepassing<PadTeruggedraaid> = (casus, even
     signalen: naar === 'meldcode' ? feitenAlsSignaal(casus) : casus.signalen,
     ...(personeel && { personeel: { aard: personeel.aard, feiten, stappen: personeel.stappen ?? [] } }),
   };
+};
+
+export type PersoneelEvent = PersoneelssignaalVastgelegd | PersoneelsstapVastgelegd | PadTeruggedraaid;
+/** How each of them changes the state. */
+export const PERSONEEL_TOEPASSINGEN = {
+  PersoneelssignaalVastgelegd: pasPersoneelssignaalVastgelegdToe,
+  PersoneelsstapVastgelegd: pasPersoneelsstapVastgelegdToe,
+  PadTeruggedraaid: pasPadTeruggedraaidToe,
 };

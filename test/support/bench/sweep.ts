@@ -6,6 +6,7 @@ import { casusVan, volgendeActieOp } from '../../../src/application/casus-record
 import { handleCommand } from '../../../src/application/handle-command.ts';
 import type { Omgeving } from '../../../src/application/handle-command.ts';
 import type { CasusRecord, CasusStore, Scholen } from '../../../src/application/ports.ts';
+import { geenBewaring } from '../store/geen-bewaring.ts';
 import { runTermijnen } from '../../../src/application/run-termijnen.ts';
 import { createSleutels } from '../../../src/keys/sleutels.ts';
 import { toCasusId, toOpdrachtId, toSchoolId } from '../../../src/shared/ids.ts';
@@ -80,7 +81,7 @@ export function createSweep(store: CasusStore, scholen: Scholen, clock: Clock): 
     run: async (due, onSwept) => {
       clock.jump(STEP_MS);
       const begun = performance.now();
-      const steps = await runTermijnen(omgeving, clock.nu(), due);
+      const steps = await runTermijnen({ ...omgeving, bewaring: geenBewaring }, clock.nu(), due);
       const milliseconds = performance.now() - begun;
       onSwept?.();
       if (steps !== due) throw new Error(`${String(steps)} of ${String(due)} took a step`);

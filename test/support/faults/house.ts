@@ -3,6 +3,7 @@
 import { casusVan, volgendeActieOp } from '../../../src/application/casus-record.ts';
 import type { Omgeving } from '../../../src/application/handle-command.ts';
 import type { CasusRecord, Klok, Logboek, Scholen } from '../../../src/application/ports.ts';
+import { geenBewaring } from '../store/geen-bewaring.ts';
 import { runTermijnen } from '../../../src/application/run-termijnen.ts';
 import { kalender } from '../../../src/calendar/kalender.ts';
 import { createSchooltijden } from '../../../src/calendar/schooltijden.ts';
@@ -92,7 +93,7 @@ export function createHouse(parts: HouseParts): { readonly omgeving: Omgeving; r
     naOpslaan: (record) => void relay.deliverNow(record),
   };
   const round = async (): Promise<void> => {
-    await runTermijnen({ ...omgeving, logboek }, klok.nu(), MAX_PER_ROUND);
+    await runTermijnen({ ...omgeving, logboek, bewaring: geenBewaring }, klok.nu(), MAX_PER_ROUND);
     await relay.runDue(MAX_PER_ROUND);
   };
   return { omgeving, round };

@@ -3,6 +3,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 import { casusVan, volgendeActieOp } from '../../../src/application/casus-record.ts';
+import { geenBewaring } from '../store/geen-bewaring.ts';
 import { runTermijnen } from '../../../src/application/run-termijnen.ts';
 import { withUitval } from '../../../src/application/uitval.ts';
 import { kalender } from '../../../src/calendar/kalender.ts';
@@ -91,7 +92,7 @@ const omgeving = {
 };
 const ronde = async (): Promise<void> => {
   const clock = aheadMs;
-  const steps = await runTermijnen(omgeving, klok.nu(), MAX_PER_ROUND);
+  const steps = await runTermijnen({ ...omgeving, bewaring: geenBewaring }, klok.nu(), MAX_PER_ROUND);
   const tried = await relay.runDue(MAX_PER_ROUND);
   say({ line: 'round', aheadMs: clock, work: steps + tried });
 };

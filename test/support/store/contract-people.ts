@@ -1,6 +1,13 @@
 // The part of the store contract about addresses and inzage. It knows the ports and no database.
 
-import type { Adres, AdresStore, DagStore, InzageStore, Inzageregel } from '../../../src/application/ports.ts';
+import type {
+  Adres,
+  AdresStore,
+  BewaarrondeStore,
+  DagStore,
+  InzageStore,
+  Inzageregel,
+} from '../../../src/application/ports.ts';
 import { toDatum } from '../../../src/shared/ids.ts';
 import { ANNA, at, BAS, newCasusId, newMedewerkerId, newSchoolId } from './records.ts';
 
@@ -86,6 +93,45 @@ export function inzageContract(inzage: () => InzageStore): void {
       for (const each of [list, ...regels, ...others]) await inzage().record(each);
       expect(await inzage().list(schoolId, casusId)).toEqual(regels);
       expect(await inzage().list(schoolId, newCasusId())).toEqual([]);
+    });
+
+    test('the entries of one casus go for good; those of others and the lists stay', async () => {
+      const schoolId = newSchoolId();
+      const [gone, kept] = [newCasusId(), newCasusId()];
+      const regel = (casusId: typeof gone): Inzageregel => ({
+        ...{ schoolId, casusId, door: ANNA, op: at(1), wat: 'casus', relatie: 'lid' },
+      });
+      for (const each of [gone, gone, gone, kept]) await inzage().record(regel(each));
+      await inzage().remove(newSchoolId(), gone);
+      expect(await inzage().list(schoolId, gone)).toHaveLength(3);
+      await inzage().remove(schoolId, gone);
+      await inzage().remove(schoolId, gone);
+      expect(await inzage().list(schoolId, gone)).toEqual([]);
+      expect(await inzage().list(schoolId, kept)).toEqual([regel(kept)]);
+    });
+  });
+}
+
+export function rondeContract(rondes: () => BewaarrondeStore): void {
+  describe('rounds of retention', () => {
+    const dag = (nummer: number) => toDatum(`2026-03-1${String(nummer)}`);
+    const NIETS = { voorgesteld: 0, vernietigd: 0, sleutels: 0, mislukt: 0 };
+    test('are added up for each school and day, newest first; a day with nothing is a day on which it ran', async () => {
+      const schoolId = newSchoolId();
+      expect(await rondes().list(schoolId, 7)).toEqual([]);
+      await rondes().add(schoolId, { dag: dag(2), ...NIETS });
+      await rondes().add(schoolId, { dag: dag(3), ...NIETS, voorgesteld: 1, mislukt: 2 });
+      await rondes().add(schoolId, { dag: dag(3), ...NIETS, vernietigd: 1, sleutels: 1 });
+      await rondes().add(newSchoolId(), { dag: dag(3), ...NIETS, voorgesteld: 5 });
+      const derde = { dag: dag(3), voorgesteld: 1, vernietigd: 1, sleutels: 1, mislukt: 2 };
+      expect(await rondes().list(schoolId, 7)).toEqual([derde, { dag: dag(2), ...NIETS }]);
+      expect(await rondes().list(schoolId, 1)).toEqual([derde]);
+    });
+    test('lose nothing when many add at once', async () => {
+      const schoolId = newSchoolId();
+      const een = { dag: dag(4), ...NIETS, sleutels: 1 };
+      await Promise.all(Array.from({ length: 8 }, async () => rondes().add(schoolId, een)));
+      expect(await rondes().list(schoolId, 7)).toEqual([{ ...een, sleutels: 8 }]);
     });
   });
 }
