@@ -1,4 +1,4 @@
-// A refusal, and a press that was done already, as a sentence for who pressed. It knows no button and carries out nothing.
+// A refusal, and a press that was done already, as a sentence for who pressed, or the card that leads on. It carries out nothing.
 
 import type { CommandInvoer, Stand } from '../application/handle-command.ts';
 import { resolveOntvanger } from '../application/resolve-ontvanger.ts';
@@ -9,7 +9,10 @@ import { klaarRegel } from '../views/bericht-klaar.ts';
 import { mens } from '../views/bouw.ts';
 import { tekst } from '../views/kaart.ts';
 import type { Waarde } from '../views/kaart.ts';
+import { geschrevenIn } from './acties/vrije-tekst.ts';
+import { showGelezen } from './bot-kaarten.ts';
 import type { Beurt } from './bot-kaarten.ts';
+import type { Antwoord } from './gesprekspartner.ts';
 
 /** P-22: a second tap hears who did it, and when. */
 export const alreadyDone = (school: School, eerder: Weigering['eerder']): Waarde =>
@@ -48,4 +51,12 @@ export function refusalText(weigering: Weigering, stand: Stand, beurt: Beurt): W
     rol: weigering.rol ? tekst(`rol.${weigering.rol}`) : '',
     code: casus.code,
   });
+}
+
+/** Closed meanwhile: the text becomes a signal to be, on the card that asks whether to open the casus again (P-14, P-22). */
+export function showGesloten(beurt: Beurt, stand: Stand, velden: Readonly<Record<string, string>>): Promise<Antwoord> {
+  const feit = geschrevenIn(velden);
+  return feit === ''
+    ? showGelezen(beurt, stand, 'heropenen', {}, { let: tekst('casusGesloten') })
+    : showGelezen(beurt, stand, 'signaal', { feit }, { let: tekst('weigering.casus-gesloten') });
 }

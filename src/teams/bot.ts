@@ -24,7 +24,7 @@ import { openKaart } from './bot-openen.ts';
 import { receipt } from './bot-ontvangst.ts';
 import { bewaarVakantie, VAKANTIE_BEWAREN } from './bot-vakantie.ts';
 import { askOverGegevens } from './bot-vraag.ts';
-import { preciezer, refusalText } from './bot-weigering.ts';
+import { preciezer, refusalText, showGesloten } from './bot-weigering.ts';
 import type { Antwoord, Binnenkomst, Gesprekspartner } from './gesprekspartner.ts';
 import { opdrachtIdVan } from './opdracht-id.ts';
 import { readWoorden } from './woorden.ts';
@@ -124,6 +124,7 @@ async function onGeweigerd(
   const bij = veldenBij(weigering.code, invoer);
   if (stand === undefined) return again(beurt, actie, druk, opdracht.casusId, weigering, bij);
   if (weigering.code === 'staat-apart') return showGetypt(beurt, stand, actie, druk.velden, {});
+  if (weigering.code === 'casus-gesloten' && actie.kaart !== 'signaal') return showGesloten(beurt, stand, druk.velden);
   const kaart = weigering.code === 'al-gedaan' || weigering.code === 'bestaat-al' ? 'casus' : actie.kaart;
   return showGelezen(beurt, stand, kaart, druk.velden, {
     let: refusalText(preciezer(weigering, opdracht, stand), stand, beurt),

@@ -159,8 +159,15 @@ const PLEKKEN: ReadonlyMap<string, Plek> = new Map([
     (['herinnering', 'waarneming'] as const).map((wat) => [`${wat}-${soort}`, termijn(soort)] as const),
   ),
 ]);
-/** Said above the card: a message itself holds no content. */
-const REGELS: readonly string[] = ['eigen-meldrecht'];
+/** Said above the card: a message itself holds no content, and the same card may have been seen before. */
+const REGELS: ReadonlyMap<string, Waarde> = new Map([
+  ['eigen-meldrecht', tekst('berichtRegel.eigen-meldrecht')],
+  ...TERMIJN_SOORTEN.flatMap((soort) =>
+    (['herinnering', 'waarneming'] as const).map(
+      (wat) => [`${wat}-${soort}`, tekst(`berichtRegel.${wat}`, { wat: tekst(`termijnWoord.${soort}`) })] as const,
+    ),
+  ),
+]);
 
 export interface Opent {
   readonly kaart: string;
@@ -173,5 +180,6 @@ export function berichtOpent(soort: string, blik: Blik): Opent {
   const kaart = plek(blik);
   if (kaart === undefined) return { kaart: 'casus', regels: [klaarRegel(soort, blik)] };
   if (soort === 'niet-aangekomen') return { kaart, regels: nietBereikt(blik) };
-  return { kaart, regels: REGELS.includes(soort) ? [tekst(`berichtRegel.${soort}`)] : [] };
+  const regel = REGELS.get(soort);
+  return { kaart, regels: regel === undefined ? [] : [regel] };
 }

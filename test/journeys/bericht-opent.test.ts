@@ -23,6 +23,7 @@ describe('Een bericht opent waar het over gaat', () => {
       expect(aantal(bas)).toBe(voor + 1);
       await bekijkt(bas);
       expect(bas.tekst()).toContain('We spraken af');
+      expect(bas.tekst()).toContain('Je kreeg een herinnering. Waarom: kijken of de hulp heeft gewerkt.');
       await huis.naar('2026-12-15T17:00:00.000Z');
       expect(aantal(bas)).toBe(voor + 2);
     },
@@ -68,6 +69,27 @@ describe('Een bericht opent waar het over gaat', () => {
       const nogEens = await bas.stuurt(verb, data);
       expect(JSON.stringify(nogEens)).toContain("Bas (IB'er) heeft al geantwoord.");
       expect(JSON.stringify(await bas.stuurt('open-bij-iets-anders', data))).toContain('Zo staat het ervoor');
+    },
+    LANG,
+  );
+  it(
+    'een vraag die bij de volgende komt zegt waarom zij er is, boven dezelfde kaart [E-12]',
+    async () => {
+      const huis = await startHuis();
+      const [bas, carla, anna] = [await huis.chat('Bas'), await huis.chat('Carla'), await huis.chat('Anna')];
+      await begint(anna);
+      await opent(anna, 'overleg-vragen');
+      await anna.drukt('Vraag het');
+      await bekijkt(bas);
+      const { data } = bas.knop('Geef antwoord');
+      await huis.naar('2026-11-27T12:00:00.000Z');
+      carla.leest();
+      await carla.drukt('Bekijken');
+      expect(carla.tekst()).toContain('Je krijgt de vraag om dit over te nemen. Waarom: overleg zonder antwoord.');
+      expect(leesbaar(await bas.stuurt('open-bij-herinnering-overleg', data))).toContain(
+        'Je kreeg een herinnering. Waarom: overleg zonder antwoord.',
+      );
+      expect(leesbaar(await bas.stuurt('open-bij-overleg-gevraagd', data))).not.toContain('Waarom: overleg');
     },
     LANG,
   );

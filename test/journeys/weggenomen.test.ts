@@ -1,5 +1,6 @@
 // T-03: bruises, advice on injury, a letter of a specialist; the suspicion is dispelled and the casus says so expressly.
 
+import { leesbaar } from '../support/huis/chat.ts';
 import { startHuis } from '../support/huis/huis.ts';
 import { begint, bekijkt, CODE, opent, voegtToe, weegt } from '../support/huis/paden.ts';
 import { raadpleegt, spreekt, stemtIn } from '../support/huis/wegen-paden.ts';
@@ -89,6 +90,16 @@ describe('De zorgen bleken niet te kloppen (T-03)', () => {
     // Bas sees it expressly in the casus; a new bruise asks: open again, or new.
     await bas.typt(`open ${CODE}`);
     expect(bas.tekst()).toContain('Deze casus is gesloten. De zorgen bleken niet te kloppen.');
+    // A card that was still open: its text is not lost, and the way on stands on the card that answers.
+    const data = { ...bas.knop('Casus opnieuw openen').data, aan: '00000000-0000-4000-8000-0000000000a3' };
+    const vraag = await bas.stuurt('overleg-vragen', { ...data, vraag: 'Kijk jij nog eens mee?' });
+    expect(leesbaar(vraag)).toContain('Je tekst staat er nog');
+    expect(leesbaar(vraag)).toContain('Ja, open deze casus opnieuw');
+    expect(JSON.stringify(vraag)).toContain('"value":"Kijk jij nog eens mee?"');
+    const leeg = leesbaar(await bas.stuurt('overleg-vragen', data));
+    expect(leeg).toContain('Er is niets opgeslagen');
+    expect(leeg).toContain('Open deze casus opnieuw');
+    expect(leeg).not.toContain('Je tekst');
     await huis.naar('2027-02-02T09:00:00.000Z');
     await opent(anna, 'signaal');
     await anna.drukt('Bewaar dit signaal', { feit: 'Plekken op de rug, in een rij.' });
