@@ -29,16 +29,6 @@ const wim = gerda;
  * Eva (bestuur) is in too. Henk is shut out, `vreemd` works elsewhere, Wim is a teacher who has nothing to do with it.
  */
 let iedereen: Stand;
-beforeEach(() => {
-  iedereen = vanaf(
-    leeg(schoolMet(persoon(henk, 'Henk', ['contactpersoon']), persoon(wim, 'Wim', ['leerkracht']))),
-    ...gemeld,
-    zet(anna, 'OverlegVragen', { aan: fatima }),
-    zet(anna, 'VeiligThuisRaadplegen'),
-    zet(dirk, 'BevestigingWeigeren'),
-    zet(anna, 'CollegaUitsluiten', { wie: [henk] }),
-  ).stand;
-});
 const WIE = {
   starter: anna,
   lid: fatima,
@@ -135,6 +125,16 @@ function antwoord(wie: MedewerkerId, type: CommandType): string {
 }
 
 describe('Wie mag wat', () => {
+  beforeEach(() => {
+    iedereen = vanaf(
+      leeg(schoolMet(persoon(henk, 'Henk', ['contactpersoon']), persoon(wim, 'Wim', ['leerkracht']))),
+      ...gemeld,
+      zet(anna, 'OverlegVragen', { aan: fatima }),
+      zet(anna, 'VeiligThuisRaadplegen'),
+      zet(dirk, 'BevestigingWeigeren'),
+      zet(anna, 'CollegaUitsluiten', { wie: [henk] }),
+    ).stand;
+  });
   it('de tabel noemt elke opdracht van het protocol', () => {
     expect(Object.keys(TABEL).toSorted()).toEqual(COMMAND_TYPES.toSorted());
     expect(Object.keys(MELDCODE).toSorted()).toEqual(COMMAND_TYPES.toSorted());

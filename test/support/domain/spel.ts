@@ -14,7 +14,7 @@ import type { Besluit } from '../../../src/domain/afwegingskader.ts';
 import { plusMinuten } from '../../../src/domain/termijnen.ts';
 import type { Casus } from '../../../src/domain/toestand.ts';
 import { toCasusId, toMoment, toOpdrachtId } from '../../../src/shared/ids.ts';
-import type { MedewerkerId, Moment } from '../../../src/shared/ids.ts';
+import type { Datum, MedewerkerId, Moment } from '../../../src/shared/ids.ts';
 import type { Zet } from './opdrachten.ts';
 import { school as gewoneSchool } from './personen.ts';
 
@@ -49,9 +49,16 @@ export function toCommand(z: Zet, stand: Stand): Command {
   };
   return { ...kop, type: z.type, ...z.velden(nu) } as Command;
 }
+/** A play asks the day of the same few moments thousands of times. */
+const dagen = new Map<Moment, Datum>();
+function dagVan(nu: Moment): Datum {
+  const dag = dagen.get(nu) ?? kalender.datumVan(nu);
+  dagen.set(nu, dag);
+  return dag;
+}
 /** The school as it is on the day of a moment; the same one while the day stays the same. */
 export function opDagVan(school: School, nu: Moment): School {
-  const vandaag = kalender.datumVan(nu);
+  const vandaag = dagVan(nu);
   return school.vandaag === vandaag ? school : { ...school, vandaag };
 }
 export const probeer = (z: Zet, stand: Stand): Decision<CasusEvent> =>
