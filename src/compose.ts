@@ -15,10 +15,9 @@ import { ruimNu, runTermijnen } from './application/run-termijnen.ts';
 import { kalender } from './calendar/kalender.ts';
 import { createSchooltijden } from './calendar/schooltijden.ts';
 import type { Configuratie } from './config.ts';
-import { openMapkluis } from './keys/mapkluis.ts';
+import { openVerzegeling } from './keys/kluis.ts';
+import type { Sleutelplaats } from './keys/kluis.ts';
 import { createSleutels } from './keys/sleutels.ts';
-import { createVerzegeling } from './keys/verzegeling.ts';
-import { createWaarmerker } from './keys/waarmerk.ts';
 import { createLogboek } from './logging/logboek.ts';
 import { createRelay } from './notifications/relay.ts';
 import { startScheduler } from './notifications/scheduler.ts';
@@ -52,8 +51,8 @@ export interface Omgeving {
   readonly leerlingGeheim: Uint8Array;
   /** Under which every log is accounted for. */
   readonly logboekGeheim: Uint8Array;
-  /** Folder with a key for each casus. */
-  readonly sleutelmap: string;
+  /** Where the key of each casus is. */
+  readonly sleutelkluis: Sleutelplaats;
   readonly host: string;
   /** 0 picks a free one. */
   readonly poort: number;
@@ -141,7 +140,7 @@ function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger) {
 }
 
 async function openHuis({ klok, logboek, ...omgeving }: Omgeving): Promise<Opened> {
-  const verzegeling = createVerzegeling(openMapkluis(omgeving.sleutelmap), createWaarmerker(omgeving.logboekGeheim));
+  const verzegeling = await openVerzegeling(omgeving.sleutelkluis, omgeving.logboekGeheim, logboek);
   const delen = { klok, logboek, verzegeling, schooltijden: createSchooltijden() };
   const { stores, scholen } = await openOpslag(omgeving.opslag, delen);
   return { stores, verzegeling, scholen: { ...scholen, ...omgeving.scholen?.(scholen) } };
@@ -201,17 +200,24 @@ export async function compose(omgeving: Omgeving): Promise<Huis> {
 const klok: Klok = { nu: () => toMoment(new Date().toISOString()) };
 
 /** The house of production. */
-export async function composeProduction({ bot, opslag, poort, ...sleutels }: Configuratie): Promise<Huis> {
+export async function composeProduction({
+  bot,
+  opslag,
+  sleutelkluis,
+  poort,
+  ...geheimen
+}: Configuratie): Promise<Huis> {
   const logboek = createLogboek();
   silenceConsole(logboek);
   return compose({
     opslag: opslag.soort === 'cosmos' ? await withIdentity(opslag, bot) : opslag,
+    sleutelkluis: sleutelkluis.soort === 'azure' ? await withIdentity(sleutelkluis, bot) : sleutelkluis,
     klok,
     logboek,
     bot,
     authentication: createTeamsAuthentication(bot),
     bereik: 'teams',
-    ...sleutels,
+    ...geheimen,
     host: '0.0.0.0',
     poort,
   });

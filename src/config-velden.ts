@@ -9,6 +9,8 @@ export const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 const VERZONNEN_GUID = /^(?:00000000-0000-|12345678-1234-|([0-9a-f])\1{7}-\1{4}-)/i;
 /** Nothing else gets a token for the database. */
 export const COSMOS_ADRES = /^https:\/\/[a-z0-9][a-z0-9-]{1,42}[a-z0-9]\.documents\.azure\.com(?::443)?\/?$/;
+/** Nothing else gets a token for the keys; a Managed HSM is another service. */
+export const KLUIS_ADRES = /^https:\/\/[a-z][a-z0-9-]{1,22}[a-z0-9]\.vault\.azure\.net\/?$/;
 /** Words of at least six letters, so that no real secret holds one by chance. */
 export const INVULTEKST =
   /change|vervang|invullen|your[-_ ]|placeholder|secret|geheim|password|wachtwoord|example|voorbeeld|^[<[{*]/i;

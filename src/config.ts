@@ -2,13 +2,14 @@
 
 import { z } from 'zod';
 
+import { KLUIS_TE_DOEN, kluisregels, kluisVan, kluisvelden } from './config-kluis.ts';
+import type { Kluisinstelling } from './config-kluis.ts';
 import {
   GUID,
   COSMOS_ADRES,
   INVULTEKST,
   isClientgeheim,
   isBestand,
-  isSchrijfbareMap,
   isSchrijfbareMapVan,
   isZelfdeSleutel,
   instelling,
@@ -33,8 +34,7 @@ export interface Configuratie {
   /** At least 32 random bytes each. */
   readonly leerlingGeheim: Uint8Array;
   readonly logboekGeheim: Uint8Array;
-  /** Folder with a key for each casus. */
-  readonly sleutelmap: string;
+  readonly sleutelkluis: Kluisinstelling;
 }
 
 /** `regels`: one line in Dutch per setting that is missing or unsafe, with what to do. No line repeats a value. */
@@ -66,10 +66,7 @@ const algemeen = z
       .regex(/^[1-9]\d{0,4}$/, { error: 'is geen poortnummer', abort: true })
       .transform(Number)
       .refine((poort) => poort <= 65_535, 'is geen poortnummer'),
-    EEN_MACHINE: z.literal('ja', {
-      error: ({ input }) => (input === undefined ? 'ontbreekt' : 'is iets anders dan ja'),
-    }),
-    SLEUTELS_MAP: volledigPad.refine(isSchrijfbareMap, 'is geen map die bestaat en waarin geschreven mag worden'),
+    ...kluisvelden,
     SLEUTEL_LOGBOEK: geheim,
     SLEUTEL_LEERLING: geheim,
   })
@@ -126,10 +123,7 @@ const WAT_TE_DOEN: Readonly<Record<Instelling, string>> = {
   COSMOS_DATABASE: 'Vul de naam in van de database die bij het inrichten is gemaakt.',
   SCHOLEN_BESTAND: 'Vul het pad in van het JSON-bestand met scholen en medewerkers.',
   SQLITE_BESTAND: 'Vul het volledige pad in van het databasebestand, op een schijf die bewaard blijft.',
-  EEN_MACHINE:
-    'Opslag en sleutels op een schijf zijn alleen veilig op één machine. Draait er precies één? Vul dan ja in.',
-  SLEUTELS_MAP:
-    'Vul het volledige pad in van een map voor de sleutels, op een schijf die bewaard blijft, niet bij de database.',
+  ...KLUIS_TE_DOEN,
   SLEUTEL_LOGBOEK:
     'Maak er een met: openssl rand -base64 32. Bewaar hem goed: zonder deze sleutel gaat geen casus meer open.',
   SLEUTEL_LEERLING:
@@ -156,7 +150,7 @@ const naarConfiguratie = (env: Gelezen): Configuratie => ({
   opslag: opslagVan(env),
   leerlingGeheim: env.SLEUTEL_LEERLING,
   logboekGeheim: env.SLEUTEL_LOGBOEK,
-  sleutelmap: env.SLEUTELS_MAP,
+  sleutelkluis: kluisVan(env),
 });
 
 /** Absent and empty are the same; white space around a value, such as the end of a Windows line, does not count. */
@@ -164,10 +158,14 @@ const gelezen = (env: NodeJS.ProcessEnv): Readonly<Record<string, string | undef
   Object.fromEntries(Object.keys(WAT_TE_DOEN).map((naam) => [naam, env[naam]?.trim() || undefined]));
 
 /** One line per setting, in the order of .env.example. */
-const regelsVan = (fout: z.ZodError | undefined): string[] =>
+const regelsVan = (
+  fout: z.ZodError | undefined,
+  samen: readonly (readonly [naam: string, bevinding: string])[] = [],
+): string[] =>
   Object.entries(WAT_TE_DOEN).flatMap(([naam, watTeDoen]) => {
-    const issue = fout?.issues.find(({ path }) => path[0] === naam);
-    return issue ? [`${naam} ${issue.message}. ${watTeDoen}`] : [];
+    const bevinding =
+      fout?.issues.find(({ path }) => path[0] === naam)?.message ?? samen.find(([over]) => over === naam)?.[1];
+    return bevinding === undefined ? [] : [`${naam} ${bevinding}. ${watTeDoen}`];
   });
 
 /**
@@ -182,7 +180,10 @@ export function readConfig(
   const uitkomst = omgeving.safeParse(ruw);
   const pad = ruw['OPSLAG'] === 'sqlite' ? ruw['SCHOLEN_BESTAND'] : undefined;
   const inBestand = pad !== undefined && isBestand(pad) ? controleerScholen(pad) : [];
-  const regels = [...regelsVan(uitkomst.error), ...inBestand.map((regel) => `SCHOLEN_BESTAND: ${regel}`)];
+  const regels = [
+    ...regelsVan(uitkomst.error, kluisregels(ruw)),
+    ...inBestand.map((regel) => `SCHOLEN_BESTAND: ${regel}`),
+  ];
   return uitkomst.success && regels.length === 0
     ? { soort: 'goed', configuratie: naarConfiguratie(uitkomst.data) }
     : { soort: 'geweigerd', regels };

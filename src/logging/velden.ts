@@ -17,7 +17,7 @@ const WOORDEN = {
   status: /^(?:wacht|onderweg|aangekomen|geweigerd|afgeremd|onbekend)$/,
   soort: /^(?:kaartactie|tekst|welkom|vertrek|groep)$/,
   reden: /^(?:kanaal|adres|tenant|gesprek|persoon)$/,
-  fout: /^(?:onbekend|CasusTeGroot|OnbekendeSchemaVersie|OnleesbaarDocument|OnleesbareInhoud|ScholenBestandFout)$/,
+  fout: /^(?:onbekend|CasusTeGroot|OnbekendeSchemaVersie|OnleesbaarDocument|OnleesbareInhoud|ScholenBestandFout|Kluisfout)$/,
   niveau: /^(?:debug|error|info|log|trace|warn)$/,
 };
 

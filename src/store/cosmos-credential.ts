@@ -1,4 +1,4 @@
-// Who the bot is for Cosmos DB: an identity in Entra, never a key. It knows no database.
+// Who the bot is for Cosmos DB and the vault: an identity in Entra, never a key. It knows neither.
 
 import { DefaultAzureCredential, ManagedIdentityCredential } from '@azure/identity';
 import type { TokenCredential } from '@azure/identity';

@@ -1,5 +1,7 @@
 // Opens what a house keeps its things in, by the kind that was chosen. It knows no rule and no setting.
 
+import type { TokenCredential } from '@azure/identity';
+
 import type { Klok, Schoollijst } from '../application/ports.ts';
 import type { CosmosOptions } from './cosmos-client.ts';
 import type { Schooltijden } from './scholen-lijst.ts';
@@ -12,8 +14,6 @@ import type { Stores } from './stores.ts';
 export type Opslag =
   | { readonly soort: 'sqlite'; readonly bestand: string; readonly scholenBestand: string }
   | ({ readonly soort: 'cosmos' } & CosmosOptions);
-
-type Cosmos = Opslag & { readonly soort: 'cosmos' };
 
 export interface Geopend {
   readonly stores: Stores;
@@ -38,12 +38,12 @@ export async function openOpslag(opslag: Opslag, delen: Delen): Promise<Geopend>
   return { stores, scholen: openScholen(delen) };
 }
 
-/** Cosmos DB as the identity of the bot itself when that is a managed one, otherwise as the machine it runs on. */
-export async function withIdentity(
-  opslag: Omit<Cosmos, 'credential'>,
+/** A service of Azure as the identity of the bot itself when that is a managed one, otherwise as the machine it runs on. */
+export async function withIdentity<Plaats extends object>(
+  plaats: Plaats,
   bot: { readonly appType: 'SingleTenant' | 'UserAssignedMsi'; readonly appId: string },
-): Promise<Cosmos> {
+): Promise<Plaats & { readonly credential: TokenCredential }> {
   const { createCredential } = await import('./cosmos-credential.ts');
   const managed = bot.appType === 'UserAssignedMsi' ? { clientId: bot.appId } : undefined;
-  return { ...opslag, credential: createCredential(managed) };
+  return { ...plaats, credential: createCredential(managed) };
 }

@@ -38,7 +38,7 @@ const startOn = async (opslag: Opslag, { map, klok, profiel }: Parameters<StartB
       scholen: (kept) => profiel.over(kept),
       leerlingGeheim: readGeheim(join(map, 'leerling.sleutel')),
       logboekGeheim: readGeheim(join(map, 'logboek.sleutel')),
-      sleutelmap: join(map, 'sleutels'),
+      sleutelkluis: { soort: 'map', map: join(map, 'sleutels') },
       host: '127.0.0.1',
       poort: 0,
     });

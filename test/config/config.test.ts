@@ -31,7 +31,7 @@ describe('a complete configuration', () => {
         opslag: { soort: 'sqlite', bestand: join(map, 'casussen.sqlite'), scholenBestand: scholen },
         leerlingGeheim: Uint8Array.from(Buffer.from(sleutel, 'base64')),
         logboekGeheim: Uint8Array.from(Buffer.from(logboeksleutel, 'base64')),
-        sleutelmap: map,
+        sleutelkluis: { soort: 'map', map },
       },
     });
   });
@@ -117,6 +117,11 @@ describe('a setting that is unsafe', () => {
     ['SLEUTELS_MAP', 'kluis'],
     ['SLEUTELS_MAP', join(map, 'geen-map')],
     ['SLEUTELS_MAP', scholen],
+    ['SLEUTELKLUIS_URL', 'http://meldcode-linde.vault.azure.net/'],
+    ['SLEUTELKLUIS_URL', 'https://meldcode-linde.vault.azure.net.evil.test/'],
+    ['SLEUTELKLUIS_URL', 'https://meldcode-linde.vault.azure.net/keys/een'],
+    ['SLEUTELKLUIS_URL', 'https://127.0.0.1/'],
+    ['SLEUTELKLUIS_URL', 'https://voorbeeld.vault.azure.net/'],
     ['SLEUTEL_LOGBOEK', Buffer.alloc(32).toString('base64')],
     ['SLEUTEL_LOGBOEK', sleutel],
     ['SLEUTEL_LEERLING', 'geen base64!'],
@@ -129,7 +134,7 @@ describe('a setting that is unsafe', () => {
   ])('%s = %s is named alone, without its value', (naam, waarde) => {
     const regels = regelsVan({ [naam]: waarde });
     expect(regels).toEqual([expect.stringMatching(new RegExp(`^${naam} (?:is|lijkt|wijst|staat) [^\\n]+\\.$`, 'u'))]);
-    if (/PASSWORD|SLEUTEL/.test(naam)) expect(regels.join()).not.toContain(waarde);
+    if (/PASSWORD|SLEUTEL_/.test(naam)) expect(regels.join()).not.toContain(waarde);
   });
 
   it('is an app id that stands at the tenant too', () => {
@@ -147,6 +152,38 @@ describe('a setting that is unsafe', () => {
     ['MICROSOFT_APP_PASSWORD', randomUUID(), 'Secret ID'],
   ])('%s = %s says why in plain words', (naam, waarde, woorden) => {
     expect(regelsVan({ [naam]: waarde }).join()).toContain(woorden);
+  });
+});
+
+describe('the keys', () => {
+  const KLUIS = String(COSMOS['SLEUTELKLUIS_URL']);
+  const kluis = { SLEUTELKLUIS_URL: KLUIS, SLEUTELS_MAP: undefined };
+  const op = { ...COSMOS, SLEUTELKLUIS_URL: undefined };
+  it('are in a vault, on Cosmos DB without a word about one machine', () => {
+    expect(lees({ ...COSMOS, ...kluis, EEN_MACHINE: undefined })).toMatchObject({
+      soort: 'goed',
+      configuratie: { opslag: { soort: 'cosmos' }, sleutelkluis: { soort: 'azure', url: KLUIS } },
+    });
+  });
+
+  it('may be in a vault while the cases are on a disk: of that there is one machine', () => {
+    expect(lees(kluis)).toMatchObject({ configuratie: { sleutelkluis: { soort: 'azure' } } });
+    expect(lees({ ...kluis, EEN_MACHINE: undefined })).toMatchObject({
+      regels: [expect.stringMatching(/^EEN_MACHINE ontbreekt/)],
+    });
+  });
+
+  it('may be in a folder while the cases are on Cosmos DB, on one machine', () => {
+    expect(lees(op)).toMatchObject({ configuratie: { sleutelkluis: { soort: 'map', map } } });
+    expect(lees({ ...op, EEN_MACHINE: undefined })).toMatchObject({
+      regels: [expect.stringMatching(/^EEN_MACHINE ontbreekt/)],
+    });
+  });
+
+  it('are in one place', () => {
+    expect(lees({ SLEUTELKLUIS_URL: KLUIS })).toMatchObject({
+      regels: [expect.stringMatching(/^SLEUTELS_MAP staat naast SLEUTELKLUIS_URL\. Laat er één leeg\./)],
+    });
   });
 });
 

@@ -171,8 +171,8 @@ describe('it refuses to start', () => {
   );
 
   it.each([
-    ['sqlite', 'COSMOS_'],
-    ['cosmos', 'SCHOLEN_BESTAND|SQLITE_'],
+    ['sqlite', 'COSMOS_|SLEUTELKLUIS_URL'],
+    ['cosmos', 'SCHOLEN_BESTAND|SQLITE_|SLEUTELS_MAP|EEN_MACHINE'],
   ])(
     'through npm start too, with everything of %s at once, the file of schools included',
     async (OPSLAG, anders) => {

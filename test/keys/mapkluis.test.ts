@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { openMapkluis } from '../../src/keys/mapkluis.ts';
+import { describeKluis } from '../support/keys/contract.ts';
 import { newCasusId } from '../support/store/records.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'mapkluis-'));
@@ -15,6 +16,10 @@ afterAll(() => {
 const map = join(root, 'sleutels');
 const kluis = openMapkluis(map);
 const datasleutel = randomBytes(32);
+describe('a folder of keys', () => {
+  describeKluis(async () => openMapkluis(join(root, 'contract')));
+});
+
 const modeOf = (path: string): number => statSync(path).mode & 0o777;
 
 test('a key is a file of its own, in a folder that nobody else may look into', async () => {
@@ -24,14 +29,6 @@ test('a key is a file of its own, in a folder that nobody else may look into', a
   expect(modeOf(join(map, casusId))).toBe(0o600);
   expect(readFileSync(join(map, casusId))).toHaveLength(32);
   expect(readdirSync(map)).toEqual([casusId]);
-});
-
-test('what was wrapped is unwrapped, also after a restart, and says nothing of the data key', async () => {
-  const casusId = newCasusId();
-  await kluis.makeKey(casusId);
-  const wrapped = await kluis.wrap(casusId, datasleutel);
-  expect(Buffer.from(wrapped, 'base64url').includes(datasleutel)).toBe(false);
-  expect(Buffer.from(await openMapkluis(map).unwrap(casusId, wrapped))).toEqual(datasleutel);
 });
 
 test('of twenty at once, in two processes, all have the same key', async () => {

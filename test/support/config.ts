@@ -22,8 +22,6 @@ export const GEDEELD: Readonly<Record<string, string>> = {
   MICROSOFT_APP_TENANT_ID: randomUUID(),
   MICROSOFT_APP_PASSWORD: 'Zk38Q~vT4mBn.7uYpL-2wRqXs9dEfGhJ_kCaN1',
   PORT: '3978',
-  EEN_MACHINE: 'ja',
-  SLEUTELS_MAP: map,
   SLEUTEL_LOGBOEK: logboeksleutel,
   SLEUTEL_LEERLING: sleutel,
 };
@@ -31,11 +29,14 @@ export const SQLITE: Readonly<Record<string, string>> = {
   OPSLAG: 'sqlite',
   SCHOLEN_BESTAND: scholen,
   SQLITE_BESTAND: join(map, 'casussen.sqlite'),
+  EEN_MACHINE: 'ja',
+  SLEUTELS_MAP: map,
 };
 export const COSMOS: Readonly<Record<string, string>> = {
   OPSLAG: 'cosmos',
   COSMOS_ENDPOINT: 'https://meldcode-de-linde.documents.azure.com:443/',
   COSMOS_DATABASE: 'meldcode',
+  SLEUTELKLUIS_URL: 'https://meldcode-de-linde.vault.azure.net/',
 };
 export const COMPLEET = { ...GEDEELD, ...SQLITE };
 export const VOORBEELD = readFileSync('.env.example', 'utf8');
@@ -45,9 +46,11 @@ export type Aanpassing = Readonly<Record<string, string | undefined>>;
 /** A complete configuration of SQLite with these changes, read. */
 export const lees = (aanpassing: Aanpassing = {}, inBestand: readonly string[] = []): ReturnType<typeof readConfig> =>
   readConfig({ ...COMPLEET, ...aanpassing }, () => inBestand);
-/** With a setting of Cosmos DB among them, that is the store. */
+/** With a setting of Azure among them, that is where things are kept. */
 const bij = (aanpassing: Aanpassing): Aanpassing =>
-  Object.keys(aanpassing).some((naam) => naam.startsWith('COSMOS')) ? { ...COSMOS, ...aanpassing } : aanpassing;
+  Object.keys(aanpassing).some((naam) => naam.startsWith('COSMOS') || naam === 'SLEUTELKLUIS_URL')
+    ? { SLEUTELS_MAP: undefined, EEN_MACHINE: undefined, ...COSMOS, ...aanpassing }
+    : aanpassing;
 /** The setting that each line is about. */
 export const namenVan = (regels: readonly string[]): readonly (string | undefined)[] =>
   regels.map((regel) => regel.split(' ')[0]);

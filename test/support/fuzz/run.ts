@@ -103,7 +103,7 @@ function openHouse(folder: string, { local, amount, tally }: Round) {
     opslag: { soort: 'sqlite', bestand: join(folder, 'fuzz.sqlite'), scholenBestand: SCHOOL_BESTAND },
     leerlingGeheim: Buffer.alloc(32, 7),
     logboekGeheim: LOGBOEK_GEHEIM,
-    sleutelmap: join(folder, 'sleutels'),
+    sleutelkluis: { soort: 'map', map: join(folder, 'sleutels') },
     host: '127.0.0.1',
     poort: 0,
     maxBeurten: amount,

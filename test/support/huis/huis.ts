@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 import { compose } from '../../../src/compose.ts';
+import type { Sleutelplaats } from '../../../src/keys/kluis.ts';
 import { createLogboek } from '../../../src/logging/logboek.ts';
 import { toMoment } from '../../../src/shared/ids.ts';
 import type { LocalAuthentication } from '../../../src/teams/local-authentication.ts';
@@ -76,6 +77,8 @@ export interface HuisOpties {
   readonly map?: string;
   /** By default sqlite. */
   readonly opslag?: OpslagSoort;
+  /** By default a folder. */
+  readonly sleutelkluis?: Sleutelplaats;
 }
 
 /** Starts a house on a fresh database; everything stops after the test file. */
@@ -84,6 +87,7 @@ export async function startHuis({
   scholen = SCHOLEN,
   map,
   opslag = 'sqlite',
+  sleutelkluis,
 }: HuisOpties = {}): Promise<TestHuis> {
   const folder = map ?? mkdtempSync(join(tmpdir(), 'meldcode-'));
   const database = join(folder, 'meldcode.sqlite');
@@ -101,7 +105,7 @@ export async function startHuis({
     opslag: bewaard.opslag,
     leerlingGeheim: Buffer.alloc(32, 7),
     logboekGeheim: LOGBOEK_GEHEIM,
-    sleutelmap: bewaard.sleutelmap,
+    sleutelkluis: sleutelkluis ?? bewaard.sleutelkluis,
     host: '127.0.0.1',
     poort: 0,
     maxBeurten: 1_000,

@@ -2,6 +2,7 @@
 
 import { DatabaseSync } from 'node:sqlite';
 
+import type { Sleutelplaats } from '../../../src/keys/kluis.ts';
 import type { Opslag } from '../../../src/store/opslag.ts';
 import { sleutelmapVan } from '../store/open-sqlite.ts';
 import type { CosmosEmulator } from '../cosmos/emulator.ts';
@@ -11,7 +12,7 @@ export type OpslagSoort = (typeof OPSLAGEN)[number];
 
 export interface TestOpslag {
   readonly opslag: Opslag;
-  readonly sleutelmap: string;
+  readonly sleutelkluis: Sleutelplaats;
   /** Whether some process still has a message in hand at `nu`. */
   readonly isOnderweg: (nu: string) => Promise<boolean>;
   readonly emulator?: CosmosEmulator;
@@ -23,7 +24,7 @@ const ONDERWEG = `SELECT 1 FROM casus, json_each(casus.document, '$.outbox') AS 
 
 const onSqlite = (bestand: string, scholenBestand: string): TestOpslag => ({
   opslag: { soort: 'sqlite', bestand, scholenBestand },
-  sleutelmap: sleutelmapVan(bestand),
+  sleutelkluis: { soort: 'map', map: sleutelmapVan(bestand) },
   isOnderweg: async (nu) => {
     const db = new DatabaseSync(bestand, { readOnly: true, timeout: 5_000 });
     const found = db.prepare(ONDERWEG).get(nu);
@@ -51,7 +52,7 @@ async function onCosmos(bestand: string, scholenBestand: string): Promise<TestOp
   const stores = cosmos.openCosmos(optionsFor(emulator));
   return {
     opslag: { soort: 'cosmos', ...optionsFor(emulator) },
-    sleutelmap: cosmos.sleutelmapVan(emulator.ca),
+    sleutelkluis: { soort: 'map', map: cosmos.sleutelmapVan(emulator.ca) },
     isOnderweg: async (nu) => {
       const records = (
         await Promise.all(scholen.map(async (school) => stores.casussen.findBySchool(school, 100)))
