@@ -35,7 +35,7 @@ export function createBewaring({ ruimOp, scholen, rondes, logboek }: BewaringDel
       return;
     }
     gezegd.set(schoolId, dag);
-    logboek.record('bewaarronde', { schoolId, ...telling });
+    logboek.record('bewaar-ronde', { schoolId, ...telling });
   }
 
   return {
