@@ -12,6 +12,7 @@ import { createDagoverzicht } from './application/run-dagoverzicht.ts';
 import { createBewaring } from './application/bewaring.ts';
 import { createRuimOp } from './application/opruimen.ts';
 import { ruimNu, runTermijnen } from './application/run-termijnen.ts';
+import { createSchoolwijzigingen } from './application/run-schoolwijzigingen.ts';
 import { kalender } from './calendar/kalender.ts';
 import { createSchooltijden } from './calendar/schooltijden.ts';
 import type { Configuratie } from './config.ts';
@@ -125,8 +126,10 @@ function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger) {
     stuur: createStuurDagoverzicht({ adressen: stores.adressen, bezorger, renderCard }),
     logboek,
   });
+  const schoolwijzigingen = createSchoolwijzigingen({ ...leesomgeving, scholen, logboek });
   const scheduler = startScheduler({
     ronde: async () => {
+      await schoolwijzigingen(klok.nu());
       await dagoverzicht(klok.nu());
       await runTermijnen(ronde, klok.nu(), MAX_PER_RONDE);
       await ronde.bewaring.schrijf(klok.nu());
@@ -142,8 +145,8 @@ function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger) {
 async function openHuis({ klok, logboek, ...omgeving }: Omgeving): Promise<Opened> {
   const verzegeling = await openVerzegeling(omgeving.sleutelkluis, omgeving.logboekGeheim, logboek);
   const delen = { klok, logboek, verzegeling, schooltijden: createSchooltijden() };
-  const { stores, scholen } = await openOpslag(omgeving.opslag, delen);
-  return { stores, verzegeling, scholen: { ...scholen, ...omgeving.scholen?.(scholen) } };
+  const { scholen, ...geopend } = await openOpslag(omgeving.opslag, delen);
+  return { ...geopend, verzegeling, scholen: { ...scholen, ...omgeving.scholen?.(scholen) } };
 }
 
 /** Starts everything; throws when the file of schools, the database or the port cannot be used. */

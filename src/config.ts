@@ -189,16 +189,21 @@ export function readConfig(
     : { soort: 'geweigerd', regels };
 }
 
-/** Where the database is, for a command that needs nothing else. */
-export function readCosmosConfig(
+/** Where the schools are, for a command that needs nothing else; without OPSLAG that is Cosmos DB. */
+export function readScholenConfig(
   env: NodeJS.ProcessEnv,
 ):
-  | { readonly soort: 'goed'; readonly cosmos: { readonly endpoint: string; readonly database: string } }
+  | { readonly soort: 'goed'; readonly opslag: Logboekopslag }
   | { readonly soort: 'geweigerd'; readonly regels: readonly string[] } {
-  const uitkomst = cosmosAdres.safeParse(gelezen(env));
-  if (!uitkomst.success) return { soort: 'geweigerd', regels: regelsVan(uitkomst.error) };
-  const { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database } = uitkomst.data;
-  return { soort: 'goed', cosmos: { endpoint, database } };
+  const ruw = gelezen(env);
+  if (ruw['OPSLAG'] === 'sqlite') {
+    const { data, error } = z.object({ SQLITE_BESTAND: sqlite.shape.SQLITE_BESTAND }).safeParse(ruw);
+    if (data === undefined) return { soort: 'geweigerd', regels: regelsVan(error) };
+    return { soort: 'goed', opslag: { soort: 'sqlite', bestand: data.SQLITE_BESTAND } };
+  }
+  const { data, error } = cosmosAdres.safeParse(ruw);
+  if (data === undefined) return { soort: 'geweigerd', regels: regelsVan(error) };
+  return { soort: 'goed', opslag: { soort: 'cosmos', endpoint: data.COSMOS_ENDPOINT, database: data.COSMOS_DATABASE } };
 }
 
 const START_NIET = 'De assistent start niet. Deze instellingen ontbreken of zijn niet veilig:';

@@ -3,6 +3,7 @@
 import type { CasusEvent } from '../domain/casus.ts';
 import type { Bericht, BerichtSoort, Kleur } from '../domain/bericht.ts';
 import type { Hoedanigheid } from '../domain/bevoegdheid.ts';
+import type { Deelwijziging, Schoolinrichting } from '../domain/inrichting.ts';
 import type { Relatie } from '../domain/inzage.ts';
 import type { School } from '../domain/school.ts';
 import type { BerichtId, CasusId, Datum, MedewerkerId, Moment, OpdrachtId, SchoolId } from '../shared/ids.ts';
@@ -87,6 +88,8 @@ export interface CasusStore {
   findByLeerlingSleutel(schoolId: SchoolId, sleutel: string): Promise<readonly CasusRecord[]>;
   /** Casussen of all schools whose volgendeActieOp has come, longest waiting first. */
   findDue(nu: Moment, limit: number): Promise<readonly { readonly schoolId: SchoolId; readonly casusId: CasusId }[]>;
+  /** Casussen of this school that somebody has to look at some time: those that run. */
+  findLopend(schoolId: SchoolId): Promise<readonly CasusId[]>;
   /** Next number of the school's counter; gaps are allowed, doubles are not. */
   nextNummer(schoolId: SchoolId, jaar: number): Promise<number>;
 }
@@ -151,7 +154,7 @@ export interface BewaarrondeStore {
   list(schoolId: SchoolId, limit: number): Promise<readonly Bewaarronde[]>;
 }
 
-/** Schools and people; from one checked JSON file until `beheer` exists. `schooltijd` is filled for the moment asked. */
+/** Schools and people as their beheerders wrote them down. `schooltijd` is filled for the moment asked. */
 export interface Scholen {
   find(schoolId: SchoolId, nu: Moment): Promise<School | undefined>;
   findByMedewerker(medewerkerId: MedewerkerId): Promise<readonly SchoolId[]>;
@@ -160,6 +163,49 @@ export interface Scholen {
 /** The same, with all of them by name. */
 export interface Schoollijst extends Scholen {
   all(): Promise<readonly SchoolId[]>;
+  /** As far as this process knows: how often each was changed, and when last. */
+  versies(): Promise<readonly Schoolversie[]>;
+}
+export interface Schoolversie {
+  readonly schoolId: SchoolId;
+  readonly versie: number;
+  readonly op?: Moment;
+}
+
+/** Who changed a school: a person in the chat, or whoever ran the command line. */
+export const OPDRACHTREGEL = 'opdrachtregel';
+export interface Schoolwijziging {
+  readonly schoolId: SchoolId;
+  /** The version of the school that this change made; the first one is 1. */
+  readonly versie: number;
+  readonly op: Moment;
+  readonly door: MedewerkerId | typeof OPDRACHTREGEL;
+  /** Kind of change: the verb of the button, or `inlezen`. */
+  readonly soort: string;
+  readonly delen: readonly Deelwijziging[];
+}
+export interface InrichtingGeladen {
+  readonly inrichting: Schoolinrichting;
+  /** Counts changes; 0 for a school that was brought in before they were counted. */
+  readonly versie: number;
+  readonly merk: Merk;
+}
+/** A school to keep with its change. `nieuw` creates and never replaces. */
+export interface Inrichtingschrift {
+  readonly inrichting: Schoolinrichting;
+  readonly wijziging: Schoolwijziging;
+  readonly merk: Merk | 'nieuw';
+}
+/** Schools as they are written down, each with every change of it. Read from where they are kept, never from a cache. */
+export interface InrichtingStore {
+  load(schoolId: SchoolId): Promise<InrichtingGeladen | undefined>;
+  /**
+   * Keeps each school and its change together while every `merk` is still current. Several at once are kept all or none on SQLite;
+   * on Cosmos DB one after the other, up to the first that is not `bewaard`.
+   */
+  save(...schriften: readonly Inrichtingschrift[]): Promise<Bewaarresultaat>;
+  /** Newest first. */
+  wijzigingen(schoolId: SchoolId, limit: number): Promise<readonly Schoolwijziging[]>;
 }
 
 export interface Kalender {

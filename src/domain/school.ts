@@ -60,6 +60,8 @@ export interface Documenten {
 export interface School {
   readonly schoolId: SchoolId;
   readonly naam: string;
+  /** Not live yet: no casus starts. */
+  readonly inVoorbereiding?: true;
   /** The day in Amsterdam on which is looked: who is there and which dates lie ahead is judged by it. */
   readonly vandaag: Datum;
   readonly profiel: Schoolprofiel;

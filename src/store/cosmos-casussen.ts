@@ -21,6 +21,7 @@ export const COSMOS_QUERIES = {
   findByLeerlingSleutel: `SELECT * FROM c WHERE c.schoolId = @schoolId AND c.leerlingSleutel = @sleutel
     ORDER BY c.laatsteOp DESC`,
   findDue: 'SELECT TOP @limit c.schoolId, c.id FROM c WHERE c.volgendeActieOp <= @nu ORDER BY c.volgendeActieOp',
+  findLopend: 'SELECT c.id FROM c WHERE c.schoolId = @schoolId AND c.volgendeActieOp > @begin',
 } as const;
 
 /** Most bytes of one document in Cosmos DB. */
@@ -28,6 +29,7 @@ const MAX_DOCUMENT_BYTES = 2 * 1_024 * 1_024;
 
 const stored = z.looseObject({ _etag: z.string().min(1).pipe(z.custom<Merk>()) });
 const due = z.object({ schoolId, id: casusId }).transform(({ schoolId, id }) => ({ schoolId, casusId: id }));
+const lopend = z.array(z.object({ id: casusId }).transform(({ id }) => id));
 const counter = z.object({ nummer: z.int().min(1) });
 
 /** Cosmos DB adds fields of its own to a document, all of which begin like this. */
@@ -119,6 +121,7 @@ export function createCosmosCasussen(connection: CosmosConnection, zegelwerk: Ze
       z
         .array(due)
         .parse(await casussen.query({ query: COSMOS_QUERIES.findDue, values: { '@nu': nu, '@limit': limit } })),
+    findLopend: async (school) => lopend.parse(await ofSchool('findLopend', school, { '@begin': '' })),
     nextNummer: createNextNummer(shelf(connection, 'tellers')),
   };
 }

@@ -10,6 +10,7 @@ export const CONTAINERS = {
   adressen: 'adressen',
   inzage: 'inzage',
   scholen: 'scholen',
+  schoolwijzigingen: 'schoolwijzigingen',
 } as const;
 
 /** A document that we write. */

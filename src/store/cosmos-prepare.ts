@@ -41,6 +41,11 @@ export const DEFINITIONS: readonly (ContainerDefinition & { readonly id: string 
     indexingPolicy: indexing('/schoolId/?', '/casusId/?', '/op/?'),
   },
   { id: CONTAINERS.scholen, ...partitionedBy('/schoolId'), indexingPolicy: indexing('/schoolId/?') },
+  {
+    id: CONTAINERS.schoolwijzigingen,
+    ...partitionedBy('/schoolId'),
+    indexingPolicy: indexing('/schoolId/?', '/versie/?'),
+  },
 ];
 
 /** Makes what is not there yet and changes nothing that is. Needs more rights than the bot has. Throws CosmosError. */

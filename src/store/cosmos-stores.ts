@@ -7,19 +7,12 @@ import { connectCosmos } from './cosmos-client.ts';
 import type { CosmosOptions } from './cosmos-client.ts';
 import { createCosmosInzage } from './cosmos-inzage.ts';
 import { createCosmosRondes } from './cosmos-rondes.ts';
-import { createCosmosScholen } from './cosmos-scholen.ts';
-import type { CosmosScholenDelen } from './cosmos-scholen.ts';
-import type { Schoollijst } from '../application/ports.ts';
+import { openCosmosScholen } from './cosmos-scholen.ts';
 import type { Zegelwerk } from './records.ts';
 import type { Stores } from './stores.ts';
 
-export interface CosmosStores extends Stores {
-  /** The schools in the same database. */
-  readonly openScholen: (delen: CosmosScholenDelen) => Schoollijst;
-}
-
 /** Opens a database whose containers exist (see prepareCosmos); asks nothing yet. Throws on an address that is not safe. */
-export function openCosmosStores(options: CosmosOptions, zegelwerk: Zegelwerk): CosmosStores {
+export function openCosmosStores(options: CosmosOptions, zegelwerk: Zegelwerk): Stores {
   const connection = connectCosmos(options);
   return {
     casussen: createCosmosCasussen(connection, zegelwerk),
@@ -27,7 +20,7 @@ export function openCosmosStores(options: CosmosOptions, zegelwerk: Zegelwerk): 
     dagen: createCosmosDagen(connection),
     inzage: createCosmosInzage(connection),
     rondes: createCosmosRondes(connection),
-    openScholen: (delen) => createCosmosScholen(connection, delen),
+    openScholen: (delen) => openCosmosScholen(connection, delen),
     close: async () => {
       connection.close();
     },

@@ -2,31 +2,34 @@
 
 import type { TokenCredential } from '@azure/identity';
 
-import type { Klok, Schoollijst } from '../application/ports.ts';
 import type { CosmosOptions } from './cosmos-client.ts';
-import type { Schooltijden } from './scholen-lijst.ts';
 import type { Zegelwerk } from './records.ts';
-import { openScholenBestand } from './scholen-bestand.ts';
+import { readInrichtingen } from './scholen-bestand.ts';
+import { leesIn } from './scholen-inlezen.ts';
 import { openSqliteStores } from './sqlite-stores.ts';
-import type { Stores } from './stores.ts';
+import type { ScholenDelen, ScholenStores, Stores } from './stores.ts';
 
-/** With SQLite the schools come from a JSON file; Cosmos DB holds them itself. */
+/** With SQLite an empty store begins with the schools of a JSON file. */
 export type Opslag =
   | { readonly soort: 'sqlite'; readonly bestand: string; readonly scholenBestand: string }
   | ({ readonly soort: 'cosmos' } & CosmosOptions);
 
-export interface Geopend {
+export interface Geopend extends ScholenStores {
   readonly stores: Stores;
-  readonly scholen: Schoollijst;
 }
-interface Delen extends Zegelwerk {
-  readonly klok: Klok;
-  readonly schooltijden: Schooltijden;
-}
+type Delen = Zegelwerk & ScholenDelen;
 
-function openSqlite(opslag: Opslag & { readonly soort: 'sqlite' }, delen: Delen): Geopend {
-  const scholen = openScholenBestand({ pad: opslag.scholenBestand, ...delen });
-  return { scholen, stores: openSqliteStores(opslag.bestand, delen) };
+async function openSqlite(opslag: Opslag & { readonly soort: 'sqlite' }, delen: Delen): Promise<Geopend> {
+  const begin = readInrichtingen(opslag.scholenBestand);
+  const stores = openSqliteStores(opslag.bestand, delen);
+  try {
+    const geopend = stores.openScholen(delen);
+    if ((await geopend.scholen.versies()).length === 0) await leesIn(geopend.inrichtingen, begin, delen.klok.nu());
+    return { stores, ...geopend };
+  } catch (error) {
+    await stores.close();
+    throw error;
+  }
 }
 
 /** Throws when the file of schools or the database file cannot be used; Cosmos DB is asked nothing yet. */
@@ -34,8 +37,8 @@ export async function openOpslag(opslag: Opslag, delen: Delen): Promise<Geopend>
   if (opslag.soort === 'sqlite') return openSqlite(opslag, delen);
   // Loaded only where it is used: its packages take a second.
   const { openCosmosStores } = await import('./cosmos-stores.ts');
-  const { openScholen, ...stores } = openCosmosStores(opslag, delen);
-  return { stores, scholen: openScholen(delen) };
+  const stores = openCosmosStores(opslag, delen);
+  return { stores, ...stores.openScholen(delen) };
 }
 
 /** A service of Azure as the identity of the bot itself when that is a managed one, otherwise as the machine it runs on. */

@@ -47,11 +47,18 @@ function zin(gemis: Gemis, woorden: Woorden): string {
   }
 }
 
+/** Who is still setting up may lack anything but the one who does so. */
+function gemisVan(school: SchoolInBestand): readonly string[] {
+  if (school.inVoorbereiding !== true)
+    return ontbreektVoorLivegang(school).map((gemis) => zin(gemis, school.profiel.woorden));
+  const hasBeheerder = school.medewerkers.some(({ rollen }) => rollen.includes('beheerder'));
+  return hasBeheerder ? [] : ['niemand heeft de rol beheerder, die de school in de chat verder instelt'];
+}
 function schoolFouten(school: SchoolInBestand): readonly string[] {
   const ids = school.medewerkers.map(({ medewerkerId }) => medewerkerId);
   return [
     ...doubles(ids).map((index) => `medewerkers.${index}.medewerkerId staat er twee keer in`),
-    ...ontbreektVoorLivegang(school).map((gemis) => zin(gemis, school.profiel.woorden)),
+    ...gemisVan(school),
   ];
 }
 

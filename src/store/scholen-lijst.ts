@@ -1,12 +1,9 @@
 // The port Scholen over a list of schools, wherever that comes from. It does not know how school days are counted.
 
-import type { Schoollijst } from '../application/ports.ts';
+import type { Schoollijst, Schoolversie } from '../application/ports.ts';
 import type { Medewerker, School, Schooltijd } from '../domain/school.ts';
 import type { Datum, Moment } from '../shared/ids.ts';
 import type { SchoolInBestand } from './scholen-schema.ts';
-
-/** Milliseconds between two looks at where the schools come from. */
-export const OPNIEUW_KIJKEN_MS = 60_000;
 
 type InBestand = SchoolInBestand['medewerkers'][number];
 /** What the calendar answers about a school. */
@@ -37,16 +34,19 @@ function opDeDag(inBestand: SchoolInBestand, schooltijden: Schooltijden, nu: Mom
   };
 }
 
-/** `read` answers the schools as they are now. A school is made once a day, not once a turn. */
-export function createScholen(
-  read: () => Promise<readonly SchoolInBestand[]>,
-  schooltijden: Schooltijden,
-): Schoollijst {
+/** One school as it was read, and which state of it that is. */
+export interface GelezenSchool extends Omit<Schoolversie, 'schoolId'> {
+  readonly school: SchoolInBestand;
+}
+
+/** `read` answers the schools as they are now. A school is made once a day and after each change, not once a turn. */
+export function createScholen(read: () => Promise<readonly GelezenSchool[]>, schooltijden: Schooltijden): Schoollijst {
   const vanVandaag = new WeakMap<SchoolInBestand, School>();
   return {
-    all: async () => (await read()).map(({ schoolId }) => schoolId),
+    all: async () => (await read()).map(({ school }) => school.schoolId),
+    versies: async () => (await read()).map(({ school: { schoolId }, ...versie }) => ({ schoolId, ...versie })),
     find: async (schoolId, nu) => {
-      const found = (await read()).find((school) => school.schoolId === schoolId);
+      const found = (await read()).find(({ school }) => school.schoolId === schoolId)?.school;
       if (found === undefined) return undefined;
       const bewaard = vanVandaag.get(found);
       if (bewaard?.vandaag === schooltijden.dag(nu)) return bewaard;
@@ -56,7 +56,7 @@ export function createScholen(
     },
     findByMedewerker: async (medewerkerId) =>
       (await read())
-        .filter(({ medewerkers }) => medewerkers.some((each) => each.medewerkerId === medewerkerId))
-        .map(({ schoolId }) => schoolId),
+        .filter(({ school }) => school.medewerkers.some((each) => each.medewerkerId === medewerkerId))
+        .map(({ school }) => school.schoolId),
   };
 }

@@ -1,6 +1,7 @@
 // The shape of the file of schools and people, with messages for the one who fills it in. It knows no file and no rule between fields.
 
 import { z } from 'zod';
+import type { Schoolinrichting } from '../domain/inrichting.ts';
 import { INSTANTIES, ROLLEN } from '../domain/school.ts';
 import { datum, medewerkerId, schoolId } from './fields.ts';
 import { profiel, telefoon } from './scholen-profiel.ts';
@@ -44,6 +45,7 @@ const instantie = z.strictObject({
 const school = z.strictObject({
   schoolId,
   naam,
+  inVoorbereiding: z.literal(true).exactOptional(),
   profiel,
   toezichthouder: z.strictObject({ naam, telefoon }).exactOptional(),
   socialeKaart: z.array(instantie).max(16, 'heeft meer dan 16 regels').exactOptional(),
@@ -66,15 +68,34 @@ const school = z.strictObject({
 /** One school as the file holds it, settings completed. */
 export type SchoolInBestand = z.output<typeof school>;
 
+/** Names of fields and places in lists, from the outside in. */
+export interface Keurfout {
+  readonly pad: readonly (string | number)[];
+  /** In Dutch, for who fills in a file. */
+  readonly melding: string;
+}
+const toFouten = (issues: readonly z.core.$ZodIssue[]): readonly Keurfout[] =>
+  issues.map(({ path, message }) => ({
+    pad: path.map((deel) => (typeof deel === 'number' ? deel : String(deel))),
+    melding: message,
+  }));
+const inHetNederlands = { error: z.locales.nl().localeError };
+
+/** What is wrong in one school as it is written down; empty when it can be kept. */
+export function keurInrichting(inrichting: unknown): readonly Keurfout[] {
+  const parsed = school.safeParse(inrichting, inHetNederlands);
+  return parsed.success ? [] : toFouten(parsed.error.issues);
+}
+/** A school as it was written down, nothing filled in. */
+export const inrichting = z.custom<Schoolinrichting>((waarde) => school.safeParse(waarde).success);
+
 const bestand = z.strictObject({ scholen: z.array(school).min(1, 'noem minstens een school') });
 
 /** Answers the schools in the file, or for everything that is wrong a line in Dutch that names the place. */
 export function parseScholen(inhoud: unknown): { scholen: readonly SchoolInBestand[] } | { fouten: readonly string[] } {
-  const parsed = bestand.safeParse(inhoud, { error: z.locales.nl().localeError });
+  const parsed = bestand.safeParse(inhoud, inHetNederlands);
   if (parsed.success) return parsed.data;
   return {
-    fouten: parsed.error.issues.map(
-      ({ path, message }) => `${path.map(String).join('.') || 'het bestand'}: ${message}`,
-    ),
+    fouten: toFouten(parsed.error.issues).map(({ pad, melding }) => `${pad.join('.') || 'het bestand'}: ${melding}`),
   };
 }

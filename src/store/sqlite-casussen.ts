@@ -22,6 +22,8 @@ export const QUERIES = {
     'SELECT document FROM casus WHERE school_id = ? AND leerling_sleutel = ? ORDER BY laatste_op DESC',
   findDue: `SELECT school_id AS schoolId, casus_id AS casusId FROM casus WHERE volgende_actie_op <= ?
     ORDER BY volgende_actie_op, school_id, casus_id LIMIT ?`,
+  findLopend:
+    'SELECT casus_id AS casusId FROM casus WHERE school_id = ? AND volgende_actie_op IS NOT NULL ORDER BY casus_id',
 } as const;
 
 const WRITES = {
@@ -39,6 +41,7 @@ const WRITES = {
 const stored = z.object({ merk: z.int().transform(String).pipe(z.custom<Merk>()), document: z.string() });
 const listed = z.array(stored.pick({ document: true }));
 const due = z.array(z.object({ schoolId, casusId }));
+const lopend = z.array(z.object({ casusId }).transform((each) => each.casusId));
 const counted = z.object({ nummer: z.int() });
 
 async function toGeladen(records: Records, row: unknown): Promise<Geladen | undefined> {
@@ -86,6 +89,7 @@ export function createSqliteCasussen(db: DatabaseSync, zegelwerk: Zegelwerk): Ca
   const bySchool = db.prepare(QUERIES.findBySchool);
   const byLeerlingSleutel = db.prepare(QUERIES.findByLeerlingSleutel);
   const dueAt = db.prepare(QUERIES.findDue);
+  const lopendIn = db.prepare(QUERIES.findLopend);
   const nextNummer = db.prepare(WRITES.nextNummer);
   return {
     load: async (school, casus) => toGeladen(records, load.get(school, casus)),
@@ -95,6 +99,7 @@ export function createSqliteCasussen(db: DatabaseSync, zegelwerk: Zegelwerk): Ca
     findBySchool: async (school, limit) => toRecords(bySchool.all(school, limit)),
     findByLeerlingSleutel: async (school, sleutel) => toRecords(byLeerlingSleutel.all(school, sleutel)),
     findDue: async (nu, limit) => due.parse(dueAt.all(nu, limit)),
+    findLopend: async (school) => lopend.parse(lopendIn.all(school)),
     nextNummer: async (school, jaar) => counted.parse(nextNummer.get(school, jaar)).nummer,
   };
 }

@@ -38,6 +38,13 @@ const MIGRATIONS: readonly string[] = [
      school_id TEXT NOT NULL, dag TEXT NOT NULL, voorgesteld INTEGER NOT NULL, vernietigd INTEGER NOT NULL,
      sleutels INTEGER NOT NULL, mislukt INTEGER NOT NULL, PRIMARY KEY (school_id, dag)
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE school (
+     school_id TEXT PRIMARY KEY, versie INTEGER NOT NULL, op TEXT NOT NULL, document TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE school_wijziging (
+     school_id TEXT NOT NULL, versie INTEGER NOT NULL, document TEXT NOT NULL, PRIMARY KEY (school_id, versie)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX casus_lopend ON casus (school_id, casus_id) WHERE volgende_actie_op IS NOT NULL;`,
 ];
 
 const sqliteCode = (error: unknown): number =>

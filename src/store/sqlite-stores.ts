@@ -7,6 +7,7 @@ import type { Zegelwerk } from './records.ts';
 import { openDatabase } from './sqlite-database.ts';
 import { createSqliteInzage } from './sqlite-inzage.ts';
 import { createSqliteRondes } from './sqlite-rondes.ts';
+import { createSqliteInrichtingen, createSqliteScholen } from './sqlite-scholen.ts';
 import type { Stores } from './stores.ts';
 
 /** Opens or makes the file at `path` (its folder must exist); several processes may have it open. Throws OnbekendeSchemaVersie. */
@@ -18,6 +19,10 @@ export function openSqliteStores(path: string, zegelwerk: Zegelwerk): Stores {
     dagen: createSqliteDagen(db),
     inzage: createSqliteInzage(db),
     rondes: createSqliteRondes(db),
+    openScholen: (delen) => ({
+      scholen: createSqliteScholen(db, delen),
+      inrichtingen: createSqliteInrichtingen(db),
+    }),
     close: async () => {
       if (db.isOpen) db.close();
     },

@@ -2,7 +2,6 @@
 
 import { kalender } from '../calendar/kalender.ts';
 import { createSchooltijden } from '../calendar/schooltijden.ts';
-import { createLogboek } from '../logging/logboek.ts';
 import { toSchoolId } from '../shared/ids.ts';
 import type { Moment } from '../shared/ids.ts';
 import { openScholenBestand } from '../store/scholen-bestand.ts';
@@ -13,9 +12,7 @@ const TIJD = '14:30';
 
 /** The moment itself within school hours, otherwise half past two on the coming school day of De Voorbeeldschool. */
 export async function schooldag(echt: Moment): Promise<Moment> {
-  const logboek = createLogboek({ write: () => undefined });
-  const klok = { nu: () => echt };
-  const scholen = openScholenBestand({ pad: SCHOOL_BESTAND, klok, logboek, schooltijden: createSchooltijden() });
+  const scholen = openScholenBestand(SCHOOL_BESTAND, createSchooltijden());
   const school = await scholen.find(toSchoolId('de-voorbeeldschool'), echt);
   const vensters = school?.schooltijd ?? [];
   if (vensters.some(({ van, tot }) => van <= echt && echt <= tot)) return echt;

@@ -59,7 +59,7 @@ async function play(times: number, wrap: (store: CasusStore) => CasusStore = (st
     if (found) records.push(found.record);
   }
   await opened.close();
-  const scholen = openScholen(clock, LOGBOEK);
+  const scholen = openScholen();
   return { records, history, nextMoment: (record) => nextMoment(scholen, record, clock.nu()) };
 }
 

@@ -1,25 +1,11 @@
 // Before a holiday one list, in it somebody who watches; and work that goes on when a colleague hands it over or leaves (E-13, P-16).
 
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-
 import { MENSEN, idVan, startHuis } from '../support/huis/huis.ts';
 import { begint, opent } from '../support/huis/paden.ts';
-import { schoolMet } from '../support/huis/school.ts';
+import { mensenMet, schoolMet } from '../support/huis/school.ts';
 
 const WOENSDAG = '2026-12-16T14:40:00.000Z';
 const id = (naam: keyof typeof MENSEN): string => idVan(MENSEN[naam]);
-/** The people of the demo, one of them changed. */
-function mensenMet(
-  naam: string,
-  anders: Readonly<Record<string, unknown>>,
-): readonly Readonly<Record<string, unknown>>[] {
-  const bestand = z.object({ scholen: z.array(z.looseObject({ medewerkers: z.array(z.looseObject({})) })) });
-  const pad = new URL('../../src/voorbeeldschool/school.json', import.meta.url);
-  const [school] = bestand.parse(JSON.parse(readFileSync(pad, 'utf8'))).scholen;
-  return (school?.medewerkers ?? []).map((m) => (m['naam'] === naam ? { ...m, ...anders } : m));
-}
-
 it('voor de vakantie kiest Carla in één keer wie op welke casus let, en die krijgt daarin de herinnering [E-13]', async () => {
   const huis = await startHuis({ nu: WOENSDAG });
   const [anna, bas, carla, femke] = await Promise.all(['Anna', 'Bas', 'Carla', 'Femke'].map((wie) => huis.chat(wie)));

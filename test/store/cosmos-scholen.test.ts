@@ -11,10 +11,11 @@ import { connectCosmos } from '../../src/store/cosmos-client.ts';
 import { shelf } from '../../src/store/cosmos-containers.ts';
 import { openCosmos } from '../support/cosmos/open-cosmos.ts';
 import { openScholenBestand } from '../../src/store/scholen-bestand.ts';
-import { leesScholenIn } from '../../src/store/scholen-inlezen.ts';
 import { startCosmosEmulator } from '../support/cosmos/emulator.ts';
 import { optionsFor } from '../support/cosmos/stores.ts';
 import { ANDERE_SCHOOL, ANNA, at, newMedewerkerId, newSchoolId, SCHOOL } from '../support/store/records.ts';
+import { inrichtingContract } from '../support/store/contract-scholen.ts';
+import { leesBestandIn } from '../support/store/lees-bestand.ts';
 import { someSchool } from '../support/store/scholen.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'scholen-'));
@@ -52,11 +53,11 @@ beforeEach(async () => {
 function open(): Scholen {
   const stores = openCosmos(optionsFor(emulator));
   closing.push(async () => stores.close());
-  return stores.openScholen(delen);
+  return stores.openScholen(delen).scholen;
 }
 const leesIn = async (...scholen: readonly unknown[]) => {
   writeFileSync(pad, JSON.stringify({ scholen }));
-  return leesScholenIn(pad, optionsFor(emulator));
+  return leesBestandIn(pad, { soort: 'cosmos', ...optionsFor(emulator) });
 };
 const queries = () =>
   emulator.requests.filter(({ kind, container }) => kind === 'query' && container === 'scholen').length;
@@ -64,7 +65,7 @@ const queries = () =>
 test('the schools of a file read the same from the database', async () => {
   const both = [someSchool(), someSchool({ schoolId: ANDERE_SCHOOL, naam: 'De Buurschool' })];
   expect(await leesIn(...both)).toEqual([SCHOOL, ANDERE_SCHOOL]);
-  const [here, there] = [open(), openScholenBestand({ pad, ...delen })];
+  const [here, there] = [open(), openScholenBestand(pad, delen.schooltijden)];
   for (const school of [SCHOOL, ANDERE_SCHOOL, newSchoolId()])
     expect(await here.find(school, at(5))).toEqual(await there.find(school, at(5)));
   expect(await here.findByMedewerker(ANNA)).toEqual([SCHOOL, ANDERE_SCHOOL]);
@@ -134,15 +135,15 @@ describe('a document that is wrong', () => {
 test('a database that cannot be read is an error at first, and later the last schools stay', async () => {
   await leesIn(someSchool());
   const place = await startCosmosEmulator();
-  await leesScholenIn(pad, optionsFor(place));
+  await leesBestandIn(pad, { soort: 'cosmos', ...optionsFor(place) });
   const patience = { perRequest: 200, perCall: 300, retriesOn429: 1, waitOn429: 1 };
   const [known, late] = [1, 2].map(() => openCosmos({ ...optionsFor(place), patience }));
-  const scholen = known!.openScholen(delen);
+  const scholen = known!.openScholen(delen).scholen;
   await scholen.find(SCHOOL, at(0));
   await place.close();
   seconds = 61;
   expect(await scholen.find(SCHOOL, at(61))).toMatchObject({ schoolId: SCHOOL });
-  await expect(late!.openScholen(delen).find(SCHOOL, at(61))).rejects.toMatchObject({ name: 'CosmosError' });
+  await expect(late!.openScholen(delen).scholen.find(SCHOOL, at(61))).rejects.toMatchObject({ name: 'CosmosError' });
   expect(lines.map(([code]) => code)).toEqual(['scholen-niet-gelezen', 'scholen-niet-gelezen']);
   closing.push(
     async () => known!.close(),
@@ -173,4 +174,22 @@ describe('npm run scholen:inlezen', () => {
       expect.stringContaining('scholen.0.naam: mag niet leeg zijn'),
     ]);
   });
+});
+
+inrichtingContract('Cosmos DB', (parts) => {
+  const stores = openCosmos(optionsFor(emulator));
+  closing.push(async () => stores.close());
+  return stores.openScholen(parts);
+});
+
+test('a school that was brought in before changes were counted can be changed, and its first change is kept', async () => {
+  await documents.create({ ...someSchool(), id: SCHOOL });
+  const stores = openCosmos(optionsFor(emulator));
+  closing.push(async () => stores.close());
+  const { inrichtingen } = stores.openScholen(delen);
+  expect(await inrichtingen.load(SCHOOL)).toMatchObject({ versie: 0, inrichting: someSchool() });
+  await leesIn(someSchool({ naam: 'Nieuw' }));
+  expect(await inrichtingen.wijzigingen(SCHOOL, 5)).toMatchObject([
+    { versie: 1, delen: [{ deel: 'naam', oud: 'De Voorbeeldschool', nieuw: 'Nieuw' }] },
+  ]);
 });

@@ -1,8 +1,8 @@
-// The file of schools: what it gives, what keeps a school from going live, and how a change is noticed.
+// The file of schools: what it gives, and what keeps a school from going live.
 
-import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { kalender } from '../../src/calendar/kalender.ts';
-import type { Klok, Logboek, Scholen } from '../../src/application/ports.ts';
+import type { Scholen } from '../../src/application/ports.ts';
 import { profielVan } from '../../src/domain/presets.ts';
 import { BASIS_2019 } from '../../src/domain/schoolprofiel.ts';
 import { toMoment } from '../../src/shared/ids.ts';
@@ -13,41 +13,29 @@ import { DIRK, EVA, people, someSchool } from '../support/store/scholen.ts';
 import { tempDatabase } from '../support/store/temp.ts';
 
 const pad = `${tempDatabase()}-scholen.json`;
-let seconds = 0;
-const klok: Klok = { nu: () => at(seconds) };
-const lines: (readonly [string, unknown])[] = [];
-const logboek: Logboek = { record: (code, velden) => void lines.push([code, velden]) };
 const einde = toMoment('2026-03-12T15:30:00.000Z');
 
 const asked: unknown[] = [];
-const delen = {
-  pad,
-  klok,
-  logboek,
-  schooltijden: {
-    dag: (nu: ReturnType<typeof at>) => kalender.datumVan(nu),
-    vensters: (openingstijden: unknown, nu: ReturnType<typeof at>) => {
-      asked.push(openingstijden);
-      return [{ van: nu, tot: einde }];
-    },
+const schooltijden = {
+  dag: (nu: ReturnType<typeof at>) => kalender.datumVan(nu),
+  vensters: (openingstijden: unknown, nu: ReturnType<typeof at>) => {
+    asked.push(openingstijden);
+    return [{ van: nu, tot: einde }];
   },
 };
 
-let writes = 0;
-function write(inhoud: unknown): void {
-  writes += 1;
+const write = (inhoud: unknown): void => {
   writeFileSync(pad, typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud));
-  utimesSync(pad, writes, writes);
-}
+};
 
 function open(...scholen: readonly unknown[]): Scholen {
   write({ scholen });
-  return openScholenBestand(delen);
+  return openScholenBestand(pad, schooltijden);
 }
 
 function fouten(inhoud: unknown): readonly string[] {
   write(inhoud);
-  const fout = caught(() => openScholenBestand(delen));
+  const fout = caught(() => openScholenBestand(pad, schooltijden));
   if (!(fout instanceof ScholenBestandFout)) throw fout;
   for (const line of fout.fouten) expect(fout.message).toContain(line);
   return fout.fouten;
@@ -104,7 +92,7 @@ describe('what a school gets', () => {
 
   test('a mark at the start, as Notepad writes it, does not matter', async () => {
     write(`\uFEFF${JSON.stringify({ scholen: [someSchool()] })}`);
-    expect(await openScholenBestand(delen).find(SCHOOL, at(0))).toBeDefined();
+    expect(await openScholenBestand(pad, schooltijden).find(SCHOOL, at(0))).toBeDefined();
   });
 });
 
@@ -190,34 +178,6 @@ describe('a file that cannot be used', () => {
 
   test('a file that is not there is said to be so', () => {
     rmSync(pad, { force: true });
-    expect(caught(() => openScholenBestand(delen)).message).toContain('het bestand is er niet');
-  });
-});
-
-describe('a file that changes', () => {
-  const nameAt = async (scholen: Scholen, moment: number): Promise<string | undefined> => {
-    seconds = moment;
-    return (await scholen.find(SCHOOL, at(moment)))?.naam;
-  };
-
-  test('is looked at again after a minute, not sooner', async () => {
-    seconds = 0;
-    const scholen = open(someSchool({ naam: 'Oud' }));
-    write({ scholen: [someSchool({ naam: 'Nieuw' })] });
-    expect(await nameAt(scholen, 59)).toBe('Oud');
-    expect(await nameAt(scholen, 60)).toBe('Nieuw');
-    expect(lines.at(-1)).toEqual(['scholen-bestand-gelezen', { scholen: 1 }]);
-  });
-
-  test('keeps the last good one when it has become wrong or is gone, and says so without content', async () => {
-    seconds = 0;
-    const scholen = open(someSchool({ naam: 'Goed' }));
-    write({ scholen: [someSchool({ naam: '' })] });
-    expect(await nameAt(scholen, 60)).toBe('Goed');
-    expect(lines.at(-1)).toEqual(['scholen-bestand-ongeldig', { fouten: 1 }]);
-    rmSync(pad);
-    expect(await nameAt(scholen, 120)).toBe('Goed');
-    write({ scholen: [someSchool({ naam: 'Hersteld' })] });
-    expect(await nameAt(scholen, 180)).toBe('Hersteld');
+    expect(caught(() => openScholenBestand(pad, schooltijden)).message).toContain('het bestand is er niet');
   });
 });

@@ -14,7 +14,7 @@ const lees = (bas: Record<string, unknown>) =>
 const scholenMet = (bas: Record<string, unknown>) => {
   const gelezen = lees(bas);
   if ('fouten' in gelezen) throw new Error(gelezen.fouten.join());
-  return createScholen(async () => gelezen.scholen, createSchooltijden());
+  return createScholen(async () => gelezen.scholen.map((school) => ({ school, versie: 1 })), createSchooltijden());
 };
 const opDeDag = async (bas: Record<string, unknown>, op: string): Promise<School> => {
   const school = await scholenMet(bas).find(SCHOOL, toMoment(op));

@@ -4,15 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { leesScholenIn } from '../../src/store/scholen-inlezen.ts';
 import { createStartDemoBot } from '../../src/voorbeeldschool/demo-bot.ts';
 import { SCHOOL_BESTAND } from '../../src/voorbeeldschool/personen.ts';
 import { runDemo } from '../../src/voorbeeldschool/run-demo.ts';
 import { startCosmosEmulator } from '../support/cosmos/emulator.ts';
 import { optionsFor } from '../support/cosmos/stores.ts';
+import { leesBestandIn } from '../support/store/lees-bestand.ts';
 
 const emulator = await startCosmosEmulator();
-await leesScholenIn(SCHOOL_BESTAND, optionsFor(emulator));
+await leesBestandIn(SCHOOL_BESTAND, { soort: 'cosmos', ...optionsFor(emulator) });
 const map = mkdtempSync(join(tmpdir(), 'voorbeeldschool-'));
 const startBot = createStartDemoBot({ soort: 'cosmos', ...optionsFor(emulator) });
 await runDemo(process.argv.slice(2), startBot, {

@@ -12,12 +12,7 @@ import { parseScholen } from '../../src/store/scholen-schema.ts';
 import { readPersonen, SCHOOL_BESTAND } from '../../src/voorbeeldschool/personen.ts';
 
 const nu = toMoment('2026-11-23T10:00:00.000Z');
-const scholen = openScholenBestand({
-  pad: SCHOOL_BESTAND,
-  klok: { nu: () => nu },
-  logboek: { record: () => undefined },
-  schooltijden: createSchooltijden(),
-});
+const scholen = openScholenBestand(SCHOOL_BESTAND, createSchooltijden());
 
 describe('De voorbeeldscholen', () => {
   it('in de dorpsschool draagt één persoon vier rollen en zit de tweede bij het bestuur', async () => {

@@ -16,7 +16,6 @@ const DUE = 100;
 const BATCHES = 4;
 const COSMOS_SIZES = [100, 1_000] as const;
 const COSMOS_DUE = 20;
-const LOGBOEK = { record: () => undefined };
 
 export interface SweepFigures {
   readonly casussen: number;
@@ -33,7 +32,7 @@ export async function measureSweep(folder: string): Promise<readonly SweepFigure
   const houses = [];
   for (const size of SIZES) {
     const clock = createClock();
-    const scholen = openScholen({ nu: clock.nu }, LOGBOEK);
+    const scholen = openScholen();
     const path = join(folder, `${String(size)}.sqlite`);
     await fillFile(path, size, scholen, clock);
     const stores = openSqlite(path);
@@ -63,7 +62,7 @@ export async function measureSweepOnCosmos(): Promise<readonly Readonly<Record<s
   const agent = new Agent({ ca, keepAlive: true });
   const stores = openCosmos({ endpoint, database, credential: { key }, agent });
   const clock = createClock();
-  const scholen = openScholen({ nu: clock.nu }, LOGBOEK);
+  const scholen = openScholen();
   const sweep = createSweep(stores.casussen, scholen, clock);
   const rows = [];
   let there = 0;

@@ -35,8 +35,7 @@ export const clockAhead = (aheadMs: () => number): Klok => ({
   nu: () => toMoment(new Date(Date.now() + aheadMs()).toISOString()),
 });
 
-export const openScholen = (klok: Klok, logboek: Logboek): Scholen =>
-  openScholenBestand({ pad: SCHOOL_BESTAND, klok, logboek, schooltijden: createSchooltijden() });
+export const openScholen = (): Scholen => openScholenBestand(SCHOOL_BESTAND, createSchooltijden());
 
 /** When this casus has to be looked at again, worked out anew. */
 export async function nextMoment(scholen: Scholen, record: CasusRecord, nu: Moment): Promise<Moment | undefined> {
@@ -74,7 +73,7 @@ function createPost({ stores, klok, reached }: HouseParts, scholen: Scholen): Re
 /** Everything that compose puts together but the transport; `round` does what is due now. */
 export function createHouse(parts: HouseParts): { readonly omgeving: Omgeving; readonly round: () => Promise<void> } {
   const { stores, klok, logboek, proces } = parts;
-  const scholen = openScholen(klok, logboek);
+  const scholen = openScholen();
   const relay = createRelay({
     store: stores.casussen,
     bezorg: createPost(parts, scholen),

@@ -167,7 +167,7 @@ export async function runFaults(parts: RunParts): Promise<RunResult> {
     await saveAddresses(stores);
     const kills = await work(parts, stores, history, clock);
     const records = await readAll(stores, new Set(history.wishes.map(({ casusId }) => casusId)));
-    const scholen = openScholen(clock, { record: () => undefined });
+    const scholen = openScholen();
     const findings = await check({
       records,
       history,

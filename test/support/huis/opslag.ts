@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 import type { Sleutelplaats } from '../../../src/keys/kluis.ts';
 import type { Opslag } from '../../../src/store/opslag.ts';
+import { leesBestandIn } from '../store/lees-bestand.ts';
 import { sleutelmapVan } from '../store/open-sqlite.ts';
 import type { CosmosEmulator } from '../cosmos/emulator.ts';
 
@@ -22,7 +23,12 @@ export interface TestOpslag {
 const ONDERWEG = `SELECT 1 FROM casus, json_each(casus.document, '$.outbox') AS entry
   WHERE json_extract(entry.value, '$.status') IN ('wacht', 'onderweg') AND json_extract(entry.value, '$.claim.tot') > ?`;
 
-const onSqlite = (bestand: string, scholenBestand: string): TestOpslag => ({
+/** A second house on the same file finds the schools as this file has them. */
+async function onSqlite(bestand: string, scholenBestand: string): Promise<TestOpslag> {
+  await leesBestandIn(scholenBestand, { soort: 'sqlite', bestand });
+  return sqliteOpslag(bestand, scholenBestand);
+}
+const sqliteOpslag = (bestand: string, scholenBestand: string): TestOpslag => ({
   opslag: { soort: 'sqlite', bestand, scholenBestand },
   sleutelkluis: { soort: 'map', map: sleutelmapVan(bestand) },
   isOnderweg: async (nu) => {
@@ -45,10 +51,9 @@ async function onCosmos(bestand: string, scholenBestand: string): Promise<TestOp
   const { startCosmosEmulator } = await import('../cosmos/emulator.ts');
   const { optionsFor } = await import('../cosmos/stores.ts');
   const cosmos = await import('../cosmos/open-cosmos.ts');
-  const { leesScholenIn } = await import('../../../src/store/scholen-inlezen.ts');
   const emulator = emulators.get(bestand) ?? (await startCosmosEmulator());
   emulators.set(bestand, emulator);
-  const scholen = await leesScholenIn(scholenBestand, optionsFor(emulator));
+  const scholen = await leesBestandIn(scholenBestand, { soort: 'cosmos', ...optionsFor(emulator) });
   const stores = cosmos.openCosmos(optionsFor(emulator));
   return {
     opslag: { soort: 'cosmos', ...optionsFor(emulator) },

@@ -27,3 +27,11 @@ export function schoolZonder(medewerkerId: string): string {
   const { medewerkers } = metMensen.parse(eerste);
   return schoolMet({ medewerkers: medewerkers.filter((m) => m.medewerkerId !== medewerkerId) });
 }
+/** The people of the first school, one of them changed. */
+export function mensenMet(
+  naam: string,
+  anders: Readonly<Record<string, unknown>>,
+): readonly Readonly<Record<string, unknown>>[] {
+  const [eerste] = bestand.parse(JSON.parse(readFileSync(SCHOLEN, 'utf8'))).scholen;
+  return metMensen.parse(eerste).medewerkers.map((m) => (m['naam'] === naam ? { ...m, ...anders } : m));
+}

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
 import { handleCommand } from '../../../src/application/handle-command.ts';
-import type { Klok, Logboek, Scholen } from '../../../src/application/ports.ts';
+import type { Klok, Scholen } from '../../../src/application/ports.ts';
 import { createSchooltijden } from '../../../src/calendar/schooltijden.ts';
 import { createSleutels } from '../../../src/keys/sleutels.ts';
 import { toCasusId, toMedewerkerId, toOpdrachtId, toSchoolId } from '../../../src/shared/ids.ts';
@@ -37,8 +37,7 @@ export function writeSchools(path: string): void {
   writeFileSync(path, JSON.stringify({ scholen }));
 }
 
-export const openSchools = (pad: string, klok: Klok, logboek: Logboek): Scholen =>
-  openScholenBestand({ pad, klok, logboek, schooltijden: createSchooltijden() });
+export const openSchools = (pad: string): Scholen => openScholenBestand(pad, createSchooltijden());
 
 /** Everybody has the app, in a chat on `serviceUrl`. */
 export async function saveAddresses({ adressen }: Pick<Stores, 'adressen'>, serviceUrl: string): Promise<void> {

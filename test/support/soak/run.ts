@@ -155,7 +155,7 @@ export async function runSoak({ folder, casussen, seed, killEveryMs }: Soak): Pr
   const stores = openSqlite(given.database);
   const klok = { nu: clock.nu };
   await saveAddresses(stores, chaos.url);
-  await startCasussen(stores, openSchools(given.scholen, klok, { record: () => undefined }), klok, casussen);
+  await startCasussen(stores, openSchools(given.scholen), klok, casussen);
   const chance = createChance(seed, 'kills');
   const crew = startCrew(given, clock, chance, (code) => logged.set(code, (logged.get(code) ?? 0) + 1));
   try {

@@ -41,7 +41,7 @@ const logboek = {
     say({ line: 'log', code });
   },
 };
-const scholen = openSchools(begin.scholen, klok, logboek);
+const scholen = openSchools(begin.scholen);
 const authentication = await startLocalAuthentication({ appId: APP_ID, tenantId: TENANT_ID });
 const plain = createVerzender(new TransportAdapter(authentication.authentication), APP_ID, 'loopback');
 

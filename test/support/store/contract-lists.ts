@@ -55,6 +55,15 @@ export function listContract(casussen: () => CasusStore): void {
       expect(await casussen().findByLid(schoolId, ANNA, 10)).toHaveLength(1);
     });
 
+    test('a school finds what runs there: every casus that somebody has to look at some time', async () => {
+      const [schoolId, other] = [newSchoolId(), newSchoolId()];
+      const loopt = await create(casussen(), { schoolId, volgendeActieOp: at(60) });
+      await create(casussen(), { schoolId });
+      await create(casussen(), { schoolId: other, volgendeActieOp: at(60) });
+      expect(await casussen().findLopend(schoolId)).toEqual([loopt.casusId]);
+      expect(await casussen().findLopend(newSchoolId())).toEqual([]);
+    });
+
     test('a school finds all its casussen, newest activity first, as many as asked', async () => {
       const schoolId = newSchoolId();
       const first = await create(casussen(), { schoolId, ...active(1) });
