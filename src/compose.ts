@@ -126,7 +126,7 @@ function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger) {
     stuur: createStuurDagoverzicht({ adressen: stores.adressen, bezorger, renderCard }),
     logboek,
   });
-  const schoolwijzigingen = createSchoolwijzigingen({ ...leesomgeving, scholen, logboek });
+  const schoolwijzigingen = createSchoolwijzigingen(ronde);
   const scheduler = startScheduler({
     ronde: async () => {
       await schoolwijzigingen(klok.nu());

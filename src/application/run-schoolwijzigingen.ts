@@ -1,17 +1,14 @@
 // A school that was changed: every casus that runs there is looked at at once, so that who is ill or left today counts today. It changes no school.
 
 import type { Moment, SchoolId } from '../shared/ids.ts';
-import type { Omgeving } from './handle-command.ts';
 import type { Logboek, Schoollijst, Schoolversie } from './ports.ts';
 import { runTermijnenVan } from './run-termijnen.ts';
+import type { Rondeomgeving } from './run-termijnen.ts';
 
 /** Milliseconds in which a process that starts looks after a change: beyond that the look of the school day has done so (ADR 0009). */
 const VERS_MS = 24 * 60 * 60_000;
 
-export interface SchoolwijzigingDelen extends Omgeving {
-  readonly scholen: Schoollijst;
-  readonly logboek: Logboek;
-}
+type SchoolwijzigingDelen = Rondeomgeving & { readonly scholen: Schoollijst; readonly logboek: Logboek };
 
 const isVers = ({ op }: Schoolversie, nu: Moment): boolean =>
   op !== undefined && Math.abs(Date.parse(nu) - Date.parse(op)) < VERS_MS;
