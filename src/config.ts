@@ -42,6 +42,8 @@ export type Configuratieuitkomst =
   | { readonly soort: 'goed'; readonly configuratie: Configuratie }
   | { readonly soort: 'geweigerd'; readonly regels: readonly string[] };
 
+type LosseUitkomst<T> =
+  (T & { readonly soort: 'goed' }) | { readonly soort: 'geweigerd'; readonly regels: readonly string[] };
 type Logboekopslag =
   { readonly soort: 'sqlite'; readonly bestand: string } | (Configuratie['opslag'] & { readonly soort: 'cosmos' });
 
@@ -190,11 +192,7 @@ export function readConfig(
 }
 
 /** Where the schools are, for a command that needs nothing else; without OPSLAG that is Cosmos DB. */
-export function readScholenConfig(
-  env: NodeJS.ProcessEnv,
-):
-  | { readonly soort: 'goed'; readonly opslag: Logboekopslag }
-  | { readonly soort: 'geweigerd'; readonly regels: readonly string[] } {
+export function readScholenConfig(env: NodeJS.ProcessEnv): LosseUitkomst<{ readonly opslag: Logboekopslag }> {
   const ruw = gelezen(env);
   if (ruw['OPSLAG'] === 'sqlite') {
     const { data, error } = z.object({ SQLITE_BESTAND: sqlite.shape.SQLITE_BESTAND }).safeParse(ruw);
@@ -226,9 +224,7 @@ const logboekOpslag = z.intersection(
 /** Where the logs are and the secret they are marked under, for the command that looks them over. */
 export function readLogboekConfig(
   env: NodeJS.ProcessEnv,
-):
-  | { readonly soort: 'goed'; readonly opslag: Logboekopslag; readonly logboekGeheim: Uint8Array }
-  | { readonly soort: 'geweigerd'; readonly regels: readonly string[] } {
+): LosseUitkomst<{ readonly opslag: Logboekopslag; readonly logboekGeheim: Uint8Array }> {
   const { data, error } = logboekOpslag.safeParse(gelezen(env));
   if (data === undefined) return { soort: 'geweigerd', regels: regelsVan(error) };
   const opslag: Logboekopslag =
