@@ -1,7 +1,9 @@
 // The list before a holiday: one press names who watches each casus, as one command for each. It runs no rule.
 
+import { casusVan } from '../application/casus-record.ts';
 import { handleCommand } from '../application/handle-command.ts';
 import type { Uitkomst } from '../application/handle-command.ts';
+import { hoedanigheden } from '../domain/bevoegdheid.ts';
 import type { School } from '../domain/school.ts';
 import { komendeVakantie } from '../domain/vakantie.ts';
 import { CASUS_ID, MEDEWERKER_ID, toCasusId, toMedewerkerId } from '../shared/ids.ts';
@@ -32,16 +34,22 @@ const keuzesIn = (velden: Readonly<Record<string, string>>): readonly Keuze[] =>
     })
     .slice(0, MAX_KEUZES);
 
-/** The school of this casus and its version now; the list speaks of many, so that no card of it is ever too old. */
+/**
+ * The school of this casus and its version now; the list speaks of many, so that no card of it is ever too old. Undefined for who
+ * does not belong to it: as many requests as when there is none.
+ */
 async function plekVan(
-  { delen, scholen }: Beurt,
+  { delen, scholen, wie }: Beurt,
   casusId: CasusId,
 ): Promise<{ readonly school: School; readonly versie: number } | undefined> {
-  for (const school of scholen) {
-    const geladen = await delen.omgeving.store.load(school.schoolId, casusId);
-    if (geladen !== undefined) return { school, versie: geladen.record.versie };
-  }
-  return undefined;
+  const { store } = delen.omgeving;
+  const geladen = await Promise.all(scholen.map(({ schoolId }) => store.load(schoolId, casusId)));
+  return scholen
+    .map((school, i) => ({ school, record: geladen[i]?.record }))
+    .flatMap(({ school, record }) =>
+      record && hoedanigheden(casusVan(record), school, wie).size > 0 ? [{ school, versie: record.versie }] : [],
+    )
+    .at(0);
 }
 
 async function noem(beurt: Beurt, { casusId, wie }: Keuze, stil: boolean): Promise<Uitkomst | undefined> {

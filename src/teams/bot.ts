@@ -168,12 +168,12 @@ async function again(
   return showGetypt(beurt, stand, actie, druk.velden, { let: met, bij });
 }
 
-/** Where a command belongs: the school of the casus, or the chosen one for a new casus. */
-async function schoolOf(beurt: Beurt, druk: Druk, casusId: CasusId): Promise<School | undefined> {
-  for (const school of beurt.scholen) {
-    if ((await beurt.delen.omgeving.store.load(school.schoolId, casusId)) !== undefined) return school;
-  }
-  return beurt.scholen.find((s) => s.schoolId === druk.velden['school']) ?? beurt.scholen[0];
+/** Where a command belongs: the school of the casus, or the chosen one for a new casus. As many requests when there is none. */
+async function schoolOf({ delen, scholen }: Beurt, druk: Druk, casusId: CasusId): Promise<School | undefined> {
+  const { store } = delen.omgeving;
+  const geladen = await Promise.all(scholen.map(({ schoolId }) => store.load(schoolId, casusId)));
+  const eigen = scholen.find((_school, i) => geladen[i] !== undefined);
+  return eigen ?? scholen.find(({ schoolId }) => schoolId === druk.velden['school']) ?? scholen[0];
 }
 
 async function onDruk(beurt: Beurt, druk: Druk): Promise<Antwoord> {

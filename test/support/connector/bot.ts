@@ -88,6 +88,7 @@ export async function startBot(
   isGereed: () => Promise<boolean> = async () => true,
   ownAuthentication?: LocalAuthentication,
   tempo = createVerzendtempo({ keer: 100 }),
+  maxBeurten?: number,
 ) {
   const local = ownAuthentication ?? (await sharedAuthentication());
   const connector = await startConnector();
@@ -107,6 +108,7 @@ export async function startBot(
       verzender: counted(verzender, tempo),
       logboek,
       isGereed,
+      maxBeurten,
       toegang: { tenantId: TENANT_ID, bereik: 'loopback' },
       adressen: adressen.store,
       teksten: TEKSTEN,

@@ -1,5 +1,6 @@
 // A table to press any button on: a played casus in a real store, opened by a person, without HTTP. It knows no card by name.
 
+import type { CasusRecord } from '../../../src/application/ports.ts';
 import type { Datum } from '../../../src/shared/ids.ts';
 import { toCasusId } from '../../../src/shared/ids.ts';
 import type { CasusId, MedewerkerId } from '../../../src/shared/ids.ts';
@@ -18,6 +19,23 @@ export const isInvoer = (e: Json): boolean => soort(e).startsWith('Input.');
 export const invoerOp = (kaart: Json): readonly Json[] => [...elementen(kaart)].filter(isInvoer);
 export const knopOp = (kaart: Json, verb: string): Json | undefined =>
   [...elementen(kaart)].find((e) => soort(e) === 'Action.Execute' && e['verb'] === verb);
+
+/** The casus of a play as a store keeps it, under an id and code of its own. */
+export function recordVan({ log, versie, school }: Stand, casusId: CasusId, code: string): CasusRecord {
+  const [begin, ...rest] = log;
+  if (begin?.type !== 'CasusGestart') throw new Error('a log starts with CasusGestart');
+  return {
+    casusId,
+    schoolId: school.schoolId,
+    code,
+    versie,
+    fase: 'open',
+    leden: [],
+    outbox: [],
+    verwerkt: [],
+    gebeurtenissen: [{ ...begin, casusId, code }, ...rest],
+  };
+}
 
 export interface Druktafel {
   /** Presses as this person; answers the card that comes back. */
@@ -75,22 +93,7 @@ export function createDruktafel(): Druktafel {
       nummer += 1;
       const casusId = toCasusId(`A${String(nummer).padStart(20, '0')}A`);
       const code = `2027-${String(nummer).padStart(3, '0')}`;
-      const { versie } = gespeeld;
-      const { schoolId } = gespeeld.school;
-      const [begin, ...rest] = gespeeld.log;
-      if (begin?.type !== 'CasusGestart') throw new Error('a log starts with CasusGestart');
-      const gebeurtenissen = [{ ...begin, casusId, code }, ...rest];
-      const record = {
-        casusId,
-        schoolId,
-        code,
-        versie,
-        fase: 'open',
-        leden: [],
-        outbox: [],
-        verwerkt: [],
-        gebeurtenissen,
-      };
+      const record = recordVan(gespeeld, casusId, code);
       if ((await stores.casussen.append(record, 'nieuw')) !== 'bewaard') throw new Error('not stored');
       return casusId;
     },
