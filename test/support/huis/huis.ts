@@ -10,6 +10,7 @@ import type { Sleutelplaats } from '../../../src/keys/kluis.ts';
 import { createLogboek } from '../../../src/logging/logboek.ts';
 import { toMoment } from '../../../src/shared/ids.ts';
 import type { LocalAuthentication } from '../../../src/teams/local-authentication.ts';
+import type { Stores } from '../../../src/store/stores.ts';
 import { startLocalAuthentication } from '../../../src/teams/local-authentication.ts';
 import { createVerzendtempo } from '../../../src/teams/verzendtempo.ts';
 import { APP_ID, TENANT_ID } from '../connector/activities.ts';
@@ -64,6 +65,8 @@ export interface TestHuis {
   readonly logregels: readonly string[];
   /** Path of the database file; on Cosmos DB there is none. */
   readonly database: string;
+  /** The same data, opened as another process does; to be closed by who asked. */
+  readonly open: () => Promise<Stores>;
   /** What it is kept in, on Cosmos DB. */
   readonly emulator?: CosmosEmulator;
   readonly url: string;
@@ -147,6 +150,7 @@ export async function startHuis({
     local,
     logregels,
     database,
+    open: bewaard.open,
     ...(bewaard.emulator && { emulator: bewaard.emulator }),
     url: huis.url,
     stop,

@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Sleutelplaats } from '../../../src/keys/kluis.ts';
 import type { Opslag } from '../../../src/store/opslag.ts';
 import { leesBestandIn } from '../store/lees-bestand.ts';
-import { sleutelmapVan } from '../store/open-sqlite.ts';
+import type { Stores } from '../../../src/store/stores.ts';
+import { openSqlite, sleutelmapVan } from '../store/open-sqlite.ts';
 import type { CosmosEmulator } from '../cosmos/emulator.ts';
 
 export const OPSLAGEN = ['sqlite', 'cosmos'] as const;
@@ -17,6 +18,8 @@ export interface TestOpslag {
   /** Whether some process still has a message in hand at `nu`. */
   readonly isOnderweg: (nu: string) => Promise<boolean>;
   readonly emulator?: CosmosEmulator;
+  /** The same data, opened as another process does; to be closed by who asked. */
+  readonly open: () => Promise<Stores>;
   readonly close: () => Promise<void>;
 }
 
@@ -37,6 +40,7 @@ const sqliteOpslag = (bestand: string, scholenBestand: string): TestOpslag => ({
     db.close();
     return found !== undefined;
   },
+  open: async () => openSqlite(bestand),
   close: async () => undefined,
 });
 
@@ -67,6 +71,7 @@ async function onCosmos(bestand: string, scholenBestand: string): Promise<TestOp
       );
     },
     emulator,
+    open: async () => cosmos.openCosmos(optionsFor(emulator)),
     close: async () => stores.close(),
   };
 }
