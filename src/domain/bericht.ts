@@ -53,6 +53,9 @@ export const BERICHT_SOORTEN = [
   'apart-gezet',
   'apart-beslissen',
   'apart-besloten',
+  'inzageverzoek',
+  'inzage-beslissen',
+  'inzage-besloten',
 ] as const;
 /** A reminder, or a question to take over, says which term it is about; the bare kinds stand in older outboxes. */
 export type BerichtSoort = (typeof BERICHT_SOORTEN)[number] | `${'herinnering' | 'waarneming'}-${TermijnSoort}`;

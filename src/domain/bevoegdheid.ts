@@ -4,6 +4,7 @@ import type { MedewerkerId } from '../shared/ids.ts';
 import { isAfwezig, isErVandaag } from './aanwezig.ts';
 import type { Medewerker, Rol, School } from './school.ts';
 import { isNood, isPersoneelspad, isRoodGeweest, uitkomstVan } from './stand.ts';
+import { openVerzoeken } from './toestand.ts';
 import type { Afwijking, Casus, Voorstel } from './toestand.ts';
 
 export const HOEDANIGHEDEN = ['starter', 'lid', 'ib', 'af', 'eindrol', 'bestuur'] as const;
@@ -59,11 +60,12 @@ const isWaarnemer = (school: School, casus: Casus, rol: Rol, wie: MedewerkerId):
 
 const hasRol = (m: Medewerker, rol: Rol): boolean => m.rollen.includes(rol) || m.vervangt.includes(rol);
 
-/** Final role is in once something was rood or the outcome is melden; until then it is not alarmed (T-03). */
+/** Final role is in once something was rood, the outcome is melden, or somebody asks to read it; until then it is not alarmed (T-03). */
 export const isEindrolBetrokken = (casus: Casus, school: School): boolean =>
   casus.apart !== undefined ||
   isRoodGeweest(casus) ||
   casus.meldingen.length > 0 ||
+  casus.inzageverzoeken.some(({ afgesloten }) => afgesloten?.hoe !== 'ingetrokken') ||
   uitkomstVan(casus, school.profiel).melden === 'ja';
 
 const SLEUTELROLLEN = (school: School): readonly Rol[] => [
@@ -77,7 +79,7 @@ function isAlleenOpSchool(casus: Casus, school: School): boolean {
   return new Set(over).size <= 1;
 }
 /** E-12: bestuur hears of rood that nobody acknowledged and of a melding nobody made or confirmed. */
-const BESTUUR_HOORT = /^(?:nood|opschaling|melding|bevestiging|apart):/;
+const BESTUUR_HOORT = /^(?:nood|opschaling|melding|bevestiging|apart|inzageverzoek):/;
 
 /** P-24: a key role was marked as involved; bestuur was told and can undo it. */
 export function isSleutelrolUitgesloten(wie: readonly MedewerkerId[], school: School): boolean {
@@ -87,10 +89,11 @@ export function isSleutelrolUitgesloten(wie: readonly MedewerkerId[], school: Sc
 /** P-09: who confirmed the own melding is seen by bestuur. */
 const isZelfBevestigd = (casus: Casus): boolean => casus.meldingen.some((m) => m.bevestigd?.door === m.melder);
 
-/** P-11: two roles decide about the wrong child; where one person has both, bestuur is the other. */
-function isApartVoorBestuur(casus: Casus, school: School): boolean {
+/** Two roles decide about the wrong child (P-11) and about what somebody may read (T-25); where one person has both, bestuur is the other. */
+function isTweedeVoorBestuur(casus: Casus, school: School): boolean {
   const rollen: readonly Rol[] = ['aandachtsfunctionaris', school.profiel.besluit.eindrol];
-  return casus.apart !== undefined && new Set(rollen.flatMap((rol) => beschikbaren(school, casus, rol))).size < 2;
+  const wacht = casus.apart !== undefined || openVerzoeken(casus).length > 0;
+  return wacht && new Set(rollen.flatMap((rol) => beschikbaren(school, casus, rol))).size < 2;
 }
 /** Bestuur takes part: staff path, refused, a key role involved, a late step, self-confirmed, or nobody else left to ask. */
 export function isBestuurBetrokken(casus: Casus, school: School): boolean {
@@ -99,7 +102,7 @@ export function isBestuurBetrokken(casus: Casus, school: School): boolean {
   if (isSleutelrolUitgesloten(uit, school)) return true;
   if (Object.entries(casus.verstreken).some(([sleutel, trede]) => trede >= 3 && BESTUUR_HOORT.test(sleutel)))
     return true;
-  if (isApartVoorBestuur(casus, school)) return true;
+  if (isTweedeVoorBestuur(casus, school)) return true;
   if (isEindrolBetrokken(casus, school) && isAlleenOpSchool(casus, school)) return true;
   if (casus.afwijkingen.some((a) => andereAfwijkers(school, casus, a).length === 0)) return true;
   return casus.voorstellen.some((v) => instemmersOpSchool(school, casus, v.door).length === 0);

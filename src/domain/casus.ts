@@ -14,6 +14,7 @@ import * as gesprek from './commands/gesprek-vastleggen.ts';
 import * as gesprekVragen from './commands/gesprek-vragen.ts';
 import * as hulpbesluit from './commands/hulpbesluit-nemen.ts';
 import * as hulpplan from './commands/hulpplan-vastleggen.ts';
+import * as inzage from './commands/inzageverzoek-besluiten.ts';
 import * as informatie from './commands/informatie-verstrekken.ts';
 import * as instemming from './commands/instemming-geven.ts';
 import * as kindcheck from './commands/kindcheck-vastleggen.ts';
@@ -35,6 +36,8 @@ import * as veiligThuis from './commands/veilig-thuis-raadplegen.ts';
 import * as verlaging from './commands/verlaging-voorstellen.ts';
 import * as wacht from './commands/wacht-noemen.ts';
 import * as werk from './commands/werk-overdragen.ts';
+import { KENMERKEN, metStuk } from './inzagekenmerken.ts';
+import type { Kenmerktabel } from './inzagekenmerken.ts';
 import { withLid } from './opdracht.ts';
 import { withOpschaling } from './opschaling.ts';
 import type { Toepassing } from './opdracht.ts';
@@ -85,10 +88,7 @@ export type CasusEvent =
   | melding.MeldingVerteld
   | bezwaar.BezwaarGewogen
   | melding.TerugkoppelingVastgelegd
-  | bevestigen.MeldingBevestigd
-  | bevestigen.MeldingBevraagd
-  | bevestigen.MeldingvraagBeantwoord
-  | bevestigen.BevestigingGeweigerd
+  | bevestigen.BevestigEvent
   | hulpplan.HulpplanVastgelegd
   | hulpplan.HulpGevolgd
   | hulpplan.HulpVerlengd
@@ -99,6 +99,7 @@ export type CasusEvent =
   | heropenen.CasusHeropend
   | apart.ApartEvent
   | sleutel.SleutelVernietigd
+  | inzage.InzageEvent
   | personeel.PersoneelEvent
   | werk.WerkOvergedragen
   | werk.WerkOvergegaan
@@ -156,10 +157,7 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   MeldingVerteld: melding.pasMeldingVerteldToe,
   BezwaarGewogen: bezwaar.pasBezwaarGewogenToe,
   TerugkoppelingVastgelegd: melding.pasTerugkoppelingVastgelegdToe,
-  MeldingBevestigd: bevestigen.pasMeldingBevestigdToe,
-  MeldingBevraagd: bevestigen.pasMeldingBevraagdToe,
-  MeldingvraagBeantwoord: bevestigen.pasMeldingvraagBeantwoordToe,
-  BevestigingGeweigerd: bevestigen.pasBevestigingGeweigerdToe,
+  ...bevestigen.BEVESTIG_TOEPASSINGEN,
   HulpplanVastgelegd: hulpplan.pasHulpplanVastgelegdToe,
   HulpGevolgd: hulpplan.pasHulpGevolgdToe,
   HulpVerlengd: hulpplan.pasHulpVerlengdToe,
@@ -170,6 +168,7 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   CasusHeropend: heropenen.pasCasusHeropendToe,
   ...apart.APART_TOEPASSINGEN,
   SleutelVernietigd: sleutel.pasSleutelVernietigdToe,
+  ...inzage.INZAGE_TOEPASSINGEN,
   ...personeel.PERSONEEL_TOEPASSINGEN,
   WerkOvergedragen: werk.pasWerkOvergedragenToe,
   WerkOvergegaan: werk.pasWerkOvergegaanToe,
@@ -179,6 +178,11 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   ...termijn.BEZORGING_TOEPASSINGEN,
 };
 export const EVENT_TYPES = Object.keys(toepassingen) as readonly EventType[];
+
+/** What of a log somebody may ask to read: a missing event does not compile. */
+const kenmerken: Kenmerktabel<CasusEvent> = KENMERKEN;
+const leg = <T extends EventType>(casus: Casus, event: EventVan<T>): Casus =>
+  metStuk(casus, event, kenmerken[event.type]);
 
 /** Delivery and gezien are bookkeeping: they make no card stale and are no activity (huis.md 3b). */
 const isVanMens = (event: CasusEvent): event is Extract<CasusEvent, { door: MedewerkerId }> => event.door !== 'systeem';
@@ -201,9 +205,9 @@ function houdBij(voor: Casus, na: Casus, event: CasusEvent): Casus {
 export function evolve(casus: Casus | undefined, event: CasusEvent): Casus {
   if (casus === undefined) {
     if (event.type !== 'CasusGestart') throw new Error(`log starts with ${event.type}`);
-    return withOpschaling(starten.begin(event), event);
+    return withOpschaling(leg(starten.begin(event), event), event);
   }
-  return houdBij(casus, apply(casus, event), event);
+  return houdBij(casus, leg({ ...apply(casus, event), logLengte: casus.logLengte }, event), event);
 }
 /** The state after a log. `versie` stands beside the log in the record, as it counts commands, not events. */
 export function fold(gebeurtenissen: readonly CasusEvent[], versie: number): Casus | undefined {

@@ -14,6 +14,8 @@ import type * as gesprek from './commands/gesprek-vastleggen.ts';
 import type * as gesprekVragen from './commands/gesprek-vragen.ts';
 import type * as hulpbesluit from './commands/hulpbesluit-nemen.ts';
 import type * as hulpplan from './commands/hulpplan-vastleggen.ts';
+import type * as inzagebesluit from './commands/inzageverzoek-besluiten.ts';
+import type * as inzageverzoek from './commands/inzageverzoek-vastleggen.ts';
 import type * as informatie from './commands/informatie-verstrekken.ts';
 import type * as instemming from './commands/instemming-geven.ts';
 import type * as kindcheck from './commands/kindcheck-vastleggen.ts';
@@ -90,6 +92,11 @@ export type VervolgCommand =
   | heropenen.CasusHeropenen
   | apart.CasusApartzetten
   | apart.ApartBeslissen
+  | inzageverzoek.InzageverzoekVastleggen
+  | inzageverzoek.InzageverzoekVerlengen
+  | inzageverzoek.InzageverzoekAfsluiten
+  | inzagebesluit.InzagestukBeoordelen
+  | inzagebesluit.InzageverzoekBesluiten
   | personeel.PersoneelsstapVastleggen
   | personeel.PadTerugdraaien
   | werk.WerkOverdragen

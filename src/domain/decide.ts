@@ -16,6 +16,8 @@ import * as gesprek from './commands/gesprek-vastleggen.ts';
 import * as gesprekVragen from './commands/gesprek-vragen.ts';
 import * as hulpbesluit from './commands/hulpbesluit-nemen.ts';
 import * as hulpplan from './commands/hulpplan-vastleggen.ts';
+import * as inzagebesluit from './commands/inzageverzoek-besluiten.ts';
+import * as inzageverzoek from './commands/inzageverzoek-vastleggen.ts';
 import * as informatie from './commands/informatie-verstrekken.ts';
 import * as instemming from './commands/instemming-geven.ts';
 import * as kindcheck from './commands/kindcheck-vastleggen.ts';
@@ -103,6 +105,11 @@ const regels: { readonly [T in CommandType]: Rule<CommandVan<T>> } = {
   CasusHeropenen: heropenen.casusHeropenen,
   CasusApartzetten: apart.casusApartzetten,
   ApartBeslissen: apart.apartBeslissen,
+  InzageverzoekVastleggen: inzageverzoek.inzageverzoekVastleggen,
+  InzagestukBeoordelen: inzagebesluit.inzagestukBeoordelen,
+  InzageverzoekBesluiten: inzagebesluit.inzageverzoekBesluiten,
+  InzageverzoekVerlengen: inzageverzoek.inzageverzoekVerlengen,
+  InzageverzoekAfsluiten: inzageverzoek.inzageverzoekAfsluiten,
   PersoneelssignaalVastleggen: personeel.personeelssignaalVastleggen,
   PersoneelsstapVastleggen: personeel.personeelsstapVastleggen,
   PadTerugdraaien: personeel.padTerugdraaien,

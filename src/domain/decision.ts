@@ -51,6 +51,11 @@ export const WEIGERING_CODES = [
   'staat-apart',
   'eerst-afhandelen',
   'verkeerd-kind-apart',
+  'verzoek-onbekend',
+  'stuk-onbekend',
+  'stukken-open',
+  'besluit-eerst',
+  'uitstel-te-laat',
 ] as const;
 /** Each code has one text in cards/teksten and one test. */
 export type WeigeringCode = (typeof WEIGERING_CODES)[number];

@@ -172,6 +172,12 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
     () => neemWaar('oranje', 'aandachtsfunctionaris', 'eindrol'),
     () => neemWaar('oranje', 'bestuurder'),
   ],
+  inzageverzoek: [
+    () => herinner('oranje', 'aandachtsfunctionaris', 'eindrol'),
+    (blik) => neemWaar('oranje', 'aandachtsfunctionaris', 'eindrol', waarnemerVanEindrol(blik)),
+    () => neemWaar('oranje', 'aandachtsfunctionaris', 'eindrol', 'bestuurder'),
+    () => neemWaar('oranje', 'aandachtsfunctionaris', 'eindrol', 'bestuurder'),
+  ],
   // The third step names somebody, and that is told by who was named (wacht-noemen.ts).
   vakantie: [() => herinner('gewoon', ...AF_EN_IB), () => herinner('oranje', ...AF_EN_IB), () => []],
 };

@@ -26,6 +26,8 @@ export interface Rij {
 }
 
 const IEDEREEN: readonly Hoedanigheid[] = ['starter', 'lid', 'ib', 'af', 'eindrol', 'bestuur'];
+/** Two of these decide what somebody outside the school gets to read. */
+const BESLISSERS: readonly Hoedanigheid[] = ['af', 'eindrol', 'bestuur'];
 const ALTIJD: readonly Fase[] = ['concept', 'open', 'weging', 'besloten', 'nazorg', 'gesloten'];
 const LOPEND: readonly Fase[] = ['concept', 'open', 'weging', 'besloten', 'nazorg'];
 
@@ -96,6 +98,11 @@ export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   CasusHeropenen: rij('altijd', 'verhogen', { fasen: ALTIJD }),
   CasusApartzetten: rij('altijd', 'verhogen', { fasen: ALTIJD, bijApart: 'altijd' }),
   ApartBeslissen: rij('altijd', 'bevestigen', { wie: ['af', 'eindrol', 'bestuur'], fasen: ALTIJD, bijApart: 'altijd' }),
+  InzageverzoekVastleggen: rij('altijd', 'feit', { fasen: ALTIJD }),
+  InzagestukBeoordelen: rij('altijd', 'bevestigen', { wie: BESLISSERS, fasen: ALTIJD }),
+  InzageverzoekBesluiten: rij('altijd', 'bevestigen', { wie: BESLISSERS, fasen: ALTIJD }),
+  InzageverzoekVerlengen: rij('altijd', 'plannen', { wie: BESLISSERS, fasen: ALTIJD }),
+  InzageverzoekAfsluiten: rij('altijd', 'feit', { wie: BESLISSERS, fasen: ALTIJD, oudeKaart: 'tonen' }),
   PersoneelssignaalVastleggen: rij('altijd', 'feit', { pad: 'personeel', fasen: ALTIJD }),
   PersoneelsstapVastleggen: rij('altijd', 'feit', { wie: ['starter', 'bestuur'], pad: 'personeel', fasen: ALTIJD }),
   PadTerugdraaien: rij('altijd', 'plannen', { wie: ['starter', 'bestuur', 'af', 'ib'], pad: 'beide', fasen: ALTIJD }),

@@ -10,6 +10,13 @@ export const plusMinuten = (moment: Moment, minuten: number): Moment => toMoment
 export const plusDagen = (datum: Datum, dagen: number): Datum =>
   toMoment(Date.parse(datum) + dagen * DAG_MS).slice(0, 10) as Datum;
 
+/** The same day some months on, or the last day of that month where it has no such day. */
+export function plusMaanden(datum: Datum, maanden: number): Datum {
+  const [jaar, maand, dag] = datum.split('-').map(Number) as [number, number, number];
+  const laatste = new Date(Date.UTC(jaar, maand + maanden, 0)).getUTCDate();
+  return new Date(Date.UTC(jaar, maand - 1 + maanden, Math.min(dag, laatste))).toISOString().slice(0, 10) as Datum;
+}
+
 /** The day of a window, also as text in UTC: no school opens before one or two at night. */
 export const dagVan = ({ van }: Schooltijd[number]): Datum => van.slice(0, 10) as Datum;
 

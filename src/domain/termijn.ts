@@ -11,4 +11,6 @@ export interface Termijn {
   readonly tredes: readonly Moment[];
   /** The day that people agreed upon; absent for a term that counts from something that happened. */
   readonly datum?: Datum;
+  /** The last moment for what is asked, where the ladder begins before it; otherwise that is its first step. */
+  readonly uiterlijkOp?: Moment;
 }

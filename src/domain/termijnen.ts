@@ -5,6 +5,7 @@ import { apartTermijn } from './apart.ts';
 import type { TermijnSoort, TermijnVerstrijken } from './commands/termijn-verstrijken.ts';
 import type { School } from './school.ts';
 import { openingOp, openingVoor, opSchooldagen, plusMinuten, plusSchooldagen } from './schooldagen.ts';
+import { inzageTermijnen } from './inzageverzoek.ts';
 import { openOpschaling } from './opschaling.ts';
 import { isGesloten, isMeldingNodig, isNood, laatsteMelding } from './stand.ts';
 import { overlegTredes } from './termijn-overleg.ts';
@@ -183,17 +184,18 @@ const BRONNEN: readonly Bron[] = [
   datums,
   reis,
   stagnatie,
+  inzageTermijnen,
 ];
 
-/** P-11: about the wrong child an emergency and a melding that was made go on, and two people have to decide. */
-const BIJ_APART: readonly Bron[] = [nood, melding, bevestiging, terugkoppeling, apartTermijn];
+/** P-11: about the wrong child an emergency and a melding that was made go on, two people have to decide, and who asked to read waits. */
+const BIJ_APART: readonly Bron[] = [nood, melding, bevestiging, terugkoppeling, apartTermijn, inzageTermijnen];
 
-/** All terms that run in this casus now. A closed casus has none. */
+/** All terms that run in this casus now. In a closed casus only an answer to who asked to read can still wait. */
 export function openTermijnen(casus: Casus, school: School): readonly Termijn[] {
   if (casus.pad === 'personeel') return [];
   const bewaakt = metWacht(casus, school);
   if (casus.apart !== undefined) return BIJ_APART.flatMap((bron) => bron(casus, bewaakt));
-  if (isGesloten(casus)) return [];
+  if (isGesloten(casus)) return inzageTermijnen(casus, bewaakt);
   return [...BRONNEN.flatMap((bron) => bron(casus, bewaakt)), ...vakantieTermijn(casus, school)];
 }
 

@@ -3,6 +3,7 @@
 import type { CasusId, Datum, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
 import type { Basisvragen } from './afwegingskader.ts';
 import type { Apart } from './apart-staat.ts';
+import type { Inzagestuk, Inzageverzoek } from './inzageverzoek-staat.ts';
 import type {
   Afloop,
   Afwijking,
@@ -19,6 +20,7 @@ import type { Bespreking, KindThuis, Toestemming } from './thuis-en-buiten.ts';
 import type { Afwegingen, Verschil, Voorstel } from './verlaging.ts';
 
 export * from './apart-staat.ts';
+export * from './inzageverzoek-staat.ts';
 export * from './sporen.ts';
 export * from './stappen.ts';
 export * from './thuis-en-buiten.ts';
@@ -107,6 +109,11 @@ export interface Casus {
   readonly apart?: Apart;
   /** Its content was destroyed at this moment, and its key still has to follow. */
   readonly opruimenSinds?: Moment;
+  /** Who asked to read what the school wrote down, and what became of it. */
+  readonly inzageverzoeken: readonly Inzageverzoek[];
+  /** What there is to read in this log, and how many events it holds. */
+  readonly stukken: readonly Inzagestuk[];
+  readonly logLengte: number;
   readonly bezorgingen: readonly Bezorging[];
   /** How often the outcome became melden, and since when: a later ground asks for a new melding (E-06). */
   readonly gronden: number;

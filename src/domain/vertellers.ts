@@ -19,6 +19,7 @@ import type { EventType, EventVan } from './casus.ts';
 import { isRoodSignaal } from './commands/signaal-vastleggen.ts';
 import { onderwerpVan } from './commands/verlaging-voorstellen.ts';
 import { apartBesloten, apartGezet, apartVoorgesteld } from './vertellers-apart.ts';
+import { INZAGE_VERTELLERS } from './vertellers-inzage.ts';
 import { noodVoorbij, opgepaktDoor } from './vertellers-nood.ts';
 import { alsPlan, overgegaan } from './vertellers-werk.ts';
 import { ladder } from './ladder.ts';
@@ -175,6 +176,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   CasusVernietigd: apartBesloten,
   InhoudVernietigd: niemand,
   SleutelVernietigd: niemand,
+  ...INZAGE_VERTELLERS,
   PersoneelssignaalVastgelegd: () => [plan('personeelszaak', 'rood', 'bestuurder')],
   PersoneelsstapVastgelegd: (_event, na) => [plan('personeel-stap', 'gewoon', wie(na.gestartDoor), 'bestuurder')],
   PadTeruggedraaid: (event) =>

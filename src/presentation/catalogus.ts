@@ -1,6 +1,7 @@
 // All card templates by name; compiled once at start. It knows no view.
 
 import { HULP_TEMPLATES } from './catalogus-hulp.ts';
+import { INZAGE_TEMPLATES } from './catalogus-inzage.ts';
 import { MELDING_TEMPLATES } from './catalogus-melding.ts';
 import { OVERLEG_TEMPLATES } from './catalogus-overleg.ts';
 import { START_TEMPLATES } from './catalogus-start.ts';
@@ -13,5 +14,6 @@ export const TEMPLATES = {
   ...WEGEN_TEMPLATES,
   ...MELDING_TEMPLATES,
   ...HULP_TEMPLATES,
+  ...INZAGE_TEMPLATES,
   ...WERK_TEMPLATES,
 };

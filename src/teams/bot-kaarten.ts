@@ -14,6 +14,7 @@ import { bouwKaart, bouwLos, losseKop } from '../views/bouw.ts';
 import type { Bouw, Kijker, Melder } from '../views/bouw.ts';
 import { tekst } from '../views/kaart.ts';
 import type { Waarde } from '../views/kaart.ts';
+import { verzoekKaart } from '../views/inzageverzoek.ts';
 import { KAARTMAKERS } from '../views/kaarten.ts';
 import { LOSSE_KAARTEN } from '../views/losse-kaarten.ts';
 import { volgendeStappen } from '../views/volgende-stap.ts';
@@ -56,7 +57,7 @@ function toegestaan({ casus, school }: Stand, wie: MedewerkerId, kaart: string):
   if (casus.pad === 'personeel')
     return hoedanigheden(casus, school, wie).has('bestuur') ? 'personeelszaak' : 'personeel-status';
   const naam = kaart === 'bekijken' ? (volgendeStappen(casus, school, wie)[0] ?? 'casus') : kaart;
-  return apartKaart(casus, school, wie, naam);
+  return apartKaart(casus, school, wie, verzoekKaart(casus, school, wie, naam));
 }
 
 /** P-10: who sees the casus has seen the messages about it. An automatic refresh proves nothing (huis.md 3b). */

@@ -20,6 +20,7 @@ const NIEUWS: readonly BerichtSoort[] = [
   'instemming-antwoord',
   'personeel-stap',
   'apart-besloten',
+  'inzage-besloten',
 ];
 
 type Kern = Pick<Bericht, 'soort' | 'kleur' | 'nietNaar'>;

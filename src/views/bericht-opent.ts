@@ -9,6 +9,7 @@ import { tweedePersoon } from '../domain/tweede-persoon.ts';
 import { melderVan } from '../domain/melder.ts';
 import { isNood, laatsteMelding, uitkomstVan } from '../domain/stand.ts';
 import { openTermijnen } from '../domain/termijnen.ts';
+import { verzoekNu } from '../domain/toestand.ts';
 import { isNietBereikt } from '../domain/uitval.ts';
 import { klaarRegel } from './bericht-klaar.ts';
 import { nietBereikt } from './bezorging.ts';
@@ -74,6 +75,9 @@ const gesprekGevraagd: Plek = ({ casus, wie }) =>
 
 const staatApart: Plek = ({ casus }) => (casus.apart === undefined ? undefined : 'apart');
 
+/** Somebody asked to read it, and has no answer yet. */
+const verzoek: Plek = ({ casus }) => (verzoekNu(casus) === undefined ? undefined : 'inzageverzoek');
+
 const inNood: Plek = ({ casus }) => (isNood(casus) ? 'nood' : undefined);
 
 /** A kind without a row does not compile. */
@@ -124,6 +128,9 @@ const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoor
   'apart-gezet': staatApart,
   'apart-beslissen': staatApart,
   'apart-besloten': vast('casus'),
+  inzageverzoek: verzoek,
+  'inzage-beslissen': verzoek,
+  'inzage-besloten': vast('inzageverzoek'),
 };
 /** What the term is about; asked only while it runs. */
 const TERMIJNEN: { readonly [T in TermijnSoort]: Plek } = {
@@ -147,6 +154,7 @@ const TERMIJNEN: { readonly [T in TermijnSoort]: Plek } = {
   stagnatie: eerste,
   vakantie: vast('casus'),
   apart: vast('apart'),
+  inzageverzoek: verzoek,
 };
 const termijn =
   (soort: TermijnSoort): Plek =>

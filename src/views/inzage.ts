@@ -17,6 +17,8 @@ const ONDERDEEL: readonly (readonly [onderdeel: string, ...begin: readonly strin
   ['hulp', 'hulp', 'opvolging'],
   ['melding', 'melding', 'ouders-vertellen', 'bezwaar', 'bevestiging', 'terugkoppeling'],
   ['tijdlijn', 'tijdlijn'],
+  ['verzoek', 'inzageverzoek', 'inzagestuk'],
+  ['inzageversie', 'inzageversie'],
   ['meegenomen', 'meenemen'],
   ['inzage', 'inzage'],
 ];

@@ -9,6 +9,7 @@ import { OVERLEG_KAARTEN } from './overleg-kaarten.ts';
 import { casusKaart } from './start-kaarten.ts';
 import { kindcheck, kindKoppelen } from './start-kindcheck.ts';
 import { noodInCasus, noodVoorbij } from './start-nood.ts';
+import { INZAGE_KAARTEN } from './inzageverzoek-kaarten.ts';
 import { overdragen } from './overdragen.ts';
 import { signaal } from './start-signaal.ts';
 import { WEGEN_KAARTEN } from './wegen-kaarten.ts';
@@ -28,4 +29,5 @@ export const KAARTMAKERS: Readonly<Record<string, Kaartmaker>> = {
   ...MELDING_KAARTEN,
   ...UITLEG,
   overdragen,
+  ...INZAGE_KAARTEN,
 };

@@ -7,6 +7,7 @@ import type { Waarde } from './kaart.ts';
 import { APART } from './melding-gebeurtenis-apart.ts';
 import { BEGIN } from './melding-gebeurtenis-begin.ts';
 import { MELDING } from './melding-gebeurtenis-melding.ts';
+import { INZAGE } from './melding-gebeurtenis-inzage.ts';
 import { WERK } from './melding-gebeurtenis-werk.ts';
 import {
   als,
@@ -164,6 +165,7 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   }),
   CasusHeropend: LEEG,
   ...APART,
+  ...INZAGE,
   PersoneelssignaalVastgelegd: (e) => ({
     regels: [regel(`aard.${e.aard}`), ...getypt({ ...e.inhoud }, 'feit')],
   }),

@@ -1,5 +1,6 @@
 // Lines of the timeline that several kinds of events share: typed text under a label, codes in words. They know no event.
 
+import { findMedewerker } from '../domain/bevoegdheid.ts';
 import type { EventType, EventVan } from '../domain/casus.ts';
 import type { School } from '../domain/school.ts';
 import type { AfwegingKeuze, Casus, Verlaging } from '../domain/toestand.ts';
@@ -20,6 +21,8 @@ export type Verteller<T extends EventType> = (event: EventVan<T>, blik: Blik) =>
 export interface Blik {
   readonly casus: Casus;
   readonly school: School;
+  /** Staff by their role alone: for who reads it outside the school. */
+  readonly opRol?: true;
 }
 
 /** Typed texts under `gebeurtenis.veld.<name>`; what was left empty stays away. */
@@ -39,7 +42,13 @@ export const persoon = ({ casus }: Blik, id: string): Waarde => {
   const p = casus.personen.find((een) => een.persoonId === id);
   return p === undefined ? tekst('persoonWoord.onbekend') : aanduiding(p);
 };
-export const collega = ({ school }: Blik, wie: MedewerkerId): Waarde => mens(school, wie);
+/** A colleague by role, without a name. */
+function rolVan(school: School, wie: MedewerkerId): Waarde {
+  const rol = findMedewerker(school, wie)?.rollen[0];
+  return rol === undefined ? tekst('mens.onbekend') : tekst(`rol.${rol}`);
+}
+export const collega = ({ school, opRol }: Blik, wie: MedewerkerId): Waarde =>
+  opRol === true ? rolVan(school, wie) : mens(school, wie);
 
 /** What an answer to an afweging says, with A4 per person. */
 export function keuzeRegels(keuze: AfwegingKeuze, blik: Blik): readonly Regel[] {

@@ -3,6 +3,7 @@
 import { hoedanigheden, instemmers } from '../domain/bevoegdheid.ts';
 import { onvolledigeMelding } from '../domain/commands/melding-aanvullen.ts';
 import { openBezwaren } from '../domain/commands/bezwaar-wegen.ts';
+import { isInzagebeslisser } from '../domain/inzageverzoek.ts';
 import { melderVan } from '../domain/melder.ts';
 import { kanOppakken } from '../domain/opschaling.ts';
 import type { School } from '../domain/school.ts';
@@ -71,6 +72,7 @@ const KOPPEL: { readonly [T in Termijn['soort']]: (blik: Blik) => readonly [mijn
   reis: ({ casus, wie }) => [trekkerVan(casus) === wie, 'veilig-thuis'],
   stagnatie: ({ casus, wie }) => [trekkerVan(casus) === wie, 'casus'],
   apart: ({ casus, school, wie }) => [beslist(casus, school, wie) && casus.apart?.voorstel?.door !== wie, 'apart'],
+  inzageverzoek: ({ casus, school, wie }) => [isInzagebeslisser(casus, school, wie), 'inzageverzoek'],
   // One list for all casussen, not a task in each.
   vakantie: () => [false, 'casus'],
 };
@@ -83,7 +85,7 @@ const isVanMelder = (kaart: string, melder: MedewerkerId | undefined, wie: Medew
 function termijnTaken(casus: Casus, school: School, wie: MedewerkerId): readonly Taak[] {
   const taken = openTermijnen(casus, school).flatMap((termijn): readonly Taak[] => {
     const [mijn, kaart] = KOPPEL[termijn.soort]({ casus, school, wie, termijn });
-    const [uiterlijkOp] = termijn.tredes;
+    const uiterlijkOp = termijn.uiterlijkOp ?? termijn.tredes[0];
     // "It stands still" says nothing about what to do; the next step does.
     if (!mijn || uiterlijkOp === undefined || termijn.soort === 'stagnatie') return [];
     return [{ kaart, uiterlijkOp }];
@@ -110,8 +112,8 @@ function zonderTermijn(casus: Casus, school: School, wie: MedewerkerId): readonl
 }
 /** What waits for this person, soonest first; without a term last, and a card once. */
 export function takenVan(casus: Casus, school: School, wie: MedewerkerId): readonly Taak[] {
-  if (casus.apart !== undefined) return termijnTaken(casus, school, wie);
-  if (casus.pad === 'personeel' || casus.afloop.staat === 'gesloten') return [];
+  if (casus.pad === 'personeel') return [];
+  if (casus.apart !== undefined || casus.afloop.staat === 'gesloten') return termijnTaken(casus, school, wie);
   const melder = melderVan(casus, school);
   const volgende =
     trekkerVan(casus) === wie && !isNood(casus)

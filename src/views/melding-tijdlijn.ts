@@ -17,7 +17,7 @@ const MAX_PER_PAGINA = 12;
 const VAST = 300;
 
 /** A part of one event that is shown as one block. */
-interface Blok {
+export interface Blok {
   readonly kop: Waarde;
   readonly regels: readonly Waarde[];
   readonly omvang: number;
@@ -34,12 +34,8 @@ const regelStukken = (r: Regel): readonly { readonly waarde: Waarde; readonly om
         omvang: kosten(stuk) + 80,
       }));
 
-/** One event as one block, or as several where its text is long. */
-function blokkenVan(event: CasusEvent, bouw: Bouw): readonly Blok[] {
-  const { wat, regels } = vertel(event, bouw);
-  const wie = event.door === 'systeem' ? tekst('gebeurtenis.systeem') : mens(bouw.school, event.door);
-  const kop = tekst('gebeurtenis.kop', { wanneer: { moment: event.op }, wie, wat });
-  const vervolg = tekst('gebeurtenis.vervolg', { wanneer: { moment: event.op }, wat });
+/** One event as one block, or as several where its text is long: `vervolg` stands above the later ones. */
+export function inBlokken(kop: Waarde, vervolg: Waarde, regels: readonly Regel[]): readonly Blok[] {
   const blokken: Blok[] = [];
   let nu: Blok = { kop, regels: [], omvang: VAST };
   for (const { waarde, omvang } of regels.flatMap(regelStukken)) {
@@ -50,6 +46,13 @@ function blokkenVan(event: CasusEvent, bouw: Bouw): readonly Blok[] {
     nu = { ...nu, regels: [...nu.regels, waarde], omvang: nu.omvang + omvang };
   }
   return [...blokken, nu];
+}
+
+function blokkenVan(event: CasusEvent, bouw: Bouw): readonly Blok[] {
+  const { wat, regels } = vertel(event, bouw);
+  const wie = event.door === 'systeem' ? tekst('gebeurtenis.systeem') : mens(bouw.school, event.door);
+  const kop = tekst('gebeurtenis.kop', { wanneer: { moment: event.op }, wie, wat });
+  return inBlokken(kop, tekst('gebeurtenis.vervolg', { wanneer: { moment: event.op }, wat }), regels);
 }
 
 /** Delivery of messages in a row becomes one block: it is bookkeeping between what people did. */
@@ -81,6 +84,7 @@ function alleBlokken(bouw: Bouw): readonly Blok[] {
   return blokken;
 }
 
+/** Blocks in pages that fit a card; at least one. */
 function paginas(blokken: readonly Blok[]): readonly (readonly Blok[])[] {
   const uit: Blok[][] = [[]];
   let ruimte = MAX_PAGINA;
@@ -97,19 +101,28 @@ function paginas(blokken: readonly Blok[]): readonly (readonly Blok[])[] {
   return uit;
 }
 
-export const tijdlijn: Kaartmaker = (bouw) => {
-  const alle = paginas(alleBlokken(bouw));
-  const gevraagd = Number(bouw.velden['pagina'] ?? '1');
+/** One page of these blocks: the one that was asked, and a choice of the others. */
+export function pagina(
+  alleBlokjes: readonly Blok[],
+  gekozen: string | undefined,
+  waar: string,
+): Readonly<Record<'blokken' | 'waar' | 'pagina' | 'paginas', Waarde>> {
+  const alle = paginas(alleBlokjes);
+  const gevraagd = Number(gekozen ?? '1');
   const nummer = Number.isInteger(gevraagd) && gevraagd >= 1 && gevraagd <= alle.length ? gevraagd : 1;
-  const blokken = (alle[nummer - 1] ?? []).map(({ kop, regels }): Waarde => ({ kop, regels }));
-  const volgende = nummer < alle.length ? nummer + 1 : 1;
+  const isEen = alle.length === 1;
+  return {
+    blokken: (alle[nummer - 1] ?? []).map(({ kop, regels }): Waarde => ({ kop, regels })),
+    waar: isEen ? '' : tekst(waar, { nummer, aantal: alle.length }),
+    pagina: String(nummer < alle.length ? nummer + 1 : 1),
+    paginas: isEen ? [] : alle.map((_p, i) => keuze(tekst('gebeurtenis.deel', { nummer: i + 1 }), String(i + 1))),
+  };
+}
+
+export const tijdlijn: Kaartmaker = (bouw) => {
   return {
     gegevens: {
-      blokken,
-      waar: alle.length > 1 ? tekst('gebeurtenis.pagina', { nummer, aantal: alle.length }) : '',
-      pagina: String(volgende),
-      paginas:
-        alle.length > 1 ? alle.map((_p, i) => keuze(tekst('gebeurtenis.deel', { nummer: i + 1 }), String(i + 1))) : [],
+      ...pagina(alleBlokken(bouw), bouw.velden['pagina'], 'gebeurtenis.pagina'),
       kanCorrigeren: bouw.casus.signalen.length > 0,
       privacyreglement: paginaAdres(bouw.school.documenten?.privacyreglement),
     },

@@ -21,6 +21,7 @@ import { isNietBereikt } from '../domain/uitval.ts';
 import type { Casus, Overleg } from '../domain/toestand.ts';
 import { werkVan } from '../domain/werk.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
+import { inzageKaarten, inzageStap } from './inzageverzoek.ts';
 import { isOuderTeVertellen } from './melding-doen.ts';
 import { nogTeVertellen, wegerVan } from './melding-vertellen.ts';
 
@@ -141,12 +142,14 @@ const slot: Aanbod = (casus, school) => {
 /** The steps for this person, most pressing first; empty only where nothing waits. */
 export function volgendeStappen(casus: Casus, school: School, wie: MedewerkerId): readonly Stapkaart[] {
   if (casus.apart !== undefined) return ['apart'];
-  if (casus.afloop.staat === 'gesloten') return ['heropenen', 'tijdlijn'];
-  if (casus.afloop.staat === 'nazorg') return [...aanMij(casus, school, wie), 'opvolging', 'signaal'];
+  const inzage = inzageStap(casus, school, wie);
+  if (casus.afloop.staat === 'gesloten') return [...inzage, 'heropenen', 'tijdlijn'];
+  if (casus.afloop.staat === 'nazorg') return [...aanMij(casus, school, wie), ...inzage, 'opvolging', 'signaal'];
   const alle = [aanMij, melding, naNood, checklist, weging, hulp, nadien, slot].flatMap((aanbod) =>
     aanbod(casus, school, wie),
   );
-  return [...new Set(isNood(casus) && casus.meldingen.length === 0 ? ['melding-gedaan', ...alle] : alle)];
+  const stappen = [...alle, ...inzage];
+  return [...new Set(isNood(casus) && casus.meldingen.length === 0 ? ['melding-gedaan', ...stappen] : stappen)];
 }
 
 const isHulpBezig = ({ hulp }: Casus): boolean => hulp.staat !== 'geen' && hulp.staat !== 'afgesloten';
@@ -158,6 +161,7 @@ const naSluiten: Aanbod = (casus, school, wie) => [
   'overleg',
   'veilig-thuis',
   'informatieverzoek',
+  ...inzageKaarten(casus),
   'uitsluiten',
   'verkeerd-kind',
 ];
@@ -175,6 +179,7 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     'bespreking',
     ...als(isBeantwoord(casus), 'casusteam'),
     'informatieverzoek',
+    ...inzageKaarten(casus),
     'berichten',
     'gesprek',
     ...als(casus.personen.length > 1, 'gezag'),

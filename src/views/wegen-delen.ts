@@ -16,13 +16,6 @@ const DAG = 86_400_000;
 /** A day later (or earlier) in the calendar. */
 export const plusDagen = (datum: Datum, dagen: number): Datum =>
   new Date(Date.parse(datum) + dagen * DAG).toISOString().slice(0, 10) as Datum;
-/** The same day some months on, for proposals in a date field only. */
-export function plusMaanden(datum: Datum, maanden: number): Datum {
-  const [jaar, maand, dag] = datum.split('-').map(Number) as [number, number, number];
-  const laatste = new Date(Date.UTC(jaar, maand + maanden, 0)).getUTCDate();
-  return new Date(Date.UTC(jaar, maand - 1 + maanden, Math.min(dag, laatste))).toISOString().slice(0, 10) as Datum;
-}
-
 /** At most so many characters of what was typed: a card has to stay readable on a phone, the timeline holds all of it. */
 export function inkorten(getypt: string, tekens = 500): string {
   const alles = getypt.trim();

@@ -1,6 +1,7 @@
 // The end as cards: closing, looking again later, opening again. They offer only endings that are possible now.
 
 import { sluitFout } from '../domain/commands/casus-sluiten.ts';
+import { plusMaanden } from '../domain/schooldagen.ts';
 import { isZonderAdviesNee } from '../domain/stand.ts';
 import { EINDES } from '../domain/toestand.ts';
 import type { Casus } from '../domain/toestand.ts';
@@ -9,7 +10,7 @@ import { keuzes } from './bouw.ts';
 import type { Bouw, Kaartmaker } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
-import { antwoordenTotNu, plusDagen, plusMaanden, vanSoort } from './wegen-delen.ts';
+import { antwoordenTotNu, plusDagen, vanSoort } from './wegen-delen.ts';
 
 /** Endings that a person looks for first; why these are not possible now is said. */
 const GEWOON = ['vermoeden-weggenomen', 'hulp-geslaagd', 'melding-afgerond'] as const;

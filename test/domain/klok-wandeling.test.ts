@@ -7,6 +7,8 @@ import { plusDagen, plusMinuten } from '../../src/domain/schooldagen.ts';
 import { vervallenTermijnen } from '../../src/domain/termijnen.ts';
 import { toMoment } from '../../src/shared/ids.ts';
 import type { Datum, Moment } from '../../src/shared/ids.ts';
+import { geval, INZAGE_GEVALLEN } from '../support/domain/klok-gevallen.ts';
+import type { Geval } from '../support/domain/klok-gevallen.ts';
 import { amsterdam, opKalender } from '../support/domain/kalenderschool.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
 import { opMoment, weegt, zet } from '../support/domain/opdrachten.ts';
@@ -25,23 +27,6 @@ import {
 } from '../support/domain/reizen.ts';
 import { casusVan, leeg, speelAlles } from '../support/domain/spel.ts';
 
-/** What happens, the kind of term it starts, and when its steps fall. `zondag`: the date that people agree upon. */
-interface Geval {
-  readonly soort: TermijnSoort;
-  readonly wat: string;
-  readonly reis: (zondag: Datum) => readonly Zet[];
-  readonly tredes: readonly string[];
-  /** On the clock, from ten to two in the night of Sunday, in which the clock changes: minutes after it. */
-  readonly nacht?: { readonly zet: Zet; readonly minuten: readonly number[] };
-  /** Only there; elsewhere it does not run, or its days are others. */
-  readonly bij?: (o: Overgang) => boolean;
-}
-const geval = (soort: TermijnSoort, wat: string, reis: Geval['reis'], ...tredes: readonly string[]): Geval => ({
-  soort,
-  wat,
-  reis,
-  tredes,
-});
 const MA_DI_WO = ['ma 16:30', 'di 16:30', 'wo 16:30'];
 const NACHT = [15, 30, 45];
 const a1Open = (opnieuwOp: Datum): Zet =>
@@ -128,6 +113,7 @@ const GEVALLEN: readonly Geval[] = [
     'ma+1 16:30',
     'di+1 16:30',
   ),
+  ...INZAGE_GEVALLEN,
   {
     ...geval('vakantie', 'de lijst voor een vakantie', () => metSignaal, 'do 08:00', 'vr 08:00', 'vr 12:15'),
     bij: (o) => o === MEIVAKANTIE,

@@ -34,6 +34,7 @@ const OOK_VAN_EEN_OUDE_KAART: readonly CommandType[] = [
   'HulpVolgen',
   'CasusHeropenen',
   'CasusApartzetten',
+  'InzageverzoekVastleggen',
   'PersoneelssignaalVastleggen',
   'PersoneelsstapVastleggen',
   'WachtNoemen',
@@ -51,6 +52,11 @@ const OOK_IN_EEN_GESLOTEN_CASUS: readonly CommandType[] = [
   'CasusHeropenen',
   'CasusApartzetten',
   'ApartBeslissen',
+  'InzageverzoekVastleggen',
+  'InzagestukBeoordelen',
+  'InzageverzoekBesluiten',
+  'InzageverzoekVerlengen',
+  'InzageverzoekAfsluiten',
   'PadTerugdraaien',
 ];
 /** Commands of the staff path stand outside: there nothing closes. */

@@ -104,7 +104,7 @@ describe('In elke cel', () => {
     expect(antwoorden('CasusHeropenen', ...DICHT, 'nazorg')).toEqual(['ja']);
   });
   it('hangt een feit niet af van wie het opschrijft; een mens antwoordt alleen zichzelf niet [P-23][P-25]', () => {
-    const nietIedereen = ['KindKoppelen', 'OverlegBeantwoorden', 'NoodOppakken'];
+    const nietIedereen = ['KindKoppelen', 'OverlegBeantwoorden', 'NoodOppakken', 'InzageverzoekAfsluiten'];
     const feiten = OPDRACHTEN.filter(
       ({ type }) => MELDCODE[type].aard === 'feit' && MELDCODE[type].pad === 'meldcode' && !nietIedereen.includes(type),
     );
@@ -142,6 +142,7 @@ describe('Wie alleen mag', () => {
       gemeld: 'dir ver',
       'nee-dir': 'af dir ver bst',
       beide: 'dir ver',
+      inzage: 'dir ver',
       apart: 'dir ver',
     });
     expect(wieMag('BevestigingWeigeren')).toEqual({ advies: 'dir ver', 'nee-dir': 'ver' });
@@ -172,6 +173,7 @@ describe('Wie alleen mag', () => {
       'MeldingVastleggen',
       'CasusHeropenen',
       'CasusApartzetten',
+      'InzageverzoekVastleggen',
     ];
     for (const stand of DICHT) {
       expect(kan(stand, 'lid')).toEqual(inGesloten);
@@ -187,6 +189,14 @@ describe('Wie alleen mag', () => {
       expect(kan('apart', kop)).toEqual([...nood, ...melding, 'MeldingBevestigen', 'ApartBeslissen: herstellen']);
     expect(antwoorden('SignaalVastleggen', ...APART)).toEqual(['staat-apart']);
     for (const kop of ['st', 'lid', 'ib', 'af', 'dir', 'ver']) expect(kan('weg', kop)).toEqual(['NoodInschakelen']);
+  });
+  it('over wat een ander mag lezen beslissen aandachtsfunctionaris, eindrol en wie die vervangt, en nooit alleen [P-09][P-16]', () => {
+    const beslissers = { inzage: 'af dir ver' };
+    for (const opdracht of ['InzagestukBeoordelen', 'InzageverzoekVerlengen', 'InzageverzoekAfsluiten: ingetrokken'])
+      expect([opdracht, wieMag(opdracht)]).toEqual([opdracht, beslissers]);
+    expect(wieMag('InzageverzoekBesluiten: niets geven')).toEqual({ inzage: 'dir ver' });
+    expect(wieMag('InzageverzoekBesluiten: geven')).toEqual({});
+    expect(wieMag('InzageverzoekAfsluiten')).toEqual({});
   });
   it('zonder casus kan een medewerker van de school er een beginnen, en verder niets [P-21]', () => {
     for (const { kop } of KOLOMMEN)

@@ -85,6 +85,12 @@ const GEVALLEN: readonly (readonly [string, TermijnSoort, readonly Zet[], readon
     [...gestart, zet(anna, 'ReisdatumVastleggen', { datum: dag('2026-04-01') })],
     [m('03-18T07:30'), m('03-25T07:30'), m('03-31T07:30')],
   ],
+  [
+    'verzoek om inzage',
+    'inzageverzoek',
+    [...gestart, zet(anna, 'PersoonToevoegen'), zet(anna, 'InzageverzoekVastleggen')],
+    [m('03-26T07:30'), m('04-02T07:30'), m('04-08T07:30'), m('04-10T07:30')],
+  ],
   ['stagnatie', 'stagnatie', metSignaal, [einde('03-23'), einde('03-24')]],
   [
     'verkeerd kind',

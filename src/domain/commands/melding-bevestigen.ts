@@ -39,7 +39,7 @@ const withMelding = (casus: Casus, meldingId: string, maak: (m: Melding) => Meld
   ...casus,
   meldingen: replace(casus.meldingen, (m) => m.meldingId === meldingId, maak),
 });
-export const pasMeldingBevestigdToe: Toepassing<MeldingBevestigd> = (casus, event) =>
+const pasMeldingBevestigdToe: Toepassing<MeldingBevestigd> = (casus, event) =>
   withMelding(casus, event.meldingId, (m) => ({ ...m, bevestigd: { door: event.door, op: event.op } }));
 
 interface VraagGegevens {
@@ -55,7 +55,7 @@ export const meldingBevragen: Regel<MeldingBevragen, MeldingBevraagd> = (command
   if (findMelding(casus, command.meldingId) === undefined) return refused('melding-onbekend');
   return accepted({ type: 'MeldingBevraagd', ...by(command), meldingId: command.meldingId, inhoud: command.inhoud });
 };
-export const pasMeldingBevraagdToe: Toepassing<MeldingBevraagd> = (casus, event) =>
+const pasMeldingBevraagdToe: Toepassing<MeldingBevraagd> = (casus, event) =>
   withMelding(casus, event.meldingId, (m) => ({ ...m, vragen: [...m.vragen, { door: event.door, op: event.op }] }));
 
 export type MeldingvraagBeantwoorden = Opdracht<'MeldingvraagBeantwoorden', VraagGegevens>;
@@ -71,7 +71,7 @@ export const meldingvraagBeantwoorden: Regel<MeldingvraagBeantwoorden, Meldingvr
   const { meldingId, inhoud } = command;
   return accepted({ type: 'MeldingvraagBeantwoord', ...by(command), meldingId, aan: vraag.door, inhoud });
 };
-export const pasMeldingvraagBeantwoordToe: Toepassing<MeldingvraagBeantwoord> = (casus, event) =>
+const pasMeldingvraagBeantwoordToe: Toepassing<MeldingvraagBeantwoord> = (casus, event) =>
   withMelding(casus, event.meldingId, (m) => ({
     ...m,
     vragen: m.vragen.map((v) =>
@@ -95,7 +95,16 @@ export const bevestigingWeigeren: Regel<BevestigingWeigeren, BevestigingGeweiger
   if (eerder !== undefined) return alreadyDone(eerder);
   return accepted({ type: 'BevestigingGeweigerd', ...by(command), inhoud: command.inhoud });
 };
-export const pasBevestigingGeweigerdToe: Toepassing<BevestigingGeweigerd> = (casus, event) => ({
+const pasBevestigingGeweigerdToe: Toepassing<BevestigingGeweigerd> = (casus, event) => ({
   ...casus,
   weigeringen: [...casus.weigeringen, { door: event.door, op: event.op }],
 });
+
+/** How confirming, asking about it and declining change the state. */
+export const BEVESTIG_TOEPASSINGEN = {
+  MeldingBevestigd: pasMeldingBevestigdToe,
+  MeldingBevraagd: pasMeldingBevraagdToe,
+  MeldingvraagBeantwoord: pasMeldingvraagBeantwoordToe,
+  BevestigingGeweigerd: pasBevestigingGeweigerdToe,
+};
+export type BevestigEvent = MeldingBevestigd | MeldingBevraagd | MeldingvraagBeantwoord | BevestigingGeweigerd;

@@ -23,6 +23,7 @@ export const TERMIJN_SOORTEN = [
   'stagnatie',
   'vakantie',
   'apart',
+  'inzageverzoek',
 ] as const;
 export type TermijnSoort = (typeof TERMIJN_SOORTEN)[number];
 

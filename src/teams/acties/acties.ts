@@ -2,6 +2,7 @@
 
 import type { Actie } from './actie.ts';
 import { APART_ACTIES } from './apart-acties.ts';
+import { INZAGE_ACTIES } from './inzage-acties.ts';
 import { MELDING_ACTIES } from './melding-acties.ts';
 import { OVERLEG_ACTIES } from './overleg-acties.ts';
 import { START_ACTIES } from './start-acties.ts';
@@ -9,7 +10,13 @@ import { WEGEN_ACTIES } from './wegen-acties.ts';
 import { WERK_ACTIES } from './werk-acties.ts';
 
 export const ACTIES: ReadonlyMap<string, Actie> = new Map(
-  [...START_ACTIES, ...OVERLEG_ACTIES, ...WEGEN_ACTIES, ...MELDING_ACTIES, ...WERK_ACTIES, ...APART_ACTIES].map(
-    (actie) => [actie.verb, actie],
-  ),
+  [
+    ...START_ACTIES,
+    ...OVERLEG_ACTIES,
+    ...WEGEN_ACTIES,
+    ...MELDING_ACTIES,
+    ...WERK_ACTIES,
+    ...APART_ACTIES,
+    ...INZAGE_ACTIES,
+  ].map((actie) => [actie.verb, actie]),
 );

@@ -127,6 +127,17 @@ const VOORBEELDEN: Voorbeelden = {
   CasusHeropenen: () => ({}),
   CasusApartzetten: () => ({ inhoud: { reden: 'Het was de buurjongen.' } }),
   ApartBeslissen: () => ({ besluit: 'vernietigen', geborgd: true, inhoud: { reden: 'Verkeerd kind.' } }),
+  InzageverzoekVastleggen: () => ({
+    persoonId: 'p2',
+    verzoeker: 'ouder',
+    gezag: 'ja',
+    ontvangenOp: dag('2026-03-09'),
+    inhoud: { vraag: 'Alles lezen.' },
+  }),
+  InzagestukBeoordelen: () => ({ nummer: 1, inhoud: { toelichting: '' } }),
+  InzageverzoekBesluiten: () => ({ inhoud: { toelichting: 'Zo spraken we het af.' } }),
+  InzageverzoekVerlengen: () => ({ verteldOp: dag('2026-03-09'), inhoud: { reden: 'Het is veel.' } }),
+  InzageverzoekAfsluiten: () => ({ hoe: 'kopie', gedaanOp: dag('2026-03-09'), inhoud: {} }),
   PersoneelssignaalVastleggen: () => ({
     code: '2026-001',
     aard: 'seksueel',

@@ -164,6 +164,16 @@ export const STANDEN: readonly Tabelstand[] = [
     zetten: [...klaar, zet(anna, 'CasusSluiten', { einde: 'melding-afgerond' }), eens(dirk, 'v1')],
   },
   {
+    naam: 'inzage',
+    fase: 'besloten',
+    wat: '`gemeld`, en moeder vraagt inzage; `af` wil niets geven (T-25)',
+    zetten: [
+      ...gemeld,
+      zet(anna, 'InzageverzoekVastleggen'),
+      zet(carla, 'InzageverzoekBesluiten', { grond: 'veiligheid-kind' }),
+    ],
+  },
+  {
     naam: 'apart',
     fase: 'besloten',
     wat: '`gemeld`, en `st` zegt: verkeerd kind; `af` wil terugzetten (P-11)',
