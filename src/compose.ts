@@ -19,7 +19,6 @@ import type { Configuratie } from './config.ts';
 import { openVerzegeling } from './keys/kluis.ts';
 import type { Sleutelplaats } from './keys/kluis.ts';
 import { createSleutels } from './keys/sleutels.ts';
-import { createLogboek } from './logging/logboek.ts';
 import { createRelay } from './notifications/relay.ts';
 import { startScheduler } from './notifications/scheduler.ts';
 import { createRenderCard } from './presentation/render-card.ts';
@@ -35,7 +34,6 @@ import { createBezorger } from './teams/outbound.ts';
 import { createVerzender } from './teams/sending.ts';
 import { startServer } from './teams/server.ts';
 import type { Bereik } from './teams/service-address.ts';
-import { silenceConsole } from './teams/silence-console.ts';
 import { counted, createVerzendtempo } from './teams/verzendtempo.ts';
 import type { Verzendtempo } from './teams/verzendtempo.ts';
 
@@ -203,15 +201,10 @@ export async function compose(omgeving: Omgeving): Promise<Huis> {
 const klok: Klok = { nu: () => toMoment(new Date().toISOString()) };
 
 /** The house of production. */
-export async function composeProduction({
-  bot,
-  opslag,
-  sleutelkluis,
-  poort,
-  ...geheimen
-}: Configuratie): Promise<Huis> {
-  const logboek = createLogboek();
-  silenceConsole(logboek);
+export async function composeProduction(
+  { bot, opslag, sleutelkluis, poort, ...geheimen }: Configuratie,
+  logboek: Logboek,
+): Promise<Huis> {
   return compose({
     opslag: opslag.soort === 'cosmos' ? await withIdentity(opslag, bot) : opslag,
     sleutelkluis: sleutelkluis.soort === 'azure' ? await withIdentity(sleutelkluis, bot) : sleutelkluis,

@@ -1,24 +1,36 @@
 // Starts production and stops it again; everything it starts is put together in compose.
 
 import { readConfig, weigertekst } from './config.ts';
+import type { Configuratie } from './config.ts';
+import { toonFout } from './logging/velden.ts';
 import { checkScholenBestand } from './store/scholen-bestand.ts';
 
 /** EX_CONFIG of sysexits: starting again helps only after the settings have changed. */
 const CONFIGURATIE_GEWEIGERD = 78;
 
+let zeg = (woorden: string): void => void process.stderr.write(woorden);
+
 // What went wrong may quote what somebody typed: only its code or name comes out.
-process.once('uncaughtException', (fout: NodeJS.ErrnoException) => {
-  process.stderr.write(`De assistent stopt door een onverwachte fout: ${fout.code ?? fout.name}.\n`);
+process.once('uncaughtException', (fout: unknown) => {
+  zeg(`De assistent stopt door een onverwachte fout: ${toonFout(fout)}.\n`);
   process.exit(1);
 });
 
-const uitkomst = readConfig(process.env, checkScholenBestand);
-if (uitkomst.soort === 'geweigerd') {
-  process.stderr.write(weigertekst(uitkomst.regels));
-  process.exitCode = CONFIGURATIE_GEWEIGERD;
-} else {
-  // Loaded only now: a refusal need not wait for the house.
+async function start(configuratie: Configuratie): Promise<void> {
+  // Loaded only now: a refusal need not wait for the house. What is loaded after it is silent from its first line.
+  const [{ createLogboek }, { silenceProcess }] = await Promise.all([
+    import('./logging/logboek.ts'),
+    import('./logging/silence.ts'),
+  ]);
+  const logboek = createLogboek();
+  zeg = silenceProcess(logboek);
   const { composeProduction } = await import('./compose.ts');
-  const huis = await composeProduction(uitkomst.configuratie);
+  const huis = await composeProduction(configuratie, logboek);
   for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.once(signaal, () => void huis.stop());
 }
+
+const uitkomst = readConfig(process.env, checkScholenBestand);
+if (uitkomst.soort === 'geweigerd') {
+  zeg(weigertekst(uitkomst.regels));
+  process.exitCode = CONFIGURATIE_GEWEIGERD;
+} else await start(uitkomst.configuratie);

@@ -65,3 +65,13 @@ export const toonVelden = (velden: Readonly<Record<string, unknown>>): Record<st
       .filter(([naam]) => VELDNAAM.test(naam))
       .map(([naam, waarde]) => [naam, toonWaarde(naam, waarde)]),
   );
+
+/** The code or the name of whatever was thrown, when it is one that is known here. */
+export function toonFout(fout: unknown): string {
+  const { code, name } = Object(fout) as { readonly code?: unknown; readonly name?: unknown };
+  const mag = [WOORDEN.fout, FOUTCODE];
+  return (
+    [code, name].find((een): een is string => typeof een === 'string' && mag.some((vorm) => vorm.test(een))) ??
+    'onbekend'
+  );
+}

@@ -8,7 +8,7 @@ import { compose } from '../compose.ts';
 import { createLogboek } from '../logging/logboek.ts';
 import type { Opslag } from '../store/opslag.ts';
 import { startLocalAuthentication } from '../teams/local-authentication.ts';
-import { silenceConsole } from '../teams/silence-console.ts';
+import { silenceConsole } from '../logging/silence.ts';
 import type { StartBot } from './demo.ts';
 import { APP_ID, SCHOOL_BESTAND, TENANT_ID } from './personen.ts';
 

@@ -25,7 +25,7 @@ import { begint, opent } from '../support/huis/paden.ts';
 import { zin } from '../../src/presentation/teksten.ts';
 import type { LocalAuthentication } from '../../src/teams/local-authentication.ts';
 import { startLocalAuthentication } from '../../src/teams/local-authentication.ts';
-import { silenceConsole } from '../../src/teams/silence-console.ts';
+import { silenceConsole } from '../../src/logging/silence.ts';
 
 const consoleCodes: unknown[] = [];
 let stranger: LocalAuthentication;

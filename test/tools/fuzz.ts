@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 
 import { z } from 'zod';
 
-import { silenceConsole } from '../../src/teams/silence-console.ts';
+import { silenceConsole } from '../../src/logging/silence.ts';
 import { runFuzz } from '../support/fuzz/run.ts';
 
 const given = parseArgs({ options: { aantal: { type: 'string' }, seed: { type: 'string' } } });
