@@ -1,33 +1,39 @@
-// Measures side by side and prints ratios: a round of terms over few and over many casussen. `-- --json` prints the figures as JSON.
+// Measures side by side and prints ratios: a turn, sizes, requests, a start, memory and a round of terms. `-- --json` prints the figures as JSON.
 
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { measureMemory, measureStart } from '../support/bench/measure-process.ts';
+import { measureCase, measureRequests } from '../support/bench/measure-requests.ts';
+import { measureSizes } from '../support/bench/measure-sizes.ts';
 import { measureSweep, measureSweepOnCosmos } from '../support/bench/measure-sweep.ts';
+import { measureAgainstBare, measureAgainstState } from '../support/bench/measure-turn.ts';
+import { printBench } from '../support/bench/print.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const folder = mkdtempSync(join(tmpdir(), 'meldcode-bench-'));
+const begun = Date.now();
 try {
-  const sweep = await measureSweep(folder);
-  const cosmos = await measureSweepOnCosmos();
-  const figures = { cores: availableParallelism(), node: process.version, sweep, cosmos };
-  if (values.json) console.log(JSON.stringify(figures, null, 2));
-  else {
-    console.log(`${String(figures.cores)} cores, Node ${figures.node}`);
-    console.log('A round of terms, 100 casussen due, SQLite');
-    console.table(
-      sweep.map(({ casussen, median, spread, ratio }) => ({
-        casussen,
-        'median ms': median.toFixed(1),
-        'from - to ms': spread.map((ms) => ms.toFixed(1)).join(' - '),
-        'to the smallest': ratio.toFixed(2),
-      })),
-    );
-    console.log('The same round on Cosmos DB (its emulator scans: requests and request units, no time)');
-    console.table(cosmos);
-  }
+  const figures = {
+    date: new Date(begun).toISOString().slice(0, 10),
+    cores: availableParallelism(),
+    processor: cpus()[0]?.model ?? '',
+    node: process.version,
+    start: await measureStart(folder),
+    bare: await measureAgainstBare(folder),
+    state: await measureAgainstState(folder),
+    sizes: await measureSizes(folder),
+    requests: await measureRequests(folder),
+    case: await measureCase(folder),
+    memory: await measureMemory(folder),
+    sweep: await measureSweep(folder),
+    sweepCosmos: await measureSweepOnCosmos(),
+  };
+  const whole = { ...figures, seconds: Math.round((Date.now() - begun) / 1_000) };
+  if (values.json) console.log(JSON.stringify(whole, null, 2));
+  else printBench(whole);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

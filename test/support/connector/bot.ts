@@ -13,6 +13,11 @@ import { startServer } from '../../../src/teams/server.ts';
 import type { Json } from './activities.ts';
 import { APP_ID, TENANT_ID } from './activities.ts';
 import { startConnector } from './connector.ts';
+import { post } from './post.ts';
+import type { Answer } from './post.ts';
+
+export { post } from './post.ts';
+export type { Answer } from './post.ts';
 
 export const TEKSTEN = {
   storing: 'storing-zin',
@@ -40,30 +45,6 @@ export function createAdressen() {
     },
   };
   return { store, rows, calls };
-}
-
-/** What came back over HTTP; `body` is the text, empty when there is none. */
-export interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly headers: Headers;
-}
-
-export interface Posting {
-  readonly url: string;
-  readonly body: string;
-  readonly token?: string;
-  readonly contentType?: string;
-}
-
-/** Posts to the bot's endpoint; without a token there is no authorization header. */
-export async function post({ url, body, token, contentType = 'application/json' }: Posting): Promise<Answer> {
-  const response = await fetch(`${url}/api/messages`, {
-    method: 'POST',
-    body,
-    headers: { 'content-type': contentType, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-  });
-  return { status: response.status, body: await response.text(), headers: response.headers };
 }
 
 /** Posts an activity with a token that Teams would have sent with it. */

@@ -25,6 +25,8 @@ export interface Counted {
   readonly status: number;
   /** Request units. */
   readonly charge: number;
+  /** Of the document that was written, or of what was answered. */
+  readonly bytes: number;
 }
 
 export interface CosmosEmulator extends Secrets {
@@ -107,7 +109,7 @@ function createListener(engine: Engine, secrets: Secrets, requests: Counted[], b
     const bytes = kind === 'write' ? request.body.length : Buffer.byteLength(text);
     const charge = kind === 'plan' || kind === 'metadata' ? 0 : chargeOf(kind, response.statusCode < 300 ? bytes : 0);
     const container = /\/colls\/([^/]+)/.exec(request.url)?.[1] ?? '';
-    requests.push({ kind, method: request.method, container, status: response.statusCode, charge });
+    requests.push({ kind, method: request.method, container, status: response.statusCode, charge, bytes });
     response.setHeader('content-type', 'application/json');
     response.setHeader('x-ms-request-charge', charge.toFixed(2));
     response.end(text);

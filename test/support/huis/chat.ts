@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { LocalAuthentication } from '../../../src/teams/local-authentication.ts';
 import { cardAction, install, message, submitFallback } from '../connector/activities.ts';
 import type { Person } from '../connector/activities.ts';
-import { post } from '../connector/bot.ts';
+import { post } from '../connector/post.ts';
 import type { Connector } from '../connector/connector.ts';
 import { elementen, isJson } from './elementen.ts';
 import type { Json } from './elementen.ts';
@@ -76,7 +76,7 @@ export interface Chat {
 }
 export interface ChatDelen {
   readonly url: string;
-  readonly local: LocalAuthentication;
+  readonly local: Pick<LocalAuthentication, 'sign'>;
   readonly connector: Connector;
   readonly id: string;
   readonly bezorg: () => Promise<void>;
