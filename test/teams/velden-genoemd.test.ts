@@ -4,6 +4,7 @@ import { findTekst } from '../../src/presentation/teksten.ts';
 import { ACTIES } from '../../src/teams/acties/acties.ts';
 import { genoemd, veldenBij } from '../../src/teams/acties/velden-bij.ts';
 import type { MedewerkerId } from '../../src/shared/ids.ts';
+import { geeft, naGesprek as gevraagd } from '../support/domain/inzage-zetten.ts';
 import { weegt, zet } from '../support/domain/opdrachten.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, dirk, eva, fatima } from '../support/domain/personen.ts';
@@ -54,6 +55,8 @@ const STANDEN: readonly (readonly [Stand, MedewerkerId])[] = [
   [spel(...bevestigd), anna],
   [spel(...nazorg), bas],
   [spel(...metSignaal, zet(anna, 'CasusApartzetten')), carla],
+  [spel(...gevraagd), carla],
+  [spel(...gevraagd, geeft(), geeft(dirk)), carla],
   [spel(...personeel), anna],
   [spel(...personeel), eva],
 ];

@@ -9,6 +9,8 @@ import { metSignaal } from './reizen.ts';
 export const verzoek = zet(anna, 'InzageverzoekVastleggen');
 export const metMoeder = [...metSignaal, zet(anna, 'PersoonToevoegen')];
 export const gevraagd = [...metMoeder, verzoek];
+/** Nothing in it is pointed out, and no answer tips anybody off. */
+export const naGesprek = [...metMoeder, zet(anna, 'GesprekVastleggen'), verzoek];
 export const ander = (anders: object) =>
   zet(anna, 'InzageverzoekVastleggen', { verzoeker: 'ouder', gezag: 'ja', ...anders, persoonId: undefined as never });
 export const kijk = (nummer: number, door = carla) => zet(door, 'InzagestukBeoordelen', { nummer });
