@@ -51,6 +51,8 @@ const gekozen: Wegwijzer = (beurt, { velden }) => {
 };
 /** S2-106: help of the ondersteuningsteam is asked from a casus; who has none yet hears how to begin. */
 const naarTeam: Wegwijzer = (beurt) => showLos(beurt, 'mijn-casussen', { melder: { let: tekst('naarTeam') } });
+/** A request to read belongs to a casus: who sees none hears whom to go to. */
+const naarInzage: Wegwijzer = (beurt) => showLos(beurt, 'mijn-casussen', { melder: { let: tekst('naarInzage') } });
 /** What somebody wrote in one signal, with the day on which it was seen: a field each becomes a line each. */
 function alsTekst({ gezienOp, inhoud }: Signaal, { delen }: Beurt): string {
   const { feit, letterlijk = '', letsel = '', weerspreekt = '', interpretatie = '' } = inhoud;
@@ -76,6 +78,7 @@ const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
   ['keuze', keuze],
   ['gekozen', gekozen],
   ['naar-team', naarTeam],
+  ['naar-inzage', naarInzage],
   ['inzage', inzage],
   ['meenemen', meenemen],
 ]);

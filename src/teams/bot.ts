@@ -190,7 +190,7 @@ async function onDruk(beurt: Beurt, druk: Druk): Promise<Antwoord> {
 async function onTekst(beurt: Beurt, getypt: string): Promise<Antwoord> {
   const vraag = readWoorden(getypt);
   if (vraag.soort === 'code') return showByCode(beurt, vraag.code);
-  if (vraag.soort === 'los') return showLos(beurt, vraag.kaart);
+  if (vraag.soort === 'los') return openKaart(beurt, { casusId: undefined, velden: {} }, vraag.kaart);
   return showLos(beurt, 'vrije-tekst', { velden: zonderBsn({ feit: vraag.tekst }).velden });
 }
 

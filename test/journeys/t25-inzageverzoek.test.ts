@@ -162,6 +162,13 @@ describe('Een ouder vraagt inzage (T-25)', () => {
     expect(eva.tekst()).toContain('Er is nu geen verzoek dat op antwoord wacht.');
   });
 
+  it('wie het woord typt hoort waar het begint, ook wie geen casus ziet', async () => {
+    const huis = await startHuis();
+    const dirk = await huis.chat('Dirk');
+    await dirk.typt('Inzageverzoek');
+    expect(dirk.tekst()).toContain('Ga naar de aandachtsfunctionaris.');
+  });
+
   it('de stukken en de versie zijn alleen voor wie beslist, ook met een nagemaakte druk [P-21][P-18]', async () => {
     const huis = await startHuis();
     const [anna, hilde] = [await huis.chat('Anna'), await huis.chat('Hilde')];
