@@ -15,19 +15,22 @@ import { ruimNu, runTermijnen } from './application/run-termijnen.ts';
 import { createSchoolwijzigingen } from './application/run-schoolwijzigingen.ts';
 import { kalender } from './calendar/kalender.ts';
 import { createSchooltijden } from './calendar/schooltijden.ts';
-import type { Configuratie } from './config.ts';
+import { createGeduld } from './geduld.ts';
+import { createGereedheid } from './gereedheid.ts';
 import { openVerzegeling } from './keys/kluis.ts';
 import type { Sleutelplaats } from './keys/kluis.ts';
 import { createSleutels } from './keys/sleutels.ts';
+import { countBezorger, createTelwerk } from './logging/telwerk.ts';
+import type { Telwerk } from './logging/telwerk.ts';
 import { createRelay } from './notifications/relay.ts';
 import { startScheduler } from './notifications/scheduler.ts';
 import { createRenderCard } from './presentation/render-card.ts';
 import { zin } from './presentation/teksten.ts';
-import { toMoment } from './shared/ids.ts';
-import { openOpslag, withIdentity } from './store/opslag.ts';
+import { openOpslag } from './store/opslag.ts';
 import type { Geopend, Opslag } from './store/opslag.ts';
-import { createTeamsAuthentication, TransportAdapter } from './teams/adapter.ts';
+import { TransportAdapter } from './teams/adapter.ts';
 import { createGesprekspartner } from './teams/bot.ts';
+import type { Binnenkomst } from './teams/gesprekspartner.ts';
 import { createBezorg } from './teams/deliver-bericht.ts';
 import { createStuurDagoverzicht } from './teams/deliver-dagoverzicht.ts';
 import { createBezorger } from './teams/outbound.ts';
@@ -67,13 +70,15 @@ export interface Huis {
   readonly url: string;
   /** Terms and messages that are due now, at once; for the demo's moved clock. */
   runDue(): Promise<void>;
-  /** Takes nothing new, finishes what runs, closes the store. */
+  /** Takes nothing new, finishes what runs, gives back what hangs, closes the store; within half a minute, whatever hangs. */
   stop(): Promise<void>;
 }
 
 /** Milliseconds between two looks at what came due. */
 const RONDE_MS = 5_000;
 const MAX_PER_RONDE = 200;
+/** Milliseconds that a stop waits for what runs; what starts processes commonly kills after thirty seconds. */
+const STOP_MS = 20_000;
 
 type Opened = Geopend & { readonly verzegeling: Verzegeling };
 
@@ -105,7 +110,7 @@ function composeWerk(omgeving: Omgeving, { stores, scholen, verzegeling }: Opene
 }
 
 /** The conversation, and the rounds, over opened stores. */
-function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger) {
+function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger, telwerk: Telwerk) {
   const { klok, logboek } = omgeving;
   const { stores, scholen } = geopend;
   const { ronde, relay, renderCard } = composeWerk(omgeving, geopend, bezorger);
@@ -129,15 +134,24 @@ function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger) {
     ronde: async () => {
       await schoolwijzigingen(klok.nu());
       await dagoverzicht(klok.nu());
-      await runTermijnen(ronde, klok.nu(), MAX_PER_RONDE);
+      telwerk.tel('termijnen', await runTermijnen(ronde, klok.nu(), MAX_PER_RONDE));
       await ronde.bewaring.schrijf(klok.nu());
       await relay.runDue(MAX_PER_RONDE);
+      telwerk.minuut(klok.nu());
     },
     elkeMs: RONDE_MS,
     logboek,
   });
   const delen = { omgeving: leesomgeving, klok, kalender, newCasusId: () => ronde.sleutels.newCasusId(), renderCard };
-  return { gesprekspartner: createGesprekspartner(delen), scheduler };
+  const gesprekspartner = createGesprekspartner(delen);
+  return {
+    gesprekspartner: async (binnenkomst: Binnenkomst) => {
+      telwerk.tel('beurten');
+      return gesprekspartner(binnenkomst);
+    },
+    scheduler,
+    relay,
+  };
 }
 
 async function openHuis({ klok, logboek, ...omgeving }: Omgeving): Promise<Opened> {
@@ -147,17 +161,43 @@ async function openHuis({ klok, logboek, ...omgeving }: Omgeving): Promise<Opene
   return { ...geopend, verzegeling, scholen: { ...scholen, ...omgeving.scholen?.(scholen) } };
 }
 
+type Server = Awaited<ReturnType<typeof startServer>>;
+type Delen = ReturnType<typeof composeHouse> & { readonly server: Server; readonly telwerk: Telwerk };
+
+/** Everything at once may take `STOP_MS`; whoever sends meanwhile is told to come back, and gets another process. */
+async function stopHuis({ server, scheduler, relay, telwerk }: Delen, { stores }: Opened): Promise<void> {
+  telwerk.logboek.record('huis-stopt');
+  const { genoeg, klaar } = createGeduld(STOP_MS, () => {
+    telwerk.logboek.record('stop-duurde-te-lang');
+  });
+  await Promise.all([server.stop(genoeg), Promise.race([scheduler.stop(), genoeg])]);
+  await relay.stop(genoeg);
+  klaar();
+  telwerk.schrijf();
+  await stores.close();
+  telwerk.logboek.record('huis-gestopt');
+}
+
+const TEKSTEN = {
+  storing: zin('storing.bericht'),
+  teVaak: zin('storing.teVaak'),
+  groep: zin('groep'),
+  samenvatting: zin('bericht.samenvatting'),
+};
+
 /** Starts everything; throws when the file of schools, the database or the port cannot be used. */
-export async function compose(omgeving: Omgeving): Promise<Huis> {
-  const { klok, logboek, bot, authentication, bereik, host, poort } = omgeving;
+export async function compose(gegeven: Omgeving): Promise<Huis> {
+  const telwerk = createTelwerk(gegeven.logboek);
+  const omgeving = { ...gegeven, logboek: telwerk.logboek };
+  const { klok, logboek, bot, bereik, maxBeurten } = omgeving;
   const geopend = await openHuis(omgeving);
-  const { stores } = geopend;
-  const adapter = new TransportAdapter(authentication);
+  const { stores, scholen, verzegeling } = geopend;
+  const adapter = new TransportAdapter(omgeving.authentication);
   const verzender = createVerzender(adapter, bot.appId, bereik);
   const tempo = omgeving.verzendtempo ?? createVerzendtempo();
   try {
-    const bezorger = createBezorger(verzender, logboek, tempo);
-    const { gesprekspartner, scheduler } = composeHouse(omgeving, geopend, bezorger);
+    const bezorger = countBezorger(createBezorger(verzender, logboek, tempo), telwerk);
+    const delen = composeHouse(omgeving, geopend, bezorger, telwerk);
     const server = await startServer(
       {
         adapter,
@@ -165,56 +205,27 @@ export async function compose(omgeving: Omgeving): Promise<Huis> {
         toegang: { tenantId: bot.tenantId, bereik },
         adressen: stores.adressen,
         logboek,
-        gesprekspartner,
-        maxBeurten: omgeving.maxBeurten,
-        teksten: {
-          storing: zin('storing.bericht'),
-          teVaak: zin('storing.teVaak'),
-          groep: zin('groep'),
-          samenvatting: zin('bericht.samenvatting'),
-        },
-        isGereed: async () => {
-          await stores.casussen.findDue(klok.nu(), 1);
-          return true;
-        },
+        gesprekspartner: delen.gesprekspartner,
+        maxBeurten,
+        teksten: TEKSTEN,
+        isGereed: createGereedheid([
+          async () => stores.casussen.findDue(klok.nu(), 1),
+          async () => verzegeling.reach(),
+          async () => (await scholen.all()).length > 0,
+        ]),
       },
-      poort,
-      host,
+      omgeving.poort,
+      omgeving.host,
     );
     logboek.record('huis-gestart', { poort: Number(new URL(server.url).port) });
+    let gestopt: Promise<void> | undefined;
     return {
       url: server.url,
-      runDue: () => scheduler.runNow(),
-      stop: async () => {
-        await server.stop();
-        await scheduler.stop();
-        await stores.close();
-        logboek.record('huis-gestopt');
-      },
+      runDue: () => delen.scheduler.runNow(),
+      stop: () => (gestopt ??= stopHuis({ ...delen, server, telwerk }, geopend)),
     };
   } catch (error) {
     await stores.close();
     throw error;
   }
-}
-
-const klok: Klok = { nu: () => toMoment(new Date().toISOString()) };
-
-/** The house of production. */
-export async function composeProduction(
-  { bot, opslag, sleutelkluis, poort, ...geheimen }: Configuratie,
-  logboek: Logboek,
-): Promise<Huis> {
-  return compose({
-    opslag: opslag.soort === 'cosmos' ? await withIdentity(opslag, bot) : opslag,
-    sleutelkluis: sleutelkluis.soort === 'azure' ? await withIdentity(sleutelkluis, bot) : sleutelkluis,
-    klok,
-    logboek,
-    bot,
-    authentication: createTeamsAuthentication(bot),
-    bereik: 'teams',
-    ...geheimen,
-    host: '0.0.0.0',
-    poort,
-  });
 }

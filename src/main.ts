@@ -1,4 +1,4 @@
-// Starts production and stops it again; everything it starts is put together in compose.
+// Starts production and stops it again; everything it starts is put together in productie and compose.
 
 import { readConfig, weigertekst } from './config.ts';
 import type { Configuratie } from './config.ts';
@@ -24,9 +24,14 @@ async function start(configuratie: Configuratie): Promise<void> {
   ]);
   const logboek = createLogboek();
   zeg = silenceProcess(logboek);
-  const { composeProduction } = await import('./compose.ts');
+  const { composeProduction } = await import('./productie.ts');
   const huis = await composeProduction(configuratie, logboek);
-  for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.once(signaal, () => void huis.stop());
+  for (const signaal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signaal, () => {
+      // What hung beyond the patience of a stop must not keep the process; a second signal ends it at once.
+      void huis.stop().then(() => process.exit());
+    });
+  }
 }
 
 const uitkomst = readConfig(process.env, checkScholenBestand);

@@ -252,6 +252,8 @@ export interface Sleutelkluis {
   unwrap(casusId: CasusId, omhuld: string): Promise<Uint8Array>;
   /** For good; may be called twice. */
   destroy(casusId: CasusId): Promise<void>;
+  /** Rejects when no key can be had now; says nothing about any one of them. */
+  reach(): Promise<void>;
 }
 
 /** Seals what people wrote in one casus; `nummer` counts the events of its log from 1. */
@@ -262,7 +264,8 @@ export interface Zegel {
   /** Throws OnleesbareInhoud. */
   open(nummer: number, verzegeld: string): string;
 }
-export interface Verzegeling {
+/** `destroy` takes with the key all that was sealed under it, in backups too. Another process may read on for ten minutes. */
+export interface Verzegeling extends Pick<Sleutelkluis, 'destroy' | 'reach'> {
   /** Under which another key is kept, for what is written in a casus after its own was destroyed. Always the same one. */
   opvolger(casusId: CasusId): CasusId;
   /** For writing; a new casus gets its key. */
@@ -271,8 +274,6 @@ export interface Verzegeling {
   toRead(casusId: CasusId, sleutel: string): Promise<Zegel>;
   /** Makes the mark (HMAC) by which a log is accounted for. */
   readonly waarmerker: (casusId: CasusId) => (tekst: string) => string;
-  /** Destroys the key of this casus, and with it all that was sealed, in backups too. Another process may read on for ten minutes. */
-  destroy(casusId: CasusId): Promise<void>;
 }
 
 export interface Logboek {

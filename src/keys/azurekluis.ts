@@ -163,5 +163,9 @@ export function openAzurekluis({ url, credential, client: options }: AzurekluisO
       }
     },
     destroy: createDestroy(client, ask, logboek),
+    // No casus has this name: that it is not there is an answer, and one that needs the rights that a casus needs.
+    reach: async () => {
+      await find(ask(async (abortSignal) => client.getKey('gereedheid', { abortSignal })));
+    },
   };
 }

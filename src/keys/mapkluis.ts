@@ -2,7 +2,7 @@
 
 import { createSecretKey, randomBytes } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { mkdirSync, promises, statSync } from 'node:fs';
+import { constants, mkdirSync, promises, statSync } from 'node:fs';
 
 import { OnleesbareInhoud } from '../application/ports.ts';
 import type { Sleutelkluis } from '../application/ports.ts';
@@ -73,5 +73,6 @@ export function openMapkluis(map: string): Sleutelkluis {
       return datasleutel;
     },
     destroy: async (casusId) => write(map, new Uint8Array(), async (path) => promises.rename(path, fileOf(casusId))),
+    reach: async () => promises.access(map, constants.R_OK | constants.W_OK | constants.X_OK),
   };
 }

@@ -84,5 +84,6 @@ export function createVerzegeling(kluis: Sleutelkluis, waarmerker: Waarmerker): 
       geheugen.forget(casusId);
       await kluis.destroy(casusId);
     },
+    reach: async () => kluis.reach(),
   };
 }

@@ -52,6 +52,16 @@ export function finished(record: CasusRecord, berichtId: BerichtId): ReadonlySet
 export const claimedBy = (record: CasusRecord, door: string, nu: Moment): readonly OutboxEntry[] =>
   record.outbox.filter((entry) => entry.claim?.door === door && hasClaim(entry, nu));
 
+/** The record in which nothing is claimed by `door` any more: what was is due at once, for whoever comes first. */
+export function release(record: CasusRecord, door: string, nu: Moment): CasusRecord {
+  if (claimedBy(record, door, nu).length === 0) return record;
+  const outbox = record.outbox.map(({ claim, ...entry }): OutboxEntry => {
+    if (claim === undefined) return entry;
+    return claim.door === door ? { ...entry, volgendePogingOp: nu } : { ...entry, claim };
+  });
+  return { ...record, outbox };
+}
+
 /** Ends the tries: the entry stays, visible, with what is known. */
 function park({ claim, volgendePogingOp, ...entry }: OutboxEntry, status: OutboxEntry['status']): OutboxEntry {
   return { ...entry, status };

@@ -2,7 +2,7 @@
 
 import type { CasusRecord, CasusStore, Geladen, Klok, Logboek, OutboxEntry } from '../application/ports.ts';
 import type { CasusId, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
-import { claimDue, claimedBy, finished, settle } from './outbox.ts';
+import { claimDue, claimedBy, finished, release, settle } from './outbox.ts';
 import type { Ontvangst, Uitkomst } from './outbox.ts';
 
 /** Tries to write an acknowledgement over what others write in the same casus. */
@@ -36,6 +36,11 @@ export interface Relay {
   runDue(limit: number): Promise<number>;
   /** Delivers what this process claimed in the change it just saved. Never rejects, so that a turn need not wait for it. */
   deliverNow(record: CasusRecord): Promise<void>;
+  /**
+   * Claims nothing new and waits for what is on its way until `genoeg`; what still hangs then is given back, so that another process
+   * sends it without waiting for the lease. Never rejects.
+   */
+  stop(genoeg: Promise<unknown>): Promise<void>;
 }
 
 interface Plaats {
@@ -103,6 +108,32 @@ async function guarded(logboek: Logboek, { casusId }: Plaats, work: () => Promis
   }
 }
 
+/** Gives back what this process claimed in one casus; whoever writes at the same time goes first. */
+async function giveBack(delen: RelayDelen, { schoolId, casusId }: Plaats): Promise<number> {
+  for (let time = 0; time < MAX_BOTSINGEN; time += 1) {
+    const found = await delen.store.load(schoolId, casusId);
+    if (found === undefined) return 0;
+    const released = release(found.record, delen.procesNaam, delen.klok.nu());
+    if (released === found.record || (await save(delen, found, released)) !== undefined) return 1;
+  }
+  return 0;
+}
+
+/** Everything that is on its way now, by the casus it is about. */
+function createUnderway(logboek: Logboek) {
+  const underway = new Map<Promise<number>, Plaats>();
+  const run = async (plaats: Plaats, work: () => Promise<number>): Promise<number> => {
+    const running = guarded(logboek, plaats, work);
+    underway.set(running, plaats);
+    void running.then(() => underway.delete(running));
+    return running;
+  };
+  const drain = async (): Promise<void> => {
+    while (underway.size > 0) await Promise.all(underway.keys());
+  };
+  return { run, drain, left: (): readonly Plaats[] => [...underway.values()] };
+}
+
 /**
  * Makes a relay. Each claim is delivered once by the process that holds it; when that process dies, another sends again after
  * the lease. A result that is not known (5xx, no answer) is tried again too: every message of the outbox is the same neutral
@@ -112,9 +143,12 @@ async function guarded(logboek: Logboek, { casusId }: Plaats, work: () => Promis
 export function createRelay(delen: RelayDelen): Relay {
   const { store, klok, logboek, procesNaam } = delen;
   const take = createTake();
+  const { run, drain, left } = createUnderway(logboek);
+  let isStopped = false;
 
   async function deliver(record: CasusRecord): Promise<number> {
     const nu = klok.nu();
+    if (isStopped) return 0;
     const entries = claimedBy(record, procesNaam, nu).filter((entry) => take(record.casusId, entry, nu));
     if (entries.length === 0) return 0;
     const uitkomsten = await Promise.all(entries.map(async (entry) => attempt(delen, record, entry)));
@@ -134,12 +168,18 @@ export function createRelay(delen: RelayDelen): Relay {
 
   return {
     async runDue(limit) {
+      if (isStopped) return 0;
       const due = await store.findDue(klok.nu(), limit);
-      const counts = due.map(async (plaats) => guarded(logboek, plaats, async () => claimAndDeliver(plaats)));
+      const counts = due.map(async (plaats) => run(plaats, async () => claimAndDeliver(plaats)));
       return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
     },
     async deliverNow(record) {
-      await guarded(logboek, record, async () => deliver(record));
+      await run(record, async () => deliver(record));
+    },
+    async stop(genoeg) {
+      await Promise.race([drain(), genoeg]);
+      isStopped = true;
+      await Promise.all(left().map(async (plaats) => guarded(logboek, plaats, async () => giveBack(delen, plaats))));
     },
   };
 }

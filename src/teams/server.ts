@@ -23,8 +23,8 @@ export interface ServerOptions extends TurnOptions {
 export interface BotServer {
   /** `http://host:port`, with the port that was given out when 0 was asked. */
   readonly url: string;
-  /** Takes nothing new, finishes the turns that run and what follows them, then closes. */
-  readonly stop: () => Promise<void>;
+  /** Takes nothing new, finishes the turns that run and what follows them, then closes; cuts off whatever still runs at `genoeg`. */
+  readonly stop: (genoeg?: Promise<unknown>) => Promise<void>;
 }
 
 /** Listens on `host` and `port`; rejects when the port is taken. */
@@ -41,15 +41,15 @@ export async function startServer(options: ServerOptions, port: number, host: st
   if (address === null || typeof address === 'string') throw new Error('no port');
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-    stop: async () => {
+    stop: async (genoeg) => {
       stopping.begun = true;
       const closed = new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
       });
-      await running.drain();
-      await turns.drain();
+      const finished = running.drain().then(turns.drain);
+      await (genoeg === undefined ? finished : Promise.race([finished, genoeg]));
       // What is still open asks nothing: a connection that a probe or a balancer holds ready.
       server.closeAllConnections();
       await closed;

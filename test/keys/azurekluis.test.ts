@@ -115,6 +115,7 @@ describe('what goes wrong with the vault says nothing about a key', () => {
       kluis.wrap(casusId, datasleutel),
       kluis.makeKey(casusId),
       kluis.destroy(casusId),
+      kluis.reach(),
     ];
     for (const outcome of await Promise.allSettled(calls)) {
       const error: unknown = outcome.status === 'rejected' ? outcome.reason : undefined;

@@ -85,3 +85,11 @@ test('a folder that is not there says nothing about a key: it is an error of ano
   renameSync(`${away}-weg`, away);
   expect(Buffer.from(await los.unwrap(casusId, wrapped))).toEqual(datasleutel);
 });
+
+test('a folder that is not there any more cannot be reached', async () => {
+  const weg = join(root, 'weg');
+  const provider = openMapkluis(weg);
+  await provider.reach();
+  rmSync(weg, { recursive: true });
+  await expect(provider.reach()).rejects.toMatchObject({ code: 'ENOENT' });
+});

@@ -34,6 +34,7 @@ function counted() {
     wrap: async (id, datasleutel) => noted('wrap', kluis.wrap(id, datasleutel)),
     unwrap: async (id, omhuld) => noted('unwrap', kluis.unwrap(id, omhuld)),
     destroy: async (id) => noted('destroy', kluis.destroy(id)),
+    reach: async () => noted('reach', kluis.reach()),
   };
   return { asked, verzegeling: createVerzegeling(counting, waarmerker) };
 }

@@ -114,3 +114,20 @@ test('a connection that was open before the stop gets a bare 503 and holds nothi
   expect(await running).toMatchObject({ status: 200 });
   await stopped;
 });
+
+test('a turn that hangs does not hold up a stop that has had enough', async () => {
+  const hanging = Promise.withResolvers<Antwoord>();
+  const begun = Promise.withResolvers<undefined>();
+  partner = () => {
+    begun.resolve(undefined);
+    return hanging.promise;
+  };
+  const running = say().catch(() => 'cut off');
+  await begun.promise;
+  const enough = Promise.withResolvers<undefined>();
+  const stopped = bot.stop(enough.promise);
+  enough.resolve(undefined);
+  await stopped;
+  expect(await running).toBe('cut off');
+  hanging.resolve({ soort: 'niets' });
+});

@@ -67,6 +67,12 @@ export function describeKluis(open: () => Promise<Sleutelkluis>): void {
     expect(Buffer.from(await kept.kluis.unwrap(kept.casusId, kept.omhuld))).toEqual(datasleutel);
   });
 
+  test('says that it can be reached, whatever became of any one key', async () => {
+    const { kluis, casusId } = await made();
+    await kluis.destroy(casusId);
+    await expect(kluis.reach()).resolves.toBeUndefined();
+  });
+
   test('a key that never was is gone, and destroying it keeps it from being made', async () => {
     const [kluis, casusId] = [await open(), newCasusId()];
     const weg = { name: 'OnleesbareInhoud', reden: 'sleutel-weg' };
