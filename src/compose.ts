@@ -117,6 +117,7 @@ function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger, t
   const leesomgeving: Leesomgeving = {
     ...ronde,
     inzage: stores.inzage,
+    rondes: stores.rondes,
     naOpslaan: (record) => {
       ronde.naOpslaan(record);
       void ruimNu(ronde, record, klok.nu());

@@ -6,10 +6,11 @@ import type { CasusId, Datum, MedewerkerId, Moment, SchoolId } from '../shared/i
 import { casusVan } from './casus-record.ts';
 import { ongezien } from './gezien.ts';
 import type { Omgeving, Stand } from './handle-command.ts';
-import type { Geladen, Inzageregel, InzageStore } from './ports.ts';
+import type { BewaarrondeStore, Geladen, Inzageregel, InzageStore } from './ports.ts';
 
 export interface Leesomgeving extends Omgeving {
   readonly inzage: InzageStore;
+  readonly rondes: Pick<BewaarrondeStore, 'list'>;
 }
 export interface Lezer {
   readonly schoolId: SchoolId;
@@ -20,6 +21,8 @@ export interface Lezer {
 /** One entry for one card that this person gets to see, an automatic refresh included: it shows the casus as it is now. */
 export async function recordInzage(omgeving: Leesomgeving, lezer: Lezer, stand: Stand, wat: string): Promise<void> {
   const { casus, school } = stand;
+  // Nothing of anybody is left to read, and who looks at that is nobody's business.
+  if (casus.bewaring?.vernietigd !== undefined) return;
   const { schoolId, door, nu } = lezer;
   const hoedanigheid = hoedanigheidVan(casus, school, door);
   // Who opens the message before its arrival was noted was told all the same.

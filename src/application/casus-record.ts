@@ -91,6 +91,9 @@ function sleutelVan(casus: Casus, schoolId: SchoolId, sleutels: Pick<Sleutels, '
   return initialen && geboortedatum ? sleutels.leerlingSleutel(schoolId, initialen, geboortedatum) : undefined;
 }
 
+const verwerktNa = (eerder: readonly Verwerkt[], nieuw: Verwerkt | undefined): readonly Verwerkt[] =>
+  nieuw === undefined ? eerder : [...eerder, nieuw].slice(-MAX_VERWERKT);
+
 /** The next record after these events, with the messages they cause. Needs at least one event for a new casus. */
 export function withEvents(
   record: CasusRecord | undefined,
@@ -129,7 +132,8 @@ export function withEvents(
       leden: ledenVan(casus, school),
       ...(sleutel && { leerlingSleutel: sleutel }),
       ...(actie && { volgendeActieOp: actie }),
-      verwerkt: verwerkt ? [...eerder, verwerkt].slice(-MAX_VERWERKT) : oud.verwerkt,
+      // Who pressed is a person: after its term nobody is left (ADR 0017).
+      verwerkt: casus.bewaring?.vernietigd !== undefined ? [] : verwerktNa(eerder, verwerkt),
     },
   };
 }

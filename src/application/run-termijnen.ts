@@ -52,6 +52,10 @@ async function eventsVan(
   });
 }
 
+/** The first step of the term after which a casus may be destroyed. */
+const isNieuwVoorstel = (event: CasusEvent, { verstreken }: Casus): boolean =>
+  event.type === 'TermijnVerstreken' && event.soort === 'bewaring' && verstreken[event.sleutel] === undefined;
+
 async function attempt(
   omgeving: Rondeomgeving,
   geladen: Geladen,
@@ -68,6 +72,7 @@ async function attempt(
   const volgende = withEvents(record, { events, school, nu, proces: omgeving.proces }, omgeving.sleutels);
   if ((await omgeving.store.append(volgende.record, merk)) !== 'bewaard') return undefined;
   omgeving.naOpslaan(volgende.record);
+  if (events.some((event) => isNieuwVoorstel(event, casus))) omgeving.bewaring.tel(record.schoolId, 'voorgesteld');
   return true;
 }
 /** Nothing passed, but the stored moment was too early or somebody came or left: write what holds now, or the sweep finds this casus for ever. */

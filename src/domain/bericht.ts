@@ -56,6 +56,8 @@ export const BERICHT_SOORTEN = [
   'inzageverzoek',
   'inzage-beslissen',
   'inzage-besloten',
+  'bewaring-beslissen',
+  'bewaring-nieuws',
 ] as const;
 /** A reminder, or a question to take over, says which term it is about; the bare kinds stand in older outboxes. */
 export type BerichtSoort = (typeof BERICHT_SOORTEN)[number] | `${'herinnering' | 'waarneming'}-${TermijnSoort}`;

@@ -1,13 +1,15 @@
 // May this person, in this casus, do this now? Roles and membership are read from the school and the state, never from a card (P-21).
 
 import type { MedewerkerId } from '../shared/ids.ts';
+import { bewaarTrede, isBewaarOpen } from './bewaren.ts';
 import { isAfwezig, isErVandaag } from './aanwezig.ts';
 import type { Medewerker, Rol, School } from './school.ts';
 import { isNood, isPersoneelspad, isRoodGeweest, uitkomstVan } from './stand.ts';
 import { openVerzoeken } from './toestand.ts';
 import type { Afwijking, Casus, Voorstel } from './toestand.ts';
 
-export const HOEDANIGHEDEN = ['starter', 'lid', 'ib', 'af', 'eindrol', 'bestuur'] as const;
+/** `bewaarder`: decides about destroying a closed casus, and is shown nothing of what is in it. */
+export const HOEDANIGHEDEN = ['starter', 'lid', 'ib', 'af', 'eindrol', 'bestuur', 'bewaarder'] as const;
 /** In what capacity somebody stands to a casus. */
 export type Hoedanigheid = (typeof HOEDANIGHEDEN)[number];
 
@@ -145,6 +147,7 @@ export function gevraagden(school: School, casus: Casus, voorstel: Voorstel): re
 /** What somebody is through the own part in this casus or a role of the school (P-26: also by taking over). */
 function hoedanighedenOpMeldcode(casus: Casus, school: School, m: Medewerker): readonly Hoedanigheid[] {
   const wie = m.medewerkerId;
+  if (casus.bewaring?.vernietigd !== undefined) return hasRol(m, 'aandachtsfunctionaris') ? ['af'] : [];
   const draagt = (rol: Rol): boolean => hasRol(m, rol) || isWaarnemer(school, casus, rol, wie);
   const isGevraagd = casus.voorstellen.some((v) => gevraagden(school, casus, v).includes(wie));
   const lid = casus.leden.includes(wie) || isGevraagd;
@@ -158,6 +161,21 @@ function hoedanighedenOpMeldcode(casus: Casus, school: School, m: Medewerker): r
   ];
 }
 
+export const isBestuurder = (school: School, wie: MedewerkerId): boolean =>
+  findMedewerker(school, wie)?.rollen.includes('bestuurder') === true;
+/** Where the aandachtsfunctionaris and directie are one person, or nobody of them decides, bestuur does. */
+function isBewaringVoorBestuur(casus: Casus, school: School): boolean {
+  const twee = (['aandachtsfunctionaris', 'directeur'] as const).flatMap((rol) => beschikbaren(school, casus, rol));
+  return new Set(twee).size < 2 || bewaarTrede(casus, school) >= 3;
+}
+/** regels.md 4.10: directie decides about destroying, in every casus whose term has passed, and knows no more of it than that. */
+function isBewaarder(casus: Casus, school: School, m: Medewerker): boolean {
+  if (casus.bewaring?.vernietigd !== undefined) return hasRol(m, 'directeur') || hasRol(m, 'bestuurder');
+  if (!isBewaarOpen(casus, school)) return false;
+  if (hasRol(m, 'directeur') || isWaarnemer(school, casus, 'directeur', m.medewerkerId)) return true;
+  return hasRol(m, 'bestuurder') && isBewaringVoorBestuur(casus, school);
+}
+
 /** The capacities of a person in a casus; empty means: for this person the casus does not exist. */
 export function hoedanigheden(casus: Casus, school: School, wie: MedewerkerId): ReadonlySet<Hoedanigheid> {
   const m = findMedewerker(school, wie);
@@ -166,10 +184,13 @@ export function hoedanigheden(casus: Casus, school: School, wie: MedewerkerId): 
     ...(casus.gestartDoor === wie ? (['starter'] as const) : []),
     ...(hasRol(m, 'bestuurder') && isBestuurBetrokken(casus, school) ? (['bestuur'] as const) : []),
     ...(isPersoneelspad(casus) ? [] : hoedanighedenOpMeldcode(casus, school, m)),
+    ...(isBewaarder(casus, school, m) ? (['bewaarder'] as const) : []),
   ]);
 }
 
 /** Members and told roles: who finds the casus in the own list. */
 export function ledenVan(casus: Casus, school: School): readonly MedewerkerId[] {
+  // In nobody's list, so that nobody's id is stored with it.
+  if (casus.bewaring?.vernietigd !== undefined) return [];
   return school.medewerkers.map((m) => m.medewerkerId).filter((id) => hoedanigheden(casus, school, id).size > 0);
 }

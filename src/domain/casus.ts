@@ -5,6 +5,7 @@ import * as adviesAfwijken from './commands/advies-afwijken.ts';
 import * as afweging from './commands/afweging-maken.ts';
 import * as heropenen from './commands/casus-heropenen.ts';
 import * as apart from './commands/casus-apartzetten.ts';
+import * as bewaring from './commands/bewaring-beslissen.ts';
 import * as bezwaar from './commands/bezwaar-wegen.ts';
 import * as casusteam from './commands/casusteam-vormen.ts';
 import * as sluiten from './commands/casus-sluiten.ts';
@@ -89,10 +90,7 @@ export type CasusEvent =
   | bezwaar.BezwaarGewogen
   | melding.TerugkoppelingVastgelegd
   | bevestigen.BevestigEvent
-  | hulpplan.HulpplanVastgelegd
-  | hulpplan.HulpGevolgd
-  | hulpplan.HulpVerlengd
-  | hulpplan.HulpAfgesloten
+  | hulpplan.HulpEvent
   | sluiten.CasusGesloten
   | sluiten.NazorgBegonnen
   | sluiten.OpvolgingVastgelegd
@@ -100,6 +98,7 @@ export type CasusEvent =
   | apart.ApartEvent
   | sleutel.SleutelVernietigd
   | inzage.InzageEvent
+  | bewaring.BewaringEvent
   | personeel.PersoneelEvent
   | werk.WerkOvergedragen
   | werk.WerkOvergegaan
@@ -158,10 +157,7 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   BezwaarGewogen: bezwaar.pasBezwaarGewogenToe,
   TerugkoppelingVastgelegd: melding.pasTerugkoppelingVastgelegdToe,
   ...bevestigen.BEVESTIG_TOEPASSINGEN,
-  HulpplanVastgelegd: hulpplan.pasHulpplanVastgelegdToe,
-  HulpGevolgd: hulpplan.pasHulpGevolgdToe,
-  HulpVerlengd: hulpplan.pasHulpVerlengdToe,
-  HulpAfgesloten: hulpplan.pasHulpAfgeslotenToe,
+  ...hulpplan.HULP_TOEPASSINGEN,
   CasusGesloten: sluiten.pasCasusGeslotenToe,
   NazorgBegonnen: sluiten.pasNazorgBegonnenToe,
   OpvolgingVastgelegd: sluiten.pasOpvolgingVastgelegdToe,
@@ -169,6 +165,7 @@ const toepassingen: { readonly [T in EventType]: Toepassing<EventVan<T>> } = {
   ...apart.APART_TOEPASSINGEN,
   SleutelVernietigd: sleutel.pasSleutelVernietigdToe,
   ...inzage.INZAGE_TOEPASSINGEN,
+  ...bewaring.BEWARING_TOEPASSINGEN,
   ...personeel.PERSONEEL_TOEPASSINGEN,
   WerkOvergedragen: werk.pasWerkOvergedragenToe,
   WerkOvergegaan: werk.pasWerkOvergegaanToe,
@@ -197,8 +194,10 @@ function houdBij(voor: Casus, na: Casus, event: CasusEvent): Casus {
   const eerder = na.meldingen.length > 0 && isA5Nee(na) && !isA5Nee(voor) ? Math.max(na.gronden, 1) : na.gronden;
   const metGrond = isNieuweGrond(voor, na) ? { ...na, gronden: eerder + 1, grondSinds: event.op } : na;
   if (!isVanMens(event)) return metGrond;
+  if (bewaring.isVanBewaren(event)) return metGrond;
   const leden = na.pad === 'personeel' ? na.leden : withLid(na, event.door);
-  return withOpschaling({ ...metGrond, leden, laatsteActiviteitOp: event.op }, event);
+  const nu = bewaring.zonderBevestiging(metGrond);
+  return withOpschaling({ ...nu, leden, laatsteActiviteitOp: event.op }, event);
 }
 
 /** One event further; undefined only before the first event. Throws when the first is not CasusGestart: a bug or a torn store. */

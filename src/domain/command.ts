@@ -3,6 +3,7 @@
 import type * as adviesAfwijken from './commands/advies-afwijken.ts';
 import type * as afweging from './commands/afweging-maken.ts';
 import type * as apart from './commands/casus-apartzetten.ts';
+import type * as bewaring from './commands/bewaring-beslissen.ts';
 import type * as bezwaar from './commands/bezwaar-wegen.ts';
 import type * as heropenen from './commands/casus-heropenen.ts';
 import type * as casusteam from './commands/casusteam-vormen.ts';
@@ -39,6 +40,10 @@ import type * as werk from './commands/werk-overdragen.ts';
 /** Commands that may make a casus. */
 export type StartCommand = starten.CasusStarten | nood.NoodInschakelen | personeel.PersoneelssignaalVastleggen;
 export type VervolgCommand =
+  | bewaring.VertrekVastleggen
+  | bewaring.BewaarplichtVastleggen
+  | bewaring.BewaarplichtOpheffen
+  | bewaring.BewaringBeslissen
   | starten.LeerlingInvullen
   | nood.NoodOppakken
   | nood.NoodAfsluiten

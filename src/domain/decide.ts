@@ -5,6 +5,7 @@ import type { CasusEvent } from './casus.ts';
 import * as adviesAfwijken from './commands/advies-afwijken.ts';
 import * as afweging from './commands/afweging-maken.ts';
 import * as apart from './commands/casus-apartzetten.ts';
+import * as bewaring from './commands/bewaring-beslissen.ts';
 import * as bezwaar from './commands/bezwaar-wegen.ts';
 import * as heropenen from './commands/casus-heropenen.ts';
 import * as casusteam from './commands/casusteam-vormen.ts';
@@ -115,6 +116,10 @@ const regels: { readonly [T in CommandType]: Rule<CommandVan<T>> } = {
   PadTerugdraaien: personeel.padTerugdraaien,
   WerkOverdragen: werk.werkOverdragen,
   WachtNoemen: wacht.wachtNoemen,
+  VertrekVastleggen: bewaring.vertrekVastleggen,
+  BewaarplichtVastleggen: bewaring.bewaarplichtVastleggen,
+  BewaarplichtOpheffen: bewaring.bewaarplichtOpheffen,
+  BewaringBeslissen: bewaring.bewaringBeslissen,
 };
 export const COMMAND_TYPES = Object.keys(regels) as readonly CommandType[];
 
@@ -138,6 +143,7 @@ function start(command: Command, school: School): Decision<CasusEvent> {
 export function toegangFout(command: Command, casus: Casus, school: School): Weigering | undefined {
   const wie = hoedanigheden(casus, school, command.door);
   if (wie.size === 0 || isUitgesloten(casus, command.door)) return { code: 'niet-gevonden' };
+  if (casus.bewaring?.vernietigd !== undefined) return { code: 'casus-vernietigd' };
   const rij = MELDCODE[command.type];
   if (rij.pad !== 'beide' && rij.pad !== casus.pad) return { code: 'niet-op-dit-pad' };
   if (!kanBijApart(rij, casus)) return { code: 'staat-apart' };

@@ -56,6 +56,8 @@ export const WEIGERING_CODES = [
   'stukken-open',
   'besluit-eerst',
   'uitstel-te-laat',
+  'bewaarplicht',
+  'casus-vernietigd',
 ] as const;
 /** Each code has one text in cards/teksten and one test. */
 export type WeigeringCode = (typeof WEIGERING_CODES)[number];

@@ -20,6 +20,8 @@ function rolBij(hoedanigheid: Hoedanigheid, school: School): Rol | undefined {
       return school.profiel.besluit.eindrol;
     case 'bestuur':
       return 'bestuurder';
+    case 'bewaarder':
+      return 'directeur';
     case 'starter':
     case 'lid':
       return undefined;

@@ -128,6 +128,13 @@ export const KENMERKEN = {
   CasusVernietigd: GEEN,
   InhoudVernietigd: GEEN,
   SleutelVernietigd: GEEN,
+  VertrekVastgelegd: NIETS,
+  // A criminal case may not be known at home.
+  BewaarplichtVastgelegd: GEVAAR,
+  BewaarplichtOpgeheven: GEVAAR,
+  VernietigingBevestigd: GEEN,
+  BewaringVerlengd: NIETS,
+  BewaringBeeindigd: GEEN,
   PersoneelssignaalVastgelegd: ANDER,
   PersoneelsstapVastgelegd: ANDER,
   PadTeruggedraaid: ANDER,

@@ -3,6 +3,7 @@
 import type { MedewerkerId } from '../shared/ids.ts';
 import type { BerichtSoort, Kleur } from './bericht.ts';
 import { findMedewerker, instemmers, isUitgesloten, keten } from './bevoegdheid.ts';
+import { bewaarBeslissers } from './bewaarders.ts';
 import type { TermijnSoort } from './commands/termijn-verstrijken.ts';
 import { melderVan } from './melder.ts';
 import type { Rol, School } from './school.ts';
@@ -97,6 +98,9 @@ const noodOproep = (blik: Blik, ...aan: readonly Wie[]): readonly Stap[] => [
   ...stappen('nood', 'rood', aan),
   ...stappen('nood-wacht', 'rood', [persoon(blik, blik.casus.nood?.door)]),
 ];
+/** Who has to decide about destroying, and did not. */
+const bewaarders = ({ casus, school }: Blik): readonly Wie[] =>
+  bewaarBeslissers(casus, school, casus.bewaring?.eerste?.door).map((wie) => ({ wie }));
 const kleurVan = ({ casus }: Blik): Kleur => (isA2Onveilig(casus) ? 'rood' : 'oranje');
 const of = (wie: MedewerkerId | undefined): Wie => (wie === undefined ? undefined : { wie });
 
@@ -177,6 +181,11 @@ const LADDERS: { readonly [T in TermijnSoort]: readonly Trede[] } = {
     (blik) => neemWaar('oranje', 'aandachtsfunctionaris', 'eindrol', waarnemerVanEindrol(blik)),
     () => neemWaar('oranje', 'aandachtsfunctionaris', 'eindrol', 'bestuurder'),
     () => neemWaar('oranje', 'aandachtsfunctionaris', 'eindrol', 'bestuurder'),
+  ],
+  bewaring: [
+    (blik) => herinner('gewoon', ...bewaarders(blik)),
+    (blik) => herinner('grijs', ...bewaarders(blik)),
+    () => neemWaar('grijs', 'bestuurder'),
   ],
   // The third step names somebody, and that is told by who was named (wacht-noemen.ts).
   vakantie: [() => herinner('gewoon', ...AF_EN_IB), () => herinner('oranje', ...AF_EN_IB), () => []],

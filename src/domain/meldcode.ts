@@ -28,6 +28,7 @@ export interface Rij {
 const IEDEREEN: readonly Hoedanigheid[] = ['starter', 'lid', 'ib', 'af', 'eindrol', 'bestuur'];
 /** Two of these decide what somebody outside the school gets to read. */
 const BESLISSERS: readonly Hoedanigheid[] = ['af', 'eindrol', 'bestuur'];
+const BEWAREN: readonly Hoedanigheid[] = ['af', 'eindrol', 'bestuur', 'bewaarder'];
 const ALTIJD: readonly Fase[] = ['concept', 'open', 'weging', 'besloten', 'nazorg', 'gesloten'];
 const LOPEND: readonly Fase[] = ['concept', 'open', 'weging', 'besloten', 'nazorg'];
 
@@ -45,7 +46,7 @@ const rij = (stap: Rij['stap'], aard: Rij['aard'], anders: Partial<Rij> = {}): R
 export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   CasusStarten: rij('signalen', 'verhogen'),
   LeerlingInvullen: rij('signalen', 'feit', { oudeKaart: 'tonen' }),
-  NoodInschakelen: rij('altijd', 'verhogen', { fasen: ALTIJD, bijApart: 'altijd' }),
+  NoodInschakelen: rij('altijd', 'verhogen', { wie: [...IEDEREEN, 'bewaarder'], fasen: ALTIJD, bijApart: 'altijd' }),
   NoodOppakken: rij('altijd', 'feit', { fasen: ALTIJD, bijApart: 'altijd' }),
   NoodAfsluiten: rij('altijd', 'plannen', { bijApart: 'altijd' }),
   CollegaUitsluiten: rij('altijd', 'verhogen', { pad: 'beide', fasen: ALTIJD, bijApart: 'open' }),
@@ -107,5 +108,9 @@ export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   PersoneelsstapVastleggen: rij('altijd', 'feit', { wie: ['starter', 'bestuur'], pad: 'personeel', fasen: ALTIJD }),
   PadTerugdraaien: rij('altijd', 'plannen', { wie: ['starter', 'bestuur', 'af', 'ib'], pad: 'beide', fasen: ALTIJD }),
   WerkOverdragen: rij('altijd', 'plannen'),
+  VertrekVastleggen: rij('altijd', 'feit', { wie: [...IEDEREEN, 'bewaarder'], fasen: ALTIJD, oudeKaart: 'tonen' }),
+  BewaarplichtVastleggen: rij('altijd', 'verhogen', { wie: ['ib', ...BEWAREN], fasen: ALTIJD }),
+  BewaarplichtOpheffen: rij('altijd', 'plannen', { wie: BEWAREN, fasen: ALTIJD }),
+  BewaringBeslissen: rij('altijd', 'bevestigen', { wie: ['af', 'bewaarder'], fasen: ALTIJD }),
   WachtNoemen: rij('altijd', 'plannen', { wie: ['ib', 'af', 'eindrol', 'bestuur'], oudeKaart: 'uitvoeren' }),
 };

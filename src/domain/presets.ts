@@ -3,7 +3,7 @@
 import { BASIS_2019 } from './schoolprofiel.ts';
 import type { Preset, Schoolprofiel } from './schoolprofiel.ts';
 
-type Groep = 'oudergesprek' | 'besluit' | 'veiligThuis' | 'woorden' | 'termijnen';
+type Groep = 'oudergesprek' | 'besluit' | 'veiligThuis' | 'woorden' | 'termijnen' | 'bewaren';
 /** Some settings, laid over others; of a group only those fields that were given. */
 export type EigenProfiel = Partial<Omit<Schoolprofiel, Groep>> & {
   readonly [G in Groep]?: Partial<Schoolprofiel[G]>;
@@ -17,6 +17,7 @@ const legOver = (basis: Schoolprofiel, eigen: EigenProfiel): Schoolprofiel => ({
   veiligThuis: { ...basis.veiligThuis, ...eigen.veiligThuis },
   woorden: { ...basis.woorden, ...eigen.woorden },
   termijnen: { ...basis.termijnen, ...eigen.termijnen },
+  bewaren: { ...basis.bewaren, ...eigen.bewaren },
 });
 
 /** Regional numbers are in none of them: a number of one region is wrong in another (S3-36). */

@@ -107,6 +107,15 @@ export interface Schoolprofiel {
     readonly stagnatieSchooldagen: number;
     readonly opvolgenMaanden: readonly [number, number];
   };
+  /** C-22, regels.md 4.10: how long a closed casus is kept, in years. Never shorter than what is proposed (ADR 0017). */
+  readonly bewaren: {
+    /** After closing, where the suspicion was dispelled (A1 nee). */
+    readonly vermoedenWegJaren: number;
+    /** After the pupil left the school. */
+    readonly naVertrekJaren: number;
+    /** The same where it was reported: the board may keep that longer. */
+    readonly gemeldNaVertrekJaren: number;
+  };
 }
 
 export const BASIS_2019: Schoolprofiel = {
@@ -141,4 +150,5 @@ export const BASIS_2019: Schoolprofiel = {
     stagnatieSchooldagen: 10,
     opvolgenMaanden: [3, 12],
   },
+  bewaren: { vermoedenWegJaren: 2, naVertrekJaren: 2, gemeldNaVertrekJaren: 2 },
 };

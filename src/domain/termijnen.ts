@@ -2,6 +2,7 @@
 
 import type { Datum, Moment } from '../shared/ids.ts';
 import { apartTermijn } from './apart.ts';
+import { bewaringTermijn } from './bewaren.ts';
 import type { TermijnSoort, TermijnVerstrijken } from './commands/termijn-verstrijken.ts';
 import type { School } from './school.ts';
 import { openingOp, openingVoor, opSchooldagen, plusMinuten, plusSchooldagen } from './schooldagen.ts';
@@ -190,12 +191,12 @@ const BRONNEN: readonly Bron[] = [
 /** P-11: about the wrong child an emergency and a melding that was made go on, two people have to decide, and who asked to read waits. */
 const BIJ_APART: readonly Bron[] = [nood, melding, bevestiging, terugkoppeling, apartTermijn, inzageTermijnen];
 
-/** All terms that run in this casus now. In a closed casus only an answer to who asked to read can still wait. */
+/** All terms that run in this casus now. In a closed casus: an answer to who asked to read, and how long it is kept. */
 export function openTermijnen(casus: Casus, school: School): readonly Termijn[] {
   if (casus.pad === 'personeel') return [];
   const bewaakt = metWacht(casus, school);
   if (casus.apart !== undefined) return BIJ_APART.flatMap((bron) => bron(casus, bewaakt));
-  if (isGesloten(casus)) return inzageTermijnen(casus, bewaakt);
+  if (isGesloten(casus)) return [...inzageTermijnen(casus, bewaakt), ...bewaringTermijn(casus, school)];
   return [...BRONNEN.flatMap((bron) => bron(casus, bewaakt)), ...vakantieTermijn(casus, school)];
 }
 

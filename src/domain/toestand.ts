@@ -4,6 +4,7 @@ import type { CasusId, Datum, MedewerkerId, Moment, SchoolId } from '../shared/i
 import type { Basisvragen } from './afwegingskader.ts';
 import type { Apart } from './apart-staat.ts';
 import type { Inzagestuk, Inzageverzoek } from './inzageverzoek-staat.ts';
+import type { Bewaring } from './bewaring-staat.ts';
 import type {
   Afloop,
   Afwijking,
@@ -107,6 +108,8 @@ export interface Casus {
   readonly afloop: Afloop;
   /** P-11: about the wrong child; nobody reads it until two people decided. */
   readonly apart?: Apart;
+  /** How long it is kept, once it is closed (regels.md 4.10). */
+  readonly bewaring?: Bewaring;
   /** Its content was destroyed at this moment, and its key still has to follow. */
   readonly opruimenSinds?: Moment;
   /** Who asked to read what the school wrote down, and what became of it. */

@@ -20,6 +20,7 @@ import { isRoodSignaal } from './commands/signaal-vastleggen.ts';
 import { onderwerpVan } from './commands/verlaging-voorstellen.ts';
 import { apartBesloten, apartGezet, apartVoorgesteld } from './vertellers-apart.ts';
 import { INZAGE_VERTELLERS } from './vertellers-inzage.ts';
+import { bewaringVertellers } from './vertellers-bewaring.ts';
 import { noodVoorbij, opgepaktDoor } from './vertellers-nood.ts';
 import { alsPlan, overgegaan } from './vertellers-werk.ts';
 import { ladder } from './ladder.ts';
@@ -177,6 +178,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   InhoudVernietigd: niemand,
   SleutelVernietigd: niemand,
   ...INZAGE_VERTELLERS,
+  ...bewaringVertellers,
   PersoneelssignaalVastgelegd: () => [plan('personeelszaak', 'rood', 'bestuurder')],
   PersoneelsstapVastgelegd: (_event, na) => [plan('personeel-stap', 'gewoon', wie(na.gestartDoor), 'bestuurder')],
   PadTeruggedraaid: (event) =>

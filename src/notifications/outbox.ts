@@ -132,10 +132,11 @@ const isSame = (current: OutboxEntry, next: OutboxEntry): boolean =>
  */
 function settleOne(record: CasusRecord, uitkomst: Uitkomst, nu: Moment, jitter: () => number): CasusRecord {
   const { entry, ontvangsten } = uitkomst;
+  const current = record.outbox.find(({ berichtId }) => berichtId === entry.berichtId);
+  // Its casus was destroyed meanwhile: who it went to is not written down again.
+  if (current === undefined) return record;
   const told = (ontvangsten ?? addressee(entry)).flatMap((each) => news(record, entry, each, nu));
   const after = told.length === 0 ? record : { ...record, gebeurtenissen: [...record.gebeurtenissen, ...told] };
-  const current = record.outbox.find(({ berichtId }) => berichtId === entry.berichtId);
-  if (current === undefined) return after;
   const next = afterTry(after, { ...uitkomst, entry: current }, nu, jitter);
   const mayChange = isSameClaim(current, entry) || next.status === 'aangekomen';
   if (!mayChange || isSame(current, next)) return after;

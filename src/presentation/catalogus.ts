@@ -1,5 +1,6 @@
 // All card templates by name; compiled once at start. It knows no view.
 
+import { BEWAAR_TEMPLATES } from './catalogus-bewaren.ts';
 import { HULP_TEMPLATES } from './catalogus-hulp.ts';
 import { INZAGE_TEMPLATES } from './catalogus-inzage.ts';
 import { MELDING_TEMPLATES } from './catalogus-melding.ts';
@@ -16,4 +17,5 @@ export const TEMPLATES = {
   ...HULP_TEMPLATES,
   ...INZAGE_TEMPLATES,
   ...WERK_TEMPLATES,
+  ...BEWAAR_TEMPLATES,
 };

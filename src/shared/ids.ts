@@ -34,6 +34,8 @@ export const DATUM = /^\d{4}-\d{2}-\d{2}$/;
 /** Each of these answers the branded value, or throws TypeError when the text has another shape. */
 export const toCasusId = checked('CasusId', CASUS_ID);
 export const toMedewerkerId = checked('MedewerkerId', MEDEWERKER_ID);
+/** Nobody: stands where an event needs a person and none may be left. No directory gives this id to anybody. */
+export const NIEMAND = toMedewerkerId('00000000-0000-0000-0000-000000000000');
 export const toSchoolId = checked('SchoolId', SCHOOL_ID);
 export const toOpdrachtId = checked('OpdrachtId', /^[0-9a-f]{64}$/);
 export const toBerichtId = checked('BerichtId', /^[A-Za-z0-9_.-]{1,80}$/);

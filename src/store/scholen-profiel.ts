@@ -35,6 +35,10 @@ const termijnen = z.strictObject({
   opvolgenMaanden: z.tuple([tot(6), tot(18)]).exactOptional(),
 });
 
+/** Years: at least what the general file of a pupil is kept, at most what Veilig Thuis keeps. */
+const jaren = z.int().min(2, 'is minder dan 2 jaar').max(20, 'is meer dan 20 jaar').exactOptional();
+const bewaren = z.strictObject({ vermoedenWegJaren: jaren, naVertrekJaren: jaren, gemeldNaVertrekJaren: jaren });
+
 const regel = z.string().trim().min(1, 'mag niet leeg zijn').max(400, 'is langer dan 400 tekens');
 /** C-07: the official questions can be chosen only together with who checked them, and when. */
 const officieleTekst = z.strictObject({
@@ -83,6 +87,7 @@ const instellingen = z.strictObject({
   regionaalNummer: telefoon.exactOptional(),
   woorden: z.partialRecord(z.enum(WOORDEN), woord).exactOptional(),
   termijnen: termijnen.exactOptional(),
+  bewaren: bewaren.exactOptional(),
 });
 
 /** What a school set, over its preset, over basis2019. */

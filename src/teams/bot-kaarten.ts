@@ -10,12 +10,15 @@ import type { School } from '../domain/school.ts';
 import type { Kaart, RenderCard } from '../presentation/render-card.ts';
 import type { CasusId, MedewerkerId, Moment } from '../shared/ids.ts';
 import { apartKaart } from '../views/apart.ts';
+import { magBewaarOverzicht } from '../views/bewaar-overzicht.ts';
+import { bewaringKaart } from '../views/bewaring.ts';
 import { bouwKaart, bouwLos, losseKop } from '../views/bouw.ts';
 import type { Bouw, Kijker, Melder } from '../views/bouw.ts';
 import { tekst } from '../views/kaart.ts';
 import type { Waarde } from '../views/kaart.ts';
 import { verzoekKaart } from '../views/inzageverzoek.ts';
 import { KAARTMAKERS } from '../views/kaarten.ts';
+import type { LosseKijker } from '../views/losse-kaart.ts';
 import { LOSSE_KAARTEN } from '../views/losse-kaarten.ts';
 import { volgendeStappen } from '../views/volgende-stap.ts';
 import type { Antwoord } from './gesprekspartner.ts';
@@ -52,12 +55,13 @@ const kijkerVan = ({ delen, wie, nu }: Beurt, school: School, velden: Velden): K
 });
 const kaartAntwoord = (kaart: Kaart): Antwoord => ({ soort: 'kaart', kaart });
 
-/** Which card this person gets: the staff path shows its own two, the wrong child almost nothing (P-11), whatever was asked. */
+/** Which card this person gets: the staff path shows its own two, the wrong child almost nothing (P-11), who decides about destroying only that, whatever was asked. */
 function toegestaan({ casus, school }: Stand, wie: MedewerkerId, kaart: string): string {
   if (casus.pad === 'personeel')
     return hoedanigheden(casus, school, wie).has('bestuur') ? 'personeelszaak' : 'personeel-status';
   const naam = kaart === 'bekijken' ? (volgendeStappen(casus, school, wie)[0] ?? 'casus') : kaart;
-  return apartKaart(casus, school, wie, verzoekKaart(casus, school, wie, naam));
+  const apart = apartKaart(casus, school, wie, verzoekKaart(casus, school, wie, naam));
+  return bewaringKaart(casus, school, wie, apart);
 }
 
 /** P-10: who sees the casus has seen the messages about it. An automatic refresh proves nothing (huis.md 3b). */
@@ -135,6 +139,16 @@ export async function mijnCasussen(beurt: Beurt): Promise<readonly Stand[]> {
   return lijsten.flat().toSorted((a, b) => (a.casus.laatsteActiviteitOp < b.casus.laatsteActiviteitOp ? 1 : -1));
 }
 
+const DAGEN_IN_OVERZICHT = 7;
+/** What the sweep did at each own school whose account is for this person. */
+async function rondesVan({ delen, scholen, wie }: Beurt): Promise<NonNullable<LosseKijker['rondes']>> {
+  const mijne = scholen.filter((school) => magBewaarOverzicht(school, wie));
+  const lijsten = mijne.map(
+    async ({ schoolId }) => [schoolId, await delen.omgeving.rondes.list(schoolId, DAGEN_IN_OVERZICHT)] as const,
+  );
+  return new Map(await Promise.all(lijsten));
+}
+
 export interface LosseOpties {
   readonly velden?: Velden;
   readonly melder?: Melder;
@@ -152,7 +166,8 @@ export async function showLos(beurt: Beurt, kaart: string, opties: LosseOpties =
   if (los === undefined || school === undefined) throw new Error('no card outside a casus');
   const kijker = kijkerVan(beurt, school, opties.velden ?? {});
   const casussen = los.lijst ? await mijnCasussen(beurt) : [];
-  const inhoud = los.maak({ ...kijker, scholen: beurt.scholen, casussen, bestaand: opties.bestaand ?? [] });
+  const rondes = los.rondes ? await rondesVan(beurt) : new Map<School['schoolId'], never>();
+  const inhoud = los.maak({ ...kijker, scholen: beurt.scholen, casussen, bestaand: opties.bestaand ?? [], rondes });
   const casusId = los.start ? (opties.casusId ?? beurt.delen.newCasusId()) : undefined;
   const kop = losseKop(opties.melder ?? {}, tekst(`plek.los.${naam}`), casusId);
   return kaartAntwoord(beurt.delen.renderCard(bouwLos(naam, inhoud, kijker, kop)));

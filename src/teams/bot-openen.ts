@@ -111,6 +111,8 @@ export async function openKaart(beurt: Beurt, opening: Opening, kaart: string): 
   const { casusId, velden } = opening;
   if (casusId === undefined) return showLos(beurt, kaart);
   const stand = await findStand(beurt, casusId, kaart);
+  // Of what was destroyed nothing is left to call for help from: a fresh one.
+  if (stand?.casus.bewaring?.vernietigd !== undefined && kaart === 'nood') return showLos(beurt, kaart);
   if (stand !== undefined) return showCasus(beurt, stand, kaart, velden);
   return ZONDER_CASUS.includes(kaart) ? showLos(beurt, kaart, { casusId }) : notFound(beurt);
 }

@@ -26,6 +26,7 @@ const WOORDEN: readonly (readonly [kaart: string, ...woorden: readonly string[]]
   ['mijn-casussen', 'mijn casussen', 'casussen', 'mijn dossiers', 'dossiers', 'lijst', 'overzicht'],
   ['vakantie', 'vakantie', 'vakanties', 'wie let op', 'waarneming'],
   ['naar-inzage', 'inzage', 'inzageverzoek', 'verzoek om inzage', 'ouder vraagt inzage', 'een ouder vraagt inzage'],
+  ['bewaar-overzicht', 'bewaren', 'bewaartermijn', 'bewaartermijnen', 'vernietigen'],
   ['taken', 'taken', 'mijn taken', 'wat moet ik doen'],
   ['personeel', 'bestuur', 'personeel', 'collega', 'medewerker', 'iemand op school', 'vertrouwensinspecteur'],
   ['veilig-thuis-los', 'veilig thuis', 'veiligthuis', 'vt', 'amk', 'shg', 'amhk'],

@@ -21,6 +21,7 @@ const NIEUWS: readonly BerichtSoort[] = [
   'personeel-stap',
   'apart-besloten',
   'inzage-besloten',
+  'bewaring-nieuws',
 ];
 
 type Kern = Pick<Bericht, 'soort' | 'kleur' | 'nietNaar'>;

@@ -131,6 +131,8 @@ const BERICHTEN: { readonly [T in Exclude<BerichtSoort, `${string}-${TermijnSoor
   inzageverzoek: verzoek,
   'inzage-beslissen': verzoek,
   'inzage-besloten': vast('inzageverzoek'),
+  'bewaring-beslissen': vast('bewaring'),
+  'bewaring-nieuws': vast('bewaring'),
 };
 /** What the term is about; asked only while it runs. */
 const TERMIJNEN: { readonly [T in TermijnSoort]: Plek } = {
@@ -155,6 +157,7 @@ const TERMIJNEN: { readonly [T in TermijnSoort]: Plek } = {
   vakantie: vast('casus'),
   apart: vast('apart'),
   inzageverzoek: verzoek,
+  bewaring: vast('bewaring'),
 };
 const termijn =
   (soort: TermijnSoort): Plek =>

@@ -51,6 +51,8 @@ export interface Bouw extends Kijker {
 export interface Inhoud {
   /** Step that the card belongs to; absent for cards beside the steps. */
   readonly stap?: Stap;
+  /** Says nothing about the steps: for who sees nothing of the casus, or where nothing is left. */
+  readonly zonderVoortgang?: true;
   /** Default of each input, by id; what was typed before goes over it. */
   readonly velden?: Readonly<Record<string, string>>;
   readonly gegevens: Readonly<Record<string, Waarde>>;
@@ -142,10 +144,11 @@ const vul = (standaard: Readonly<Record<string, string>>, getypt: Readonly<Recor
 const woordenVan = ({ profiel: { woorden } }: School): Pick<KaartView, 'woorden'> =>
   Object.keys(woorden).length === 0 ? {} : { woorden };
 export function bouwKaart(kaart: string, maker: Kaartmaker, bouw: Bouw, melder: Melder = {}): KaartView {
-  const { stap, velden, gegevens } = maker(bouw);
+  const { stap, velden, gegevens, zonderVoortgang } = maker(bouw);
+  const kop = kopVan(bouw.casus, bouw.school, stap, melder);
   return {
     kaart,
-    kop: kopVan(bouw.casus, bouw.school, stap, melder),
+    kop: zonderVoortgang === true ? { ...kop, voortgang: '' } : kop,
     velden: vul(velden ?? {}, bouw.velden),
     gegevens: { code: bouw.casus.code, ...gegevens },
     ...woordenVan(bouw.school),

@@ -2,6 +2,7 @@
 
 import { apart, verkeerdKind } from './apart.ts';
 import { berichten } from './bezorging.ts';
+import { bewaarplicht, bewaring } from './bewaring.ts';
 import type { Kaartmaker } from './bouw.ts';
 import { UITLEG } from './melding-school.ts';
 import { MELDING_KAARTEN } from './melding-kaarten.ts';
@@ -21,6 +22,8 @@ export const KAARTMAKERS: Readonly<Record<string, Kaartmaker>> = {
   berichten,
   'verkeerd-kind': verkeerdKind,
   apart,
+  bewaring,
+  bewaarplicht,
   signaal,
   kindcheck,
   'kind-koppelen': kindKoppelen,

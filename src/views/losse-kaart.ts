@@ -1,10 +1,20 @@
-// What a card outside a casus is: who looks, and whether it may start a casus or needs the own list.
+// What a card outside a casus is: who looks, and whether it may start a casus or needs the own list or an account.
 
 import type { School } from '../domain/school.ts';
 import type { Casus } from '../domain/toestand.ts';
+import type { Datum, SchoolId } from '../shared/ids.ts';
 import { keuze } from './bouw.ts';
 import type { Inhoud, Kijker, Verzonden } from './bouw.ts';
 import type { Waarde } from './kaart.ts';
+
+/** One day of the sweep. */
+export interface Dagtelling {
+  readonly dag: Datum;
+  readonly voorgesteld: number;
+  readonly vernietigd: number;
+  readonly sleutels: number;
+  readonly mislukt: number;
+}
 
 export interface LosseKijker extends Kijker {
   readonly scholen: readonly School[];
@@ -14,10 +24,13 @@ export interface LosseKijker extends Kijker {
     readonly record: { readonly outbox: readonly Verzonden[] };
   }[];
   readonly bestaand: readonly Waarde[];
+  /** What the sweep over what is kept did, by school, newest day first; only for the card that shows it. */
+  readonly rondes?: ReadonlyMap<SchoolId, readonly Dagtelling[]>;
 }
 export interface LosseKaart {
   readonly start: boolean;
   readonly lijst: boolean;
+  readonly rondes: boolean;
   readonly maak: (kijker: LosseKijker) => Inhoud;
 }
 
@@ -28,6 +41,7 @@ export const schoolKeuzes = (scholen: readonly School[]): readonly Waarde[] =>
 export const los = (maak: LosseKaart['maak'], anders: Partial<LosseKaart> = {}): LosseKaart => ({
   start: false,
   lijst: false,
+  rondes: false,
   maak,
   ...anders,
 });

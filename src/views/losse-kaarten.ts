@@ -1,5 +1,6 @@
 // Cards outside a casus by name; `start` ones carry a fresh casus id, `lijst` ones need the own casussen.
 
+import { bewaarOverzicht } from './bewaar-overzicht.ts';
 import { keuze } from './bouw.ts';
 import type { Inhoud } from './bouw.ts';
 import { tekst } from './kaart.ts';
@@ -53,6 +54,7 @@ export const LOSSE_KAARTEN: Readonly<Record<string, LosseKaart>> = {
   ...OVERLEG_LOS,
   ...WEGEN_LOS,
   ...MELDING_LOS,
+  'bewaar-overzicht': los(bewaarOverzicht, { rondes: true }),
   vakantie: los(vakantieLijst, { lijst: true }),
   ...Object.fromEntries(Object.entries(UITLEG).map(([naam, maak]) => [naam, los(maak)])),
 };

@@ -5,6 +5,7 @@ import type { EventType, EventVan } from '../domain/casus.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 import { APART } from './melding-gebeurtenis-apart.ts';
+import { BEWARING } from './melding-gebeurtenis-bewaring.ts';
 import { BEGIN } from './melding-gebeurtenis-begin.ts';
 import { MELDING } from './melding-gebeurtenis-melding.ts';
 import { INZAGE } from './melding-gebeurtenis-inzage.ts';
@@ -41,6 +42,7 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   CollegaUitgesloten: (e, blik) => ({ met: { wie: collega(blik, e.wie) } }),
   UitsluitingOpgeheven: (e, blik) => ({ met: { wie: collega(blik, e.wie) } }),
   ...BEGIN,
+  ...BEWARING,
   PersoonToegevoegd: (e) => ({
     met: { wie: e.inhoud.aanduiding },
     regels: [regel(`gezag.${e.gezag}`)],

@@ -13,6 +13,7 @@ import type { Termijn } from '../domain/termijnen.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { MedewerkerId, Moment } from '../shared/ids.ts';
 import { beslist } from './apart.ts';
+import { moetBewaringBeslissen } from './bewaring.ts';
 import { nogTeVertellen, vertellerVan, wegerVan } from './melding-vertellen.ts';
 import { isOverlegVoor, volgendeStappen } from './volgende-stap.ts';
 
@@ -73,6 +74,7 @@ const KOPPEL: { readonly [T in Termijn['soort']]: (blik: Blik) => readonly [mijn
   stagnatie: ({ casus, wie }) => [trekkerVan(casus) === wie, 'casus'],
   apart: ({ casus, school, wie }) => [beslist(casus, school, wie) && casus.apart?.voorstel?.door !== wie, 'apart'],
   inzageverzoek: ({ casus, school, wie }) => [isInzagebeslisser(casus, school, wie), 'inzageverzoek'],
+  bewaring: ({ casus, school, wie }) => [moetBewaringBeslissen(casus, school, wie), 'bewaring'],
   // One list for all casussen, not a task in each.
   vakantie: () => [false, 'casus'],
 };

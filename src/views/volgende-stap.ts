@@ -22,6 +22,7 @@ import type { Casus, Overleg } from '../domain/toestand.ts';
 import { werkVan } from '../domain/werk.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
 import { inzageKaarten, inzageStap } from './inzageverzoek.ts';
+import { moetBewaringBeslissen } from './bewaring.ts';
 import { isOuderTeVertellen } from './melding-doen.ts';
 import { nogTeVertellen, wegerVan } from './melding-vertellen.ts';
 
@@ -143,7 +144,8 @@ const slot: Aanbod = (casus, school) => {
 export function volgendeStappen(casus: Casus, school: School, wie: MedewerkerId): readonly Stapkaart[] {
   if (casus.apart !== undefined) return ['apart'];
   const inzage = inzageStap(casus, school, wie);
-  if (casus.afloop.staat === 'gesloten') return [...inzage, 'heropenen', 'tijdlijn'];
+  if (casus.afloop.staat === 'gesloten')
+    return [...inzage, ...als(moetBewaringBeslissen(casus, school, wie), 'bewaring'), 'heropenen', 'tijdlijn'];
   if (casus.afloop.staat === 'nazorg') return [...aanMij(casus, school, wie), ...inzage, 'opvolging', 'signaal'];
   const alle = [aanMij, melding, naNood, checklist, weging, hulp, nadien, slot].flatMap((aanbod) =>
     aanbod(casus, school, wie),
@@ -162,6 +164,7 @@ const naSluiten: Aanbod = (casus, school, wie) => [
   'veilig-thuis',
   'informatieverzoek',
   ...inzageKaarten(casus),
+  'bewaring',
   'uitsluiten',
   'verkeerd-kind',
 ];
@@ -201,6 +204,7 @@ export function alleStappen(casus: Casus, school: School, wie: MedewerkerId): re
     ...als(mayInzageZien(casus, school, wie), 'inzage'),
     'leerling',
     ...als(werkVan(casus, school, wie).length > 0, 'overdragen'),
+    'bewaring',
     'uitsluiten',
     'verkeerd-kind',
     'naar-bestuur',

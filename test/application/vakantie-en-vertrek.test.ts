@@ -40,6 +40,7 @@ async function huis(path: string) {
     naOpslaan: () => undefined,
     logboek,
     inzage: stores.inzage,
+    rondes: stores.rondes,
     bewaring: geenBewaring,
   };
   for (const casusId of IDS) {

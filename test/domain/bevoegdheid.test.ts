@@ -113,6 +113,10 @@ const TABEL: { readonly [T in CommandType]: readonly [string, string, string, st
   PersoneelsstapVastleggen: [PAD, PAD, PAD, PAD, PAD, PAD],
   PadTerugdraaien: [J, AF, J, J, AF, J],
   WerkOverdragen: [J, J, J, J, J, J],
+  VertrekVastleggen: [J, J, J, J, J, J],
+  BewaarplichtVastleggen: [EIND, EIND, J, J, J, J],
+  BewaarplichtOpheffen: [EIND, EIND, EIND, J, J, J],
+  BewaringBeslissen: [AF, AF, AF, J, AF, AF],
   WachtNoemen: [EIND, EIND, J, J, J, J],
 };
 const DEUR = ['niet-gevonden', 'rol-past-niet', 'niet-op-dit-pad', 'casus-gesloten', 'verouderd'];

@@ -35,11 +35,12 @@ const OOK_VAN_EEN_OUDE_KAART: readonly CommandType[] = [
   'CasusHeropenen',
   'CasusApartzetten',
   'InzageverzoekVastleggen',
+  'BewaarplichtVastleggen',
   'PersoneelssignaalVastleggen',
   'PersoneelsstapVastleggen',
   'WachtNoemen',
 ];
-/** What may still happen when a casus is closed: danger, a new fact, a melding, somebody involved, the wrong child, the other path. */
+/** What may still happen when a casus is closed: danger, a new fact, a melding, somebody involved, the wrong child, how long it is kept, the other path. */
 const OOK_IN_EEN_GESLOTEN_CASUS: readonly CommandType[] = [
   'NoodInschakelen',
   'NoodOppakken',
@@ -57,6 +58,10 @@ const OOK_IN_EEN_GESLOTEN_CASUS: readonly CommandType[] = [
   'InzageverzoekBesluiten',
   'InzageverzoekVerlengen',
   'InzageverzoekAfsluiten',
+  'VertrekVastleggen',
+  'BewaarplichtVastleggen',
+  'BewaarplichtOpheffen',
+  'BewaringBeslissen',
   'PadTerugdraaien',
 ];
 /** Commands of the staff path stand outside: there nothing closes. */

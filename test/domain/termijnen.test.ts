@@ -129,7 +129,7 @@ describe('Een termijn', () => {
     },
   );
   it('elke soort komt voor', () => {
-    const soorten = [...GEVALLEN.map((g) => g[1]), 'a1-opnieuw', 'advies-opnieuw', 'vakantie'];
+    const soorten = [...GEVALLEN.map((g) => g[1]), 'a1-opnieuw', 'advies-opnieuw', 'vakantie', 'bewaring'];
     expect(TERMIJN_SOORTEN.filter((s) => !soorten.includes(s))).toEqual([]);
   });
   it('wordt per trede één keer afgehandeld [P-22]', () => {
@@ -166,11 +166,12 @@ describe('Een termijn', () => {
     expect(volgendeTermijnOp(casus, stand.school)).toBe(vanafNu(16));
     expect(volgendeTermijnOp(na, stand.school)).toBe(vanafNu(31));
   });
-  it('een gesloten casus en het personeelspad hebben er geen', () => {
-    for (const reis of [gesloten, personeel]) {
-      const { casus, stand } = given(...reis);
-      expect(openTermijnen(casus, stand.school)).toEqual([]);
-      expect(volgendeTermijnOp(casus, stand.school)).toBeUndefined();
-    }
+  it('het personeelspad heeft er geen, een gesloten casus alleen hoe lang hij bewaard wordt', () => {
+    const zaak = given(...personeel);
+    expect(openTermijnen(zaak.casus, zaak.stand.school)).toEqual([]);
+    expect(volgendeTermijnOp(zaak.casus, zaak.stand.school)).toBeUndefined();
+    const dicht = given(...gesloten);
+    expect(openTermijnen(dicht.casus, dicht.stand.school).map(({ soort }) => soort)).toEqual(['bewaring']);
+    expect(volgendeTermijnOp(dicht.casus, dicht.stand.school)?.slice(0, 10)).toBe('2028-03-10');
   });
 });

@@ -69,7 +69,7 @@ const ver = ({
   ...(begonnen === true && { begonnen }),
 });
 /** A change of a plan that runs keeps its first date and how far it is; a next plan starts afresh, but an A5 nee stands. */
-export const pasHulpplanVastgelegdToe: Toepassing<HulpplanVastgelegd> = (casus, event) => {
+const pasHulpplanVastgelegdToe: Toepassing<HulpplanVastgelegd> = (casus, event) => {
   const { casemanager, evaluatieOp, op } = event;
   const { hulp } = casus;
   const loopt = hulp.staat === 'plan' || hulp.staat === 'loopt' || hulp.staat === 'verlengd' ? hulp : undefined;
@@ -110,7 +110,7 @@ export const hulpVolgen: Regel<HulpVolgen, HulpGevolgd> = (command, casus) => {
   });
 };
 /** Also after an evaluation that came too soon: that help has begun since is a fact of its own. */
-export const pasHulpGevolgdToe: Toepassing<HulpGevolgd> = (casus, event) => {
+const pasHulpGevolgdToe: Toepassing<HulpGevolgd> = (casus, event) => {
   const { hulp } = casus;
   if (hulp.staat === 'geen' || hulp.staat === 'afgesloten') return casus;
   const plan = { ...hulp.plan, ...ver(event) };
@@ -153,7 +153,7 @@ export const hulpVerlengen: Regel<HulpVerlengen, HulpVerlengd> = (command, casus
   if (isTeLang(hulp.plan, command.evaluatieOp, school.vandaag)) return refused('datum-ongeldig');
   return accepted({ type: 'HulpVerlengd', ...by(command), evaluatieOp: command.evaluatieOp, inhoud: command.inhoud });
 };
-export const pasHulpVerlengdToe: Toepassing<HulpVerlengd> = (casus, event) => {
+const pasHulpVerlengdToe: Toepassing<HulpVerlengd> = (casus, event) => {
   if (casus.hulp.staat === 'geen' || casus.hulp.staat === 'afgesloten') return casus;
   const { A5: _A5, ...afwegingen } = casus.afwegingen;
   const plan = { ...casus.hulp.plan, evaluatieOp: event.evaluatieOp, verlengd: true as const };
@@ -174,4 +174,13 @@ export const hulpAfsluiten: Regel<HulpAfsluiten, HulpAfgesloten> = (command, cas
   if (casus.meldingen.length === 0) return refused('evaluatie-eerst');
   return accepted({ type: 'HulpAfgesloten', ...by(command), hoe: command.hoe, inhoud: command.inhoud });
 };
-export const pasHulpAfgeslotenToe: Toepassing<HulpAfgesloten> = (casus, event) => sluitHulpAf(casus, event.hoe);
+const pasHulpAfgeslotenToe: Toepassing<HulpAfgesloten> = (casus, event) => sluitHulpAf(casus, event.hoe);
+
+export type HulpEvent = HulpplanVastgelegd | HulpGevolgd | HulpVerlengd | HulpAfgesloten;
+/** How each of them changes the state. */
+export const HULP_TOEPASSINGEN = {
+  HulpplanVastgelegd: pasHulpplanVastgelegdToe,
+  HulpGevolgd: pasHulpGevolgdToe,
+  HulpVerlengd: pasHulpVerlengdToe,
+  HulpAfgesloten: pasHulpAfgeslotenToe,
+};

@@ -24,6 +24,7 @@ export const TERMIJN_SOORTEN = [
   'vakantie',
   'apart',
   'inzageverzoek',
+  'bewaring',
 ] as const;
 export type TermijnSoort = (typeof TERMIJN_SOORTEN)[number];
 

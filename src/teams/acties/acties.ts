@@ -1,6 +1,7 @@
 // All buttons that give a command, by verb.
 
 import type { Actie } from './actie.ts';
+import { BEWAAR_ACTIES } from './bewaar-acties.ts';
 import { APART_ACTIES } from './apart-acties.ts';
 import { INZAGE_ACTIES } from './inzage-acties.ts';
 import { MELDING_ACTIES } from './melding-acties.ts';
@@ -18,5 +19,6 @@ export const ACTIES: ReadonlyMap<string, Actie> = new Map(
     ...WERK_ACTIES,
     ...APART_ACTIES,
     ...INZAGE_ACTIES,
+    ...BEWAAR_ACTIES,
   ].map((actie) => [actie.verb, actie]),
 );

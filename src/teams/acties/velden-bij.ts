@@ -11,10 +11,10 @@ const BIJ: Partial<Record<WeigeringCode, readonly string[]>> = {
   'antwoord-ontbreekt': ['zicht', 'adviseur', 'ouders', 'geborgd'],
   'tekst-ontbreekt': [
     ...['aanduiding', 'reactie', 'feit', 'vraag', 'feiten', 'advies', 'woorden', 'doelen', 'hoe', 'wat', 'bericht'],
-    ...['redenNiet', 'reden', 'gedaan', 'aanduiding'],
+    ...['redenNiet', 'redenBewaren', 'redenOpheffen', 'reden', 'gedaan', 'aanduiding'],
   ],
   'reden-ontbreekt': ['redenEens', 'toelichting', 'weging', 'redenOuders', 'reden'],
-  'datum-ongeldig': ['datum', 'opnieuwOp', 'evaluatieOp', 'opvolgenOp', 'weerOp', 'gegevenOp'],
+  'datum-ongeldig': ['datum', 'opnieuwOp', 'evaluatieOp', 'opvolgenOp', 'weerOp', 'gegevenOp', 'vertrekOp', 'tot'],
   'moment-in-toekomst': MOMENT,
   'persoon-onbekend': ['persoon', 'kind'],
   'collega-onbekend': ['aan', 'collega', 'casemanager', 'wie', 'terug', 'contact', 'teamleden', 'beller'],

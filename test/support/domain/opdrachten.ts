@@ -146,6 +146,10 @@ const VOORBEELDEN: Voorbeelden = {
   PersoneelsstapVastleggen: () => ({ stap: 'bestuur-ingelicht', inhoud: {} }),
   PadTerugdraaien: () => ({ naar: 'personeel', aard: 'seksueel' }),
   WerkOverdragen: () => ({ aan: bas }),
+  VertrekVastleggen: () => ({ vertrekOp: dag('2026-07-17') }),
+  BewaarplichtVastleggen: () => ({ grond: 'klacht', inhoud: { reden: 'Er loopt een klacht.' } }),
+  BewaarplichtOpheffen: () => ({ plichtId: 'p1', inhoud: { reden: 'De klacht is klaar.' } }),
+  BewaringBeslissen: () => ({ besluit: 'vernietigen', inhoud: { reden: '' } }),
   WachtNoemen: () => ({ wie: bas, van: dag('2026-04-25') }),
 };
 
@@ -172,6 +176,9 @@ export function zet<T extends CommandType>(
 }
 /** The same, some other time. */
 export const opMoment = (op: Moment, z: Zet): Zet => ({ ...z, op });
+/** Keeps a casus whose term has passed a while longer. */
+export const bewaarNog = (door: MedewerkerId, tot = '2029-03-01'): Zet =>
+  zet(door, 'BewaringBeslissen', { besluit: 'bewaren', tot: dag(tot), inhoud: { reden: 'Er komt nog een vraag.' } });
 export const oudeKaart = (z: Zet): Zet => ({ ...z, achter: 1 });
 
 type Antwoord<A extends AfwegingKeuze['afweging']> = Extract<

@@ -1,7 +1,10 @@
 // Journeys that many tests start from, as lists of commands; each builds on the one before it.
 
-import type { MedewerkerId } from '../../../src/shared/ids.ts';
-import { dag, weegt, weegtA4, werktMee, zet } from './opdrachten.ts';
+import { plusJaren } from '../../../src/domain/bewaren.ts';
+import { plusDagen } from '../../../src/domain/schooldagen.ts';
+import { toMoment } from '../../../src/shared/ids.ts';
+import type { Datum, MedewerkerId } from '../../../src/shared/ids.ts';
+import { dag, opMoment, weegt, weegtA4, werktMee, zet } from './opdrachten.ts';
 import type { Zet } from './opdrachten.ts';
 import { anna, bas, carla, dirk } from './personen.ts';
 
@@ -35,6 +38,11 @@ export const bevestigd: readonly Zet[] = [...gemeld, zet(dirk, 'MeldingBevestige
 /** A1 nee, agreed by the IB'er. */
 export const vermoedenWeg: readonly Zet[] = [...stappenGedaan, weegt(anna, 'A1', 'nee'), eens(bas, 'v1')];
 export const gesloten: readonly Zet[] = [...vermoedenWeg, zet(anna, 'CasusSluiten')];
+/** Closed two years and a day before this one, all on one day. */
+export const tweeJaarDicht = (datum: Datum): readonly Zet[] => {
+  const op = toMoment(`${plusDagen(plusJaren(datum, -2), -1)}T09:00:00.000Z`);
+  return [opMoment(op, zet(anna, 'CasusStarten')), ...gesloten.slice(1)];
+};
 /** Help worked: A5 ja agreed, follow-up planned. */
 export const nazorg: readonly Zet[] = [
   ...hulpBegonnen,

@@ -3,6 +3,7 @@
 import type { School } from '../../../src/domain/school.ts';
 import type { Fase } from '../../../src/domain/stand.ts';
 import type { MedewerkerId } from '../../../src/shared/ids.ts';
+import { ja, klacht, laat, vertrek } from './bewaarreizen.ts';
 import { dag, weegt, weegtA4, werktMee, zet } from './opdrachten.ts';
 import type { Zet } from './opdrachten.ts';
 import {
@@ -110,6 +111,8 @@ const klaar: readonly Zet[] = [
 ];
 const beide: readonly Zet[] = [...hulp, weegt(bas, 'A5', 'nee'), zet(anna, 'MeldingVastleggen')];
 const vermoedenWeg: readonly Zet[] = [...stappen, weegt(anna, 'A1', 'nee'), eens(bas, 'v1')];
+const dicht: readonly Zet[] = [...vermoedenWeg, zet(anna, 'CasusSluiten')];
+const voorbij: readonly Zet[] = [...dicht, laat(vertrek('2026-07-17'))];
 const personeel: readonly Zet[] = [zet(anna, 'PersoneelssignaalVastleggen', { uitgesloten: [henk] })];
 
 /** One row of states of the table: a short name, the phase it stands for, and how it is reached. */
@@ -151,12 +154,7 @@ export const STANDEN: readonly Tabelstand[] = [
     wat: 'hulp geslaagd, met een datum om nog eens te kijken',
     zetten: [...gelukt, zet(bas, 'CasusSluiten', { einde: 'hulp-geslaagd', opvolgenOp: dag('2026-12-01') })],
   },
-  {
-    naam: 'dicht',
-    fase: 'gesloten',
-    wat: 'gesloten: vermoeden weggenomen',
-    zetten: [...vermoedenWeg, zet(anna, 'CasusSluiten')],
-  },
+  { naam: 'dicht', fase: 'gesloten', wat: 'gesloten: vermoeden weggenomen', zetten: dicht },
   {
     naam: 'dicht-vt',
     fase: 'gesloten',
@@ -185,6 +183,9 @@ export const STANDEN: readonly Tabelstand[] = [
     wat: 'verkeerd kind: `af` en `dir` vernietigden wat er stond',
     zetten: [...open, zet(anna, 'CasusApartzetten'), zet(carla, 'ApartBeslissen'), zet(dirk, 'ApartBeslissen')],
   },
+  { naam: 'plicht', fase: 'gesloten', wat: '`dicht`, en er loopt een klacht', zetten: [...dicht, klacht()] },
+  { naam: 'voorbij', fase: 'gesloten', wat: '`dicht`, twee jaar later: het mag weg', zetten: voorbij },
+  { naam: 'vern', fase: 'gesloten', wat: '`voorbij`, en vernietigd', zetten: [...voorbij, ja(carla), ja(dirk)] },
   { naam: 'pers', fase: 'concept', wat: 'personeelspad: het signaal ligt er', zetten: personeel },
   {
     naam: 'pers-b',

@@ -118,8 +118,7 @@ export const OPDRACHTEN: readonly Opdrachtrij[] = [
   op('InzageverzoekBesluiten', (d) => zet(d, 'InzageverzoekBesluiten', { grond: 'veiligheid-kind' }), 'niets geven'),
   ...(['InzageverzoekVerlengen', 'InzageverzoekAfsluiten'] as const).map(gewoon),
   op('InzageverzoekAfsluiten', (d) => zet(d, 'InzageverzoekAfsluiten', { hoe: 'ingetrokken' }), 'ingetrokken'),
-  gewoon('PersoneelssignaalVastleggen'),
-  gewoon('PersoneelsstapVastleggen'),
+  ...(['PersoneelssignaalVastleggen', 'PersoneelsstapVastleggen'] as const).map(gewoon),
   op(
     'PersoneelsstapVastleggen',
     (d) => zet(d, 'PersoneelsstapVastleggen', { stap: 'aangifte-gedaan' }),
@@ -128,7 +127,8 @@ export const OPDRACHTEN: readonly Opdrachtrij[] = [
   op('PadTerugdraaien', (d) => zet(d, 'PadTerugdraaien'), 'naar het personeelspad'),
   op('PadTerugdraaien', (d) => zet(d, 'PadTerugdraaien', { naar: 'meldcode' }), 'naar de meldcode'),
   op('WerkOverdragen', (d) => zet(d, 'WerkOverdragen', { aan: eenAnder(d) })),
-  gewoon('WachtNoemen'),
+  ...(['WachtNoemen', 'VertrekVastleggen', 'BewaarplichtVastleggen'] as const).map(gewoon),
+  ...(['BewaarplichtOpheffen', 'BewaringBeslissen'] as const).map(gewoon),
 ];
 
 export const BUITEN = 'niet-gevonden';

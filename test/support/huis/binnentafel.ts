@@ -93,6 +93,7 @@ export async function openBinnentafel(begin: Stand) {
     omgeving: {
       store: casussen,
       inzage,
+      rondes: stores.rondes,
       scholen: {
         find: async (id) => (id === ANDERE ? daar(stand.school) : hier(stand.school)),
         findByMedewerker: async (wie) => {

@@ -63,6 +63,7 @@ export function createDruktafel(): Druktafel {
     omgeving: {
       store: stores.casussen,
       inzage: stores.inzage,
+      rondes: stores.rondes,
       scholen,
       sleutels,
       proces: 'proces-1',
