@@ -10,6 +10,7 @@ import { tekst } from '../views/kaart.ts';
 import { KAARTMAKERS } from '../views/kaarten.ts';
 import { findStand, notFound, showCasus, showInzage, showLos } from './bot-kaarten.ts';
 import type { Beurt } from './bot-kaarten.ts';
+import { tellWie } from './bot-wie.ts';
 import type { Antwoord } from './gesprekspartner.ts';
 
 /** What came along with the press. */
@@ -70,6 +71,7 @@ const meenemen: Wegwijzer = async (beurt, { casusId, velden }) => {
     : showLos(beurt, 'vrije-tekst', { velden: { feit: alsTekst(signaal, beurt) } });
 };
 const inzage: Wegwijzer = (beurt, { casusId }) => (casusId ? showInzage(beurt, casusId) : notFound(beurt));
+const wieIsHet: Wegwijzer = (beurt, { casusId }) => tellWie(beurt, casusId);
 const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
   ['tekst-verder', tekstVerder],
   ['thuis-verder', thuisVerder],
@@ -81,6 +83,7 @@ const WEGWIJZERS: ReadonlyMap<string, Wegwijzer> = new Map([
   ['naar-inzage', naarInzage],
   ['inzage', inzage],
   ['meenemen', meenemen],
+  ['wie-is-het', wieIsHet],
 ]);
 /** The button of a message: the card it is about, or the casus and what became of it. */
 async function vanBericht(beurt: Beurt, { casusId }: Opening, soort: string): Promise<Antwoord> {

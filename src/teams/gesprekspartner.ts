@@ -35,7 +35,13 @@ export type Antwoord =
       /** Started once the answer is out. */
       readonly daarna?: () => Promise<void>;
     }
-  | { readonly soort: 'tekst'; readonly tekst: string }
+  | {
+      /** Shown in passing after a press; after anything else a message of the chat. */
+      readonly soort: 'tekst';
+      readonly tekst: string;
+      /** Said instead wherever the answer would stay in the chat. */
+      readonly blijvend?: string;
+    }
   | { readonly soort: 'niets' };
 
 export type Gesprekspartner = (binnenkomst: Binnenkomst) => Promise<Antwoord>;

@@ -34,6 +34,10 @@ export interface Reply {
   readonly drain: () => Promise<void>;
 }
 
+/** What may stay in a chat. */
+const inChat = (gezegd: Gezegd): Gezegd =>
+  gezegd.soort === 'tekst' ? { soort: 'tekst', tekst: gezegd.blijvend ?? gezegd.tekst } : gezegd;
+
 /** Milliseconds an answer waits for an older card on its way; a turn has three seconds. */
 const WACHT_OP_OUDER = 500;
 
@@ -84,7 +88,7 @@ export function createReply({ verzender, logboek, teksten }: ReplyOptions): Repl
     await attempt('antwoord-niet-verzonden', () =>
       verzender.send(
         toDoel(activity),
-        { ...toMessage(gezegd), summary: teksten.samenvatting },
+        { ...toMessage(inChat(gezegd)), summary: teksten.samenvatting },
         activity.id ?? undefined,
       ),
     );

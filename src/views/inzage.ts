@@ -20,6 +20,7 @@ const ONDERDEEL: readonly (readonly [onderdeel: string, ...begin: readonly strin
   ['verzoek', 'inzageverzoek', 'inzagestuk'],
   ['inzageversie', 'inzageversie'],
   ['meegenomen', 'meenemen'],
+  ['wie-is-het', 'wie-is-het'],
   ['inzage', 'inzage'],
 ];
 const onderdeelVan = (kaart: string): string =>

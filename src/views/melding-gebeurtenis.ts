@@ -29,7 +29,7 @@ const LEEG = (): Beeld => ({});
 export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   CasusGestart: (e, blik) => ({
     regels: [
-      ...leerlingRegels(e),
+      ...leerlingRegels(e, blik),
       ...als(e.disclosure, regel('verteld')),
       ...e.vormen.map((v) => regel('vorm', { vorm: tekst(`vorm.${v}`) })),
       ...e.uitgesloten.map((id) => regel('uitgesloten', { wie: collega(blik, id) })),
@@ -38,7 +38,7 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   NoodIngeschakeld: LEEG,
   NoodOpgepakt: LEEG,
   NoodAfgesloten: (e) => ({ regels: getypt({ ...e.inhoud }, 'reden') }),
-  LeerlingIngevuld: (e) => ({ regels: leerlingRegels(e) }),
+  LeerlingIngevuld: (e, blik) => ({ regels: leerlingRegels(e, blik) }),
   CollegaUitgesloten: (e, blik) => ({ met: { wie: collega(blik, e.wie) } }),
   UitsluitingOpgeheven: (e, blik) => ({ met: { wie: collega(blik, e.wie) } }),
   ...BEGIN,

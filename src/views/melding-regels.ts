@@ -91,11 +91,17 @@ export function wijziging(w: Verlaging, blik: Blik): readonly Regel[] {
   }
 }
 export const anders = (waar: boolean | undefined): readonly Regel[] => als(waar === true, regel('anders'));
-/** Who the pupil is, as far as it was filled in. */
-export const leerlingRegels = ({ inhoud }: Pick<EventVan<'LeerlingIngevuld'>, 'inhoud'>): readonly Regel[] => [
-  ...getypt({ ...inhoud }, 'initialen', 'groep'),
-  ...(inhoud.geboortedatum ? [regel('geboren', { datum: { datum: inhoud.geboortedatum } })] : []),
-];
+/** Who the pupil is, for who asks to read it; at school that it was filled in: reading it is an act of its own there (P-08). */
+export function leerlingRegels(
+  { inhoud }: Pick<EventVan<'LeerlingIngevuld'>, 'inhoud'>,
+  { opRol }: Blik,
+): readonly Regel[] {
+  if (opRol !== true) return als(Object.keys(inhoud).length > 0, regel('leerling'));
+  return [
+    ...getypt({ ...inhoud }, 'initialen', 'groep'),
+    ...(inhoud.geboortedatum ? [regel('geboren', { datum: { datum: inhoud.geboortedatum } })] : []),
+  ];
+}
 /** S1-26 to S1-28: whether the parents knew beforehand, and if not why. */
 export const oudersVooraf = ({
   ouders,

@@ -25,6 +25,7 @@ const EIGEN = [
   'open-naar-team',
   'open-meenemen',
   'open-kind-verder',
+  'open-wie-is-het',
 ];
 
 const woord = (e: Json, veld: string): string => (typeof e[veld] === 'string' ? e[veld] : '');

@@ -30,6 +30,7 @@ const OPENT = [
     'tekst-verder',
     'bij-nood',
     'bij-wacht',
+    'wie-is-het',
     'x',
     '__proto__',
   ],
