@@ -5,7 +5,7 @@ import { OnleesbareInhoud } from '../application/ports.ts';
 import type { Verzegeling, Zegel } from '../application/ports.ts';
 import { isVernietiging } from '../domain/vernietigd.ts';
 import { inspect, mark } from './chain.ts';
-import type { Bevinding, Sign } from './chain.ts';
+import type { Bevinding, Known, Sign } from './chain.ts';
 import { OnleesbaarDocument } from './documents.ts';
 import type { CasusDocument } from './documents.ts';
 import { casusId, schoolId } from './fields.ts';
@@ -52,6 +52,30 @@ const withSealed = (event: Json, nummer: number, zegel: Zegel | undefined): Json
     ? event
     : { ...event, inhoud: zegel.seal(nummer, JSON.stringify(event['inhoud'])) };
 
+/** How an event stood in the store when it was read and looked over. */
+interface Stond {
+  readonly verzegeling: Verzegeling;
+  readonly casusId: CasusDocument['id'];
+  /** Under which data key; absent where nothing was sealed. */
+  readonly sleutel: string | undefined;
+  readonly nummer: number;
+  /** The mark of the event before it. */
+  readonly before: string;
+  readonly waarmerk: string;
+  readonly sealed: Json;
+}
+/** By the opened event itself, while somebody holds it: a log grows at its end, and what stood there is written back as it stood. */
+const gestaan = new WeakMap<object, Stond>();
+
+/** What can be written back: the same event in the same place of the same casus under the same keys. */
+function stondVan({ id, gebeurtenissen }: CasusDocument, verzegeling: Verzegeling, sleutel: string | undefined) {
+  return gebeurtenissen.map((event, i) => {
+    const stond = gestaan.get(event);
+    const zelfde = stond?.verzegeling === verzegeling && stond.casusId === id && stond.sleutel === sleutel;
+    return zelfde && stond.nummer === i + 1 ? stond : undefined;
+  });
+}
+
 /** What is written after the content was destroyed needs a key only when there is something to seal, and then another one. */
 async function zegelFor(
   { id, gebeurtenissen }: CasusDocument,
@@ -70,8 +94,15 @@ async function zegelFor(
 /** Seals and marks a document of today. Rejects when there is no key to be had. */
 export async function toSealed(document: CasusDocument, verzegeling: Verzegeling): Promise<SealedDocument> {
   const { zegel, plek } = await zegelFor(document, verzegeling);
-  const events = document.gebeurtenissen.map((event, i) => withSealed({ ...event }, i + 1, zegel));
-  const { marks, slot } = mark(kopOf(document, plek), events, verzegeling.waarmerker(document.id));
+  const stonden = stondVan(document, verzegeling, plek.sleutel);
+  const events = document.gebeurtenissen.map(
+    (event, i) => stonden[i]?.sealed ?? withSealed({ ...event }, i + 1, zegel),
+  );
+  const known: Known = (nummer, before) => {
+    const stond = stonden[nummer - 1];
+    return stond?.before === before ? stond.waarmerk : undefined;
+  };
+  const { marks, slot } = mark(kopOf(document, plek), events, verzegeling.waarmerker(document.id), known);
   return {
     ...document,
     zegel: { ...plek, ...slot },
@@ -99,17 +130,23 @@ export function inspectSealed(stored: unknown, waarmerker: Verzegeling['waarmerk
   return look(read, waarmerker(read.id));
 }
 
-const withOpened = ({ zegel: { nummer }, ...event }: SealedEvent, opener: Zegel | undefined): Json =>
-  typeof event.inhoud !== 'string' || opener === undefined
-    ? event
-    : { ...event, inhoud: JSON.parse(opener.open(nummer, event.inhoud)) as unknown };
+const withOpened = (sealed: Json & Pick<SealedEvent, 'inhoud'>, nummer: number, opener: Zegel | undefined): Json =>
+  typeof sealed.inhoud !== 'string' || opener === undefined
+    ? { ...sealed }
+    : { ...sealed, inhoud: JSON.parse(opener.open(nummer, sealed.inhoud)) as unknown };
 
 /** Answers the document in it, of the version it was written in. Rejects with OnleesbaarDocument or OnleesbareInhoud. */
 export async function toUnsealed(stored: unknown, verzegeling: Verzegeling): Promise<Json> {
   const read = parse(stored);
   if (look(read, verzegeling.waarmerker(read.id)) !== 'heel') throw new OnleesbareInhoud(read.id, 'geschonden');
-  const { zegel, gebeurtenissen, ...rest } = read;
-  const plek = zegel.opvolger === undefined ? read.id : verzegeling.opvolger(read.id);
-  const opener = zegel.sleutel === undefined ? undefined : await verzegeling.toRead(plek, zegel.sleutel);
-  return { ...rest, gebeurtenissen: gebeurtenissen.map((event) => withOpened(event, opener)) };
+  const { zegel: slot, gebeurtenissen, ...rest } = read;
+  const plek = slot.opvolger === undefined ? read.id : verzegeling.opvolger(read.id);
+  const opener = slot.sleutel === undefined ? undefined : await verzegeling.toRead(plek, slot.sleutel);
+  const geopend = gebeurtenissen.map(({ zegel, ...sealed }, i) => {
+    const event = withOpened(sealed, zegel.nummer, opener);
+    const before = gebeurtenissen[i - 1]?.zegel.waarmerk ?? '';
+    gestaan.set(event, { verzegeling, casusId: read.id, sleutel: slot.sleutel, before, ...zegel, sealed });
+    return event;
+  });
+  return { ...rest, gebeurtenissen: geopend };
 }
