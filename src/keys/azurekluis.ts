@@ -1,7 +1,7 @@
 // The key provider of a school that runs in Azure: a key for each casus in Key Vault, which it never leaves. It does not know what its keys wrap.
 
 import type { TokenCredential } from '@azure/identity';
-import { KeyClient, parseKeyVaultKeyIdentifier } from '@azure/keyvault-keys';
+import { KeyClient } from '@azure/keyvault-keys';
 import type { KeyClientOptions } from '@azure/keyvault-keys';
 import { AzureLogger } from '@azure/logger';
 
@@ -16,6 +16,8 @@ export interface AzurekluisOpties {
   readonly credential: TokenCredential;
   /** For a vault that is not in Azure: an authority of its own, and no check that the vault is Microsoft's. */
   readonly client?: Pick<KeyClientOptions, 'tlsOptions' | 'disableChallengeResourceVerification'>;
+  /** Milliseconds for all that one call does; by default that of a turn. */
+  readonly patience?: number;
 }
 
 /** Microsoft's vaults take RSA and no AES; 3072 bits are good for beyond 2030. The wrapped text is 512 characters of base64url. */
@@ -23,10 +25,10 @@ const RSA_BITS = 3_072;
 const WRAP = 'RSA-OAEP-256';
 /** Twice more for a 429, a 5xx or no answer; a longer Retry-After does not fit in a turn. */
 const RETRIES = { maxRetries: 2, retryDelayInMs: 100, maxRetryDelayInMs: 800 } as const;
-/** Milliseconds for all that one call does. A new key takes the vault longest: a second or so. */
-const PATIENCE = 5_000;
-/** For the whole of a deletion, which the vault carries out after it answered. */
-const PATIENCE_OF_DESTROYING = 15_000;
+/** A new key takes the vault longest: a second or so. */
+const PATIENCE_OF_A_TURN = 5_000;
+/** Times as long for a deletion, which the vault carries out after it answered. */
+const DESTROYING = 3;
 const POLL = 500;
 
 /** Names in a vault make no difference between A and a, ids of casussen do: so in hexadecimal. An id is random and says nothing. */
@@ -53,11 +55,14 @@ const signIn = (credential: TokenCredential): TokenCredential => ({
 });
 const isStatus = (error: unknown, status: number): boolean => error instanceof Kluisfout && error.status === status;
 
+const gone = (casusId: CasusId, error: unknown): unknown =>
+  isStatus(error, 404) ? new OnleesbareInhoud(casusId, 'sleutel-weg') : error;
+
 /** Everything asked of one vault: in the time of a turn, and what went wrong as a code alone. */
-function createRequests(logboek: Logboek) {
-  return async <T>(work: (abortSignal: AbortSignal) => Promise<T>, patience = PATIENCE): Promise<T> => {
+function createRequests(logboek: Logboek, patience: number) {
+  return async <T>(work: (abortSignal: AbortSignal) => Promise<T>, times = 1): Promise<T> => {
     try {
-      return await work(AbortSignal.timeout(patience));
+      return await work(AbortSignal.timeout(patience * times));
     } catch (error) {
       const fout = error instanceof Kluisfout ? error : toKluisfout(statusOf(error));
       // An answer about one key is no trouble of the vault.
@@ -108,7 +113,7 @@ function createDestroy(client: KeyClient, ask: Ask, logboek: Logboek): Sleutelkl
       ask(async (abortSignal) => {
         const poller = await client.beginDeleteKey(nameOf(casusId), { intervalInMs: POLL, abortSignal });
         await poller.pollUntilDone();
-      }, PATIENCE_OF_DESTROYING),
+      }, DESTROYING),
     );
     await purge(client, ask, logboek, casusId);
   };
@@ -118,14 +123,14 @@ function createDestroy(client: KeyClient, ask: Ask, logboek: Logboek): Sleutelkl
  * Connects to a vault; asks nothing yet. Rejects with OnleesbareInhoud for a key that is gone or a wrapped key that is not ours, and
  * with Kluisfout for whatever may go well later. `logboek` hears of the latter, and of a key that waits for the vault's own term.
  */
-export function openAzurekluis({ url, credential, client: options }: AzurekluisOpties, logboek: Logboek): Sleutelkluis {
+export function openAzurekluis(
+  { url, credential, client: options, patience = PATIENCE_OF_A_TURN }: AzurekluisOpties,
+  logboek: Logboek,
+): Sleutelkluis {
   // AZURE_LOG_LEVEL and DEBUG would print addresses and errors with their bodies.
   AzureLogger.log = () => undefined;
   const client = new KeyClient(url, signIn(credential), { ...options, retryOptions: RETRIES });
-  const ask = createRequests(logboek);
-  const gone = (casusId: CasusId, error: unknown): unknown =>
-    isStatus(error, 404) ? new OnleesbareInhoud(casusId, 'sleutel-weg') : error;
-
+  const ask = createRequests(logboek, patience);
   return {
     makeKey: async (casusId) => {
       const [name, stone] = [nameOf(casusId), stoneOf(casusId)];
@@ -139,12 +144,14 @@ export function openAzurekluis({ url, credential, client: options }: AzurekluisO
     },
     wrap: async (casusId, datasleutel) => {
       try {
-        const { result, keyID = '' } = await ask(async (abortSignal) =>
-          client.getCryptographyClient(nameOf(casusId)).wrapKey(WRAP, datasleutel, { abortSignal }),
-        );
-        // Another version may come, by rotation or of two processes at once: each wrapped key names its own.
-        const { version = '' } = parseKeyVaultKeyIdentifier(keyID);
-        return `${version}.${Buffer.from(result).toString('base64url')}`;
+        const name = nameOf(casusId);
+        const found = await ask(async (abortSignal) => client.getKey(name, { abortSignal }));
+        // Another version may come at any moment, by rotation or of two processes at once: each wrapped key names its own, and the SDK
+        // is told which, because it names the one that it looked up and not the one that the vault took.
+        const { version: keyVersion = '' } = found.properties;
+        const cryptography = client.getCryptographyClient(name, { keyVersion });
+        const { result } = await ask(async (abortSignal) => cryptography.wrapKey(WRAP, datasleutel, { abortSignal }));
+        return `${keyVersion}.${Buffer.from(result).toString('base64url')}`;
       } catch (error) {
         throw gone(casusId, error);
       }

@@ -100,6 +100,8 @@ export async function startVault() {
         return { token: TOKEN, expiresOnTimestamp: Date.now() + 3_600_000 };
       },
     },
+    // Keys are made on this machine, which may be busy: no test is about speed.
+    patience: 60_000,
     client: { tlsOptions: { ca: certificate.ca }, disableChallengeResourceVerification: true },
   };
   return {
