@@ -1,37 +1,31 @@
 // Gives every port its adapter and starts the house; the only file that sees all rooms. It takes no decision of its own.
 
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
-
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 
-import { createAfloop } from './application/afloop.ts';
 import type { Leesomgeving } from './application/answer-query.ts';
-import type { Bezorger, CasusRecord, Klok, Logboek, Scholen, Verzegeling } from './application/ports.ts';
+import type { Beheeromgeving } from './application/beheer.ts';
+import type { Bezorger, Klok, Logboek, Scholen } from './application/ports.ts';
 import { createDagoverzicht } from './application/run-dagoverzicht.ts';
-import { createBewaring } from './application/bewaring.ts';
-import { createRuimOp } from './application/opruimen.ts';
 import { ruimNu, runTermijnen } from './application/run-termijnen.ts';
 import { createSchoolwijzigingen } from './application/run-schoolwijzigingen.ts';
 import { kalender } from './calendar/kalender.ts';
 import { createSchooltijden } from './calendar/schooltijden.ts';
+import { composeWerk } from './compose-werk.ts';
+import type { Opened } from './compose-werk.ts';
 import { createGeduld } from './geduld.ts';
 import { createGereedheid } from './gereedheid.ts';
 import { openVerzegeling } from './keys/kluis.ts';
 import type { Sleutelplaats } from './keys/kluis.ts';
-import { createSleutels } from './keys/sleutels.ts';
 import { countBezorger, createTelwerk } from './logging/telwerk.ts';
 import type { Telwerk } from './logging/telwerk.ts';
-import { createRelay } from './notifications/relay.ts';
 import { startScheduler } from './notifications/scheduler.ts';
-import { createRenderCard } from './presentation/render-card.ts';
 import { zin } from './presentation/teksten.ts';
 import { openOpslag } from './store/opslag.ts';
-import type { Geopend, Opslag } from './store/opslag.ts';
+import type { Opslag } from './store/opslag.ts';
+import { keurInrichting } from './store/scholen-schema.ts';
 import { TransportAdapter } from './teams/adapter.ts';
 import { createGesprekspartner } from './teams/bot.ts';
-import type { Binnenkomst } from './teams/gesprekspartner.ts';
-import { createBezorg } from './teams/deliver-bericht.ts';
+import type { Gesprekspartner } from './teams/gesprekspartner.ts';
 import { createStuurDagoverzicht } from './teams/deliver-dagoverzicht.ts';
 import { createBezorger } from './teams/outbound.ts';
 import { createVerzender } from './teams/sending.ts';
@@ -80,34 +74,18 @@ const MAX_PER_RONDE = 200;
 /** Milliseconds that a stop waits for what runs; what starts processes commonly kills after thirty seconds. */
 const STOP_MS = 20_000;
 
-type Opened = Geopend & { readonly verzegeling: Verzegeling };
-
-/** What one process does of itself, whoever presses: messages, terms, and what has to go. */
-function composeWerk(omgeving: Omgeving, { stores, scholen, verzegeling }: Opened, bezorger: Bezorger) {
-  const { klok, logboek } = omgeving;
-  const proces = `${hostname()}-${String(process.pid)}-${randomUUID()}`;
-  const renderCard = createRenderCard(kalender);
-  const relay = createRelay({
-    store: stores.casussen,
-    bezorg: createBezorg({ scholen, adressen: stores.adressen, bezorger, klok, kalender, renderCard }),
-    ...createAfloop(scholen, klok, proces),
-    klok,
-    logboek,
-    procesNaam: proces,
-    jitter: Math.random,
-  });
-  const ruimOp = createRuimOp(verzegeling, stores.inzage);
-  const ronde = {
-    store: stores.casussen,
-    scholen,
-    sleutels: createSleutels(omgeving.leerlingGeheim),
-    proces,
-    logboek,
-    bewaring: createBewaring({ ruimOp, scholen, rondes: stores.rondes, logboek }),
-    naOpslaan: (record: CasusRecord) => void relay.deliverNow(record),
+/** What a beheerder works on; `naBeheer` starts a round. */
+const beheerVan = ({ inrichtingen }: Opened, naBeheer: () => void): Beheeromgeving => ({
+  inrichtingen,
+  keur: keurInrichting,
+  naBeheer,
+});
+const countBeurten =
+  (gesprekspartner: Gesprekspartner, telwerk: Telwerk): Gesprekspartner =>
+  async (binnenkomst) => {
+    telwerk.tel('beurten');
+    return gesprekspartner(binnenkomst);
   };
-  return { ronde, relay, renderCard };
-}
 
 /** The conversation, and the rounds, over opened stores. */
 function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger, telwerk: Telwerk) {
@@ -143,13 +121,18 @@ function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger, t
     elkeMs: RONDE_MS,
     logboek,
   });
-  const delen = { omgeving: leesomgeving, klok, kalender, newCasusId: () => ronde.sleutels.newCasusId(), renderCard };
+  const beheer = beheerVan(geopend, () => void scheduler.runNow());
+  const delen = {
+    beheer,
+    omgeving: leesomgeving,
+    klok,
+    kalender,
+    newCasusId: () => ronde.sleutels.newCasusId(),
+    renderCard,
+  };
   const gesprekspartner = createGesprekspartner(delen);
   return {
-    gesprekspartner: async (binnenkomst: Binnenkomst) => {
-      telwerk.tel('beurten');
-      return gesprekspartner(binnenkomst);
-    },
+    gesprekspartner: countBeurten(gesprekspartner, telwerk),
     scheduler,
     relay,
   };

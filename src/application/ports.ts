@@ -3,7 +3,7 @@
 import type { CasusEvent } from '../domain/casus.ts';
 import type { Bericht, BerichtSoort, Kleur } from '../domain/bericht.ts';
 import type { Hoedanigheid } from '../domain/bevoegdheid.ts';
-import type { Deelwijziging, Schoolinrichting } from '../domain/inrichting.ts';
+import type { Schoolinrichting, Schoolwijziging } from '../domain/inrichting.ts';
 import type { Relatie } from '../domain/inzage.ts';
 import type { School } from '../domain/school.ts';
 import type { BerichtId, CasusId, Datum, MedewerkerId, Moment, OpdrachtId, SchoolId } from '../shared/ids.ts';
@@ -172,18 +172,6 @@ export interface Schoolversie {
   readonly op?: Moment;
 }
 
-/** Who changed a school: a person in the chat, or whoever ran the command line. */
-export const OPDRACHTREGEL = 'opdrachtregel';
-export interface Schoolwijziging {
-  readonly schoolId: SchoolId;
-  /** The version of the school that this change made; the first one is 1. */
-  readonly versie: number;
-  readonly op: Moment;
-  readonly door: MedewerkerId | typeof OPDRACHTREGEL;
-  /** Kind of change: the verb of the button, or `inlezen`. */
-  readonly soort: string;
-  readonly delen: readonly Deelwijziging[];
-}
 export interface InrichtingGeladen {
   readonly inrichting: Schoolinrichting;
   /** Counts changes; 0 for a school that was brought in before they were counted. */

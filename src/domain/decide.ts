@@ -127,6 +127,8 @@ export const COMMAND_TYPES = Object.keys(regels) as readonly CommandType[];
 function start(command: Command, school: School): Decision<CasusEvent> {
   const wie = findMedewerker(school, command.door);
   if (wie === undefined) return refused('niet-gevonden');
+  // Nobody would look along yet: who worries hears whom to call (S4-29).
+  if (school.inVoorbereiding === true) return refused('school-in-voorbereiding');
   switch (command.type) {
     case 'CasusStarten':
       return starten.casusStarten(command);

@@ -58,6 +58,7 @@ export const WEIGERING_CODES = [
   'uitstel-te-laat',
   'bewaarplicht',
   'casus-vernietigd',
+  'school-in-voorbereiding',
 ] as const;
 /** Each code has one text in cards/teksten and one test. */
 export type WeigeringCode = (typeof WEIGERING_CODES)[number];

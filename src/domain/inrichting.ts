@@ -1,6 +1,6 @@
 // A school as its beheerder writes it down, and what differs between two states of it. It knows no card, no file and no casus.
 
-import type { Datum, MedewerkerId, SchoolId } from '../shared/ids.ts';
+import type { Datum, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
 import type { EigenProfiel } from './presets.ts';
 import type { Rol } from './rol.ts';
 import type { Documenten, Instantie } from './school.ts';
@@ -44,6 +44,19 @@ export interface Deelwijziging {
   readonly deel: string;
   readonly oud?: unknown;
   readonly nieuw?: unknown;
+}
+
+/** Who changed a school: a person in the chat, or whoever ran the command line. */
+export const OPDRACHTREGEL = 'opdrachtregel';
+export interface Schoolwijziging {
+  readonly schoolId: SchoolId;
+  /** The version of the school that this change made; the first one is 1. */
+  readonly versie: number;
+  readonly op: Moment;
+  readonly door: MedewerkerId | typeof OPDRACHTREGEL;
+  /** Kind of change: the verb of the button, or `inlezen`. */
+  readonly soort: string;
+  readonly delen: readonly Deelwijziging[];
 }
 
 type Velden = Readonly<Record<string, unknown>>;

@@ -1,13 +1,8 @@
 // Schools on Cosmos DB: one document per school, of the shape that the file of schools has, and one for each change of it.
 
 import { z } from 'zod';
-import type {
-  Bewaarresultaat,
-  Inrichtingschrift,
-  InrichtingStore,
-  Merk,
-  Schoolwijziging,
-} from '../application/ports.ts';
+import type { Bewaarresultaat, Inrichtingschrift, InrichtingStore, Merk } from '../application/ports.ts';
+import type { Schoolwijziging } from '../domain/inrichting.ts';
 import type { CosmosConnection } from './cosmos-client.ts';
 import { shelf } from './cosmos-containers.ts';
 import type { Shelf } from './cosmos-containers.ts';

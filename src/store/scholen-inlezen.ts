@@ -1,8 +1,7 @@
 // Brings schools that were checked into a store, and writes them out again. It knows no command line and no database.
 
-import { OPDRACHTREGEL } from '../application/ports.ts';
 import type { Inrichtingschrift, InrichtingStore, Schoollijst } from '../application/ports.ts';
-import { verschil } from '../domain/inrichting.ts';
+import { OPDRACHTREGEL, verschil } from '../domain/inrichting.ts';
 import type { Schoolinrichting } from '../domain/inrichting.ts';
 import type { Moment, SchoolId } from '../shared/ids.ts';
 

@@ -1,9 +1,9 @@
 // Schools as a store keeps them, read one by one: what is wrong with one leaves the others. It knows no database.
 
 import { z } from 'zod';
-import { OPDRACHTREGEL } from '../application/ports.ts';
-import type { Logboek, Schoolversie, Schoolwijziging } from '../application/ports.ts';
-import type { Deelwijziging } from '../domain/inrichting.ts';
+import type { Logboek, Schoolversie } from '../application/ports.ts';
+import { OPDRACHTREGEL } from '../domain/inrichting.ts';
+import type { Deelwijziging, Schoolwijziging } from '../domain/inrichting.ts';
 import type { SchoolId } from '../shared/ids.ts';
 import { medewerkerId, moment, schoolId } from './fields.ts';
 import { controleer } from './scholen-controle.ts';

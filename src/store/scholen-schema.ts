@@ -69,7 +69,7 @@ const school = z.strictObject({
 export type SchoolInBestand = z.output<typeof school>;
 
 /** Names of fields and places in lists, from the outside in. */
-interface Keurfout {
+export interface Keurfout {
   readonly pad: readonly (string | number)[];
   /** In Dutch, for who fills in a file. */
   readonly melding: string;
@@ -81,6 +81,11 @@ const toFouten = (issues: readonly z.core.$ZodIssue[]): readonly Keurfout[] =>
   }));
 const inHetNederlands = { error: z.locales.nl().localeError };
 
+/** What is wrong in one school as it is written down; empty when it can be kept. */
+export function keurInrichting(inrichting: unknown): readonly Keurfout[] {
+  const parsed = school.safeParse(inrichting, inHetNederlands);
+  return parsed.success ? [] : toFouten(parsed.error.issues);
+}
 /** A school as it was written down, nothing filled in. */
 export const inrichting = z.custom<Schoolinrichting>((waarde) => school.safeParse(waarde).success);
 

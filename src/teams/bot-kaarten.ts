@@ -2,6 +2,7 @@
 
 import type { Leesomgeving, Lezer } from '../application/answer-query.ts';
 import { listMijn, openByCode, openCasus, openInzage, recordInzage } from '../application/answer-query.ts';
+import type { Beheeromgeving } from '../application/beheer.ts';
 import { markGezien, ongezien } from '../application/gezien.ts';
 import type { Stand } from '../application/handle-command.ts';
 import type { Kalender, Klok } from '../application/ports.ts';
@@ -29,6 +30,7 @@ export interface BotDelen {
   readonly kalender: Kalender;
   readonly newCasusId: () => CasusId;
   readonly renderCard: RenderCard;
+  readonly beheer: Beheeromgeving;
 }
 /** One person in one turn, with the schools this person works at (at least one). */
 export interface Beurt {

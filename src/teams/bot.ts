@@ -1,14 +1,11 @@
 // What the bot answers: words open cards, buttons open cards or give commands. It knows no botbuilder and runs no rule.
 
-import { z } from 'zod';
-
 import { handleCommand } from '../application/handle-command.ts';
 import type { CommandInvoer, Stand, Uitkomst } from '../application/handle-command.ts';
 import { findMedewerker, hoedanigheden } from '../domain/bevoegdheid.ts';
 import type { Weigering } from '../domain/decision.ts';
 import type { School } from '../domain/school.ts';
 import { zin } from '../presentation/teksten.ts';
-import { CASUS_ID, toCasusId } from '../shared/ids.ts';
 import type { CasusId, MedewerkerId } from '../shared/ids.ts';
 import { tekst } from '../views/kaart.ts';
 import type { Melder } from '../views/bouw.ts';
@@ -17,9 +14,12 @@ import { ACTIES } from './acties/acties.ts';
 import type { Actie } from './acties/actie.ts';
 import { genoemd, teLang, veldenBij } from './acties/velden-bij.ts';
 import { beforeStart, hiddenCasussen } from './acties/voor-de-start.ts';
-import { geschrevenIn, zonderBsn, zonderToch } from './acties/vrije-tekst.ts';
+import { geschrevenIn, zonderBsn } from './acties/vrije-tekst.ts';
+import { beheer, BEHEER_VERBS } from './bot-beheer.ts';
 import { findStand, notFound, showByCode, showCasus, showGelezen, showLos } from './bot-kaarten.ts';
 import type { Beurt, BotDelen } from './bot-kaarten.ts';
+import { readDruk } from './bot-druk.ts';
+import type { Druk } from './bot-druk.ts';
 import { openKaart } from './bot-openen.ts';
 import { receipt } from './bot-ontvangst.ts';
 import { bewaarVakantie, VAKANTIE_BEWAREN } from './bot-vakantie.ts';
@@ -30,31 +30,6 @@ import { opdrachtIdVan } from './opdracht-id.ts';
 import { readWoorden } from './woorden.ts';
 
 export type { BotDelen } from './bot-kaarten.ts';
-
-const dataSchema = z.object({
-  casus: z.string().regex(CASUS_ID).transform(toCasusId).optional().catch(undefined),
-  versie: z.coerce.number().int().min(0).max(1_000_000).catch(0),
-});
-interface Druk {
-  readonly verb: string;
-  readonly casusId: CasusId | undefined;
-  readonly versie: number;
-  readonly velden: Readonly<Record<string, string>>;
-  /** Pressed again after the question about names and numbers (P-20). */
-  readonly toch: boolean;
-  /** A BSN was made unreadable. */
-  readonly gemaskeerd: boolean;
-}
-/** Card data is client input (P-21): only two known fields and texts come through. */
-function readDruk(verb: string, data: Readonly<Record<string, unknown>>): Druk {
-  const { casus, versie } = dataSchema.parse(data);
-  const getypt = Object.fromEntries(
-    Object.entries(data).flatMap(([id, waarde]) =>
-      id !== 'casus' && id !== 'versie' && typeof waarde === 'string' ? [[id, waarde]] : [],
-    ),
-  );
-  return { ...zonderToch(verb), casusId: casus, versie, ...zonderBsn(getypt) };
-}
 
 async function carryOut(beurt: Beurt, actie: Actie, druk: Druk, school: School, casusId: CasusId): Promise<Antwoord> {
   const parsed = actie.invoer.safeParse(druk.velden);
@@ -190,6 +165,7 @@ async function onDruk(beurt: Beurt, druk: Druk): Promise<Antwoord> {
 async function onTekst(beurt: Beurt, getypt: string): Promise<Antwoord> {
   const vraag = readWoorden(getypt);
   if (vraag.soort === 'code') return showByCode(beurt, vraag.code);
+  if (vraag.soort === 'los' && vraag.kaart === 'beheer') return beheer(beurt.delen.beheer, beurt, 'beheer-open', {});
   if (vraag.soort === 'los') return openKaart(beurt, { casusId: undefined, velden: {} }, vraag.kaart);
   return showLos(beurt, 'vrije-tekst', { velden: zonderBsn({ feit: vraag.tekst }).velden });
 }
@@ -217,6 +193,8 @@ export function createGesprekspartner(delen: BotDelen): Gesprekspartner {
     if (beurt.scholen.length === 0) return { soort: 'tekst', tekst: zin('onbekend') };
     if (binnenkomst.soort === 'welkom') return showLos(beurt, 'welkom');
     if (binnenkomst.soort === 'tekst') return onTekst(beurt, binnenkomst.tekst);
+    const vanBeheer = BEHEER_VERBS.find((verb) => verb === binnenkomst.verb);
+    if (vanBeheer !== undefined) return beheer(delen.beheer, beurt, vanBeheer, binnenkomst.data);
     return onDruk(beurt, readDruk(binnenkomst.verb, binnenkomst.data));
   };
 }

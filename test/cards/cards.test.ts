@@ -5,6 +5,7 @@ import { Buffer } from 'node:buffer';
 import { TEMPLATES } from '../../src/presentation/catalogus.ts';
 import { KAARTMAKERS } from '../../src/views/kaarten.ts';
 import { LOSSE_KAARTEN } from '../../src/views/losse-kaarten.ts';
+import { BEHEER_VERBS } from '../../src/teams/bot-beheer.ts';
 import { ACTIES } from '../../src/teams/acties/acties.ts';
 import { faultsOf } from '../support/cards/adaptivecards.ts';
 import { cardOf, readCardFile, SAMPLES, TEMPLATE_NAMEN } from '../support/cards/samples.ts';
@@ -15,6 +16,7 @@ const MAX_BYTES = 25_000;
 const MAX_KNOPPEN = 6;
 /** Verbs of the bot itself beside `open-<kaart>`. */
 const EIGEN = [
+  ...BEHEER_VERBS,
   'vakantie-bewaren',
   'open-bekijken',
   'open-tekst-verder',
@@ -53,7 +55,7 @@ const BERICHTEN = ['bericht', 'dagoverzicht'];
 describe('Cards', () => {
   it('has a catalogue entry, a maker and at least one sample for each template', () => {
     expect(Object.keys(TEMPLATES).toSorted()).toEqual([...TEMPLATE_NAMEN].toSorted());
-    const gemaakt = [...Object.keys(KAARTMAKERS), ...Object.keys(LOSSE_KAARTEN), ...BERICHTEN];
+    const gemaakt = [...Object.keys(KAARTMAKERS), ...Object.keys(LOSSE_KAARTEN), ...BERICHTEN, 'beheer'];
     expect([...new Set(gemaakt)].toSorted()).toEqual([...TEMPLATE_NAMEN].toSorted());
     const zonder = TEMPLATE_NAMEN.filter((naam) => !SAMPLES.some((s) => s.kaart === naam));
     expect(zonder).toEqual([]);

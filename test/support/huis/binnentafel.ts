@@ -20,6 +20,7 @@ import { vreemd, persoon } from '../domain/personen.ts';
 import type { Stand } from '../domain/spel.ts';
 import { openSqlite } from '../store/open-sqlite.ts';
 import type { Json } from './chat.ts';
+import { beheerOp } from './beheer.ts';
 import { recordVan } from './druktafel.ts';
 
 /** Teacher at both schools, without a part in any casus. */
@@ -105,6 +106,7 @@ export async function openBinnentafel(begin: Stand) {
       proces: 'proces-1',
       naOpslaan: () => undefined,
     },
+    beheer: beheerOp(stores, () => stand.nu),
     klok: { nu: () => stand.nu },
     kalender,
     newCasusId: () => VERS,

@@ -10,6 +10,7 @@ import { openSqlite } from '../store/open-sqlite.ts';
 import { createGesprekspartner } from '../../../src/teams/bot.ts';
 import { renderCard } from '../cards/samples.ts';
 import type { Stand } from '../domain/spel.ts';
+import { beheerOp } from './beheer.ts';
 import { elementen } from './chat.ts';
 import type { Json } from './chat.ts';
 
@@ -69,6 +70,7 @@ export function createDruktafel(): Druktafel {
       proces: 'proces-1',
       naOpslaan: () => undefined,
     },
+    beheer: beheerOp(stores, () => nu().nu),
     klok: { nu: () => nu().nu },
     kalender,
     newCasusId: () => sleutels.newCasusId(),

@@ -1,8 +1,8 @@
 // What every store does with schools as they are written down: kept with each change, and never over a newer one. It knows no database.
 
-import type { InrichtingStore, Merk, Schoolwijziging } from '../../../src/application/ports.ts';
+import type { InrichtingStore, Merk } from '../../../src/application/ports.ts';
 import { verschil } from '../../../src/domain/inrichting.ts';
-import type { Schoolinrichting } from '../../../src/domain/inrichting.ts';
+import type { Schoolinrichting, Schoolwijziging } from '../../../src/domain/inrichting.ts';
 import { toDatum } from '../../../src/shared/ids.ts';
 import { leesIn } from '../../../src/store/scholen-inlezen.ts';
 import { inrichting } from '../../../src/store/scholen-schema.ts';

@@ -1,0 +1,49 @@
+// Puts together what a process does of itself: messages, terms, and what has to go. It starts nothing.
+
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+
+import { createAfloop } from './application/afloop.ts';
+import { createBewaring } from './application/bewaring.ts';
+import { createRuimOp } from './application/opruimen.ts';
+import type { Bezorger, CasusRecord, Klok, Logboek, Verzegeling } from './application/ports.ts';
+import { kalender } from './calendar/kalender.ts';
+import { createSleutels } from './keys/sleutels.ts';
+import { createRelay } from './notifications/relay.ts';
+import { createRenderCard } from './presentation/render-card.ts';
+import type { Geopend } from './store/opslag.ts';
+import { createBezorg } from './teams/deliver-bericht.ts';
+
+interface Werkomgeving {
+  readonly klok: Klok;
+  readonly logboek: Logboek;
+  readonly leerlingGeheim: Uint8Array;
+}
+export type Opened = Geopend & { readonly verzegeling: Verzegeling };
+
+/** What one process does of itself, whoever presses: messages, terms, and what has to go. */
+export function composeWerk(omgeving: Werkomgeving, { stores, scholen, verzegeling }: Opened, bezorger: Bezorger) {
+  const { klok, logboek } = omgeving;
+  const proces = `${hostname()}-${String(process.pid)}-${randomUUID()}`;
+  const renderCard = createRenderCard(kalender);
+  const relay = createRelay({
+    store: stores.casussen,
+    bezorg: createBezorg({ scholen, adressen: stores.adressen, bezorger, klok, kalender, renderCard }),
+    ...createAfloop(scholen, klok, proces),
+    klok,
+    logboek,
+    procesNaam: proces,
+    jitter: Math.random,
+  });
+  const ruimOp = createRuimOp(verzegeling, stores.inzage);
+  const ronde = {
+    store: stores.casussen,
+    scholen,
+    sleutels: createSleutels(omgeving.leerlingGeheim),
+    proces,
+    logboek,
+    bewaring: createBewaring({ ruimOp, scholen, rondes: stores.rondes, logboek }),
+    naOpslaan: (record: CasusRecord) => void relay.deliverNow(record),
+  };
+  return { ronde, relay, renderCard };
+}

@@ -1,0 +1,186 @@
+// The pages that a beheerder reads and chooses from: menu, go-live check, people, roles, sociale kaart, settings, changes. They change nothing.
+
+import { gemisVan } from '../domain/beheer.ts';
+import { INSTELLINGEN } from '../domain/instellingen.ts';
+import type { MedewerkerInrichting } from '../domain/inrichting.ts';
+import { ROLLEN } from '../domain/school.ts';
+import type { Rol } from '../domain/school.ts';
+import { keuze, keuzes } from './bouw.ts';
+import { kiesKnop, perPagina } from './beheer.ts';
+import type { Beheerbouw, Bladmaker, Knop, Regel, Veld } from './beheer.ts';
+import { kop } from './beheer-velden.ts';
+import { gemisZin, naamVan, verschilRegels } from './beheer-woorden.ts';
+import { tekst } from './kaart.ts';
+import type { Waarde } from './kaart.ts';
+
+const gekozen = (naam: string, opties: readonly Waarde[]): Veld => ({
+  id: 'gekozen',
+  soort: 'keuze',
+  label: tekst(`beheer.kies.${naam}`),
+  keuzes: opties,
+  moet: true,
+});
+
+const BLADEN = ['livegang', 'mensen', 'rollen', 'school', 'vrij', 'sociaal', 'instellingen', 'wijzigingen', 'bestand'];
+/** One school, or a choice of the others that this person administers. */
+export const menu: Bladmaker = ({ inrichting, scholen }) => {
+  const mist = gemisVan(inrichting).length;
+  const staat =
+    inrichting.inVoorbereiding === true
+      ? tekst(mist === 0 ? 'beheer.staat.klaar' : 'beheer.staat.voorbereiding', { aantal: mist })
+      : tekst('beheer.staat.live');
+  const andere: readonly Veld[] =
+    scholen.length < 2
+      ? []
+      : [
+          {
+            id: 'andereSchool',
+            soort: 'keuze',
+            waarde: inrichting.schoolId,
+            keuzes: scholen.map(({ schoolId, naam }) => keuze(naam, schoolId)),
+          },
+        ];
+  return {
+    ...kop('menu'),
+    straks: tekst('beheer.straks.menu'),
+    regels: [{ regel: staat }],
+    velden: [
+      ...andere,
+      { ...gekozen('menu', keuzes('beheer.titel', BLADEN) as readonly Waarde[]), waarde: 'livegang' },
+    ],
+    knoppen: [kiesKnop],
+  };
+};
+
+/** S4-29: what is missing before the first casus, and the button when nothing is. */
+export const livegang: Bladmaker = ({ inrichting }) => {
+  const mist = gemisVan(inrichting);
+  const isLive = inrichting.inVoorbereiding !== true;
+  const aan: readonly Knop[] =
+    isLive || mist.length > 0
+      ? []
+      : [{ verb: 'beheer-doe', titel: tekst('beheer.zetAan'), wat: 'live', stijl: 'positive' }];
+  const regels: readonly Regel[] =
+    mist.length === 0
+      ? [{ regel: tekst(isLive ? 'beheer.compleetLive' : 'beheer.compleet') }]
+      : mist.map((gemis) => ({ regel: '', details: [gemisZin(gemis, inrichting)] }));
+  return { ...kop('livegang'), straks: tekst('beheer.straks.livegang'), regels, knoppen: aan };
+};
+
+const rolNamen = (rollen: readonly Rol[]): Waarde => rollen.map((rol) => tekst(`rol.${rol}`));
+const rolRegel = ({ rollen, vervangt = [] }: MedewerkerInrichting): readonly Waarde[] => [
+  ...(rollen.length > 0 ? [tekst('beheer.mens.rollen', { rollen: rolNamen(rollen) })] : []),
+  ...(vervangt.length > 0 ? [tekst('beheer.mens.vervangt', { rollen: rolNamen(vervangt) })] : []),
+];
+const dagen = (werkdagen: readonly number[]): Waarde => werkdagen.map((dag) => tekst(`beheer.dag.${String(dag)}`));
+const mensDetails = (m: MedewerkerInrichting, { vandaag }: Beheerbouw): readonly Waarde[] => [
+  ...rolRegel(m),
+  ...(m.werkdagen === undefined ? [] : [tekst('beheer.mens.werkdagen', { dagen: dagen(m.werkdagen) })]),
+  ...(m.afwezig ?? [])
+    .filter(({ tot }) => tot >= vandaag)
+    .map(({ van, tot }) => tekst('beheer.mens.afwezig', { van: { datum: van }, tot: { datum: tot } })),
+  ...(m.totEnMet === undefined ? [] : [tekst('beheer.mens.totEnMet', { dag: { datum: m.totEnMet } })]),
+];
+export const mensen: Bladmaker = (bouw) => {
+  const alle = bouw.inrichting.medewerkers.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+  const { deel, knoppen } = perPagina(alle, bouw, 'mensen');
+  return {
+    ...kop('mensen'),
+    regels: deel.map((m) => ({ regel: m.naam, details: mensDetails(m, bouw) })),
+    velden: [
+      gekozen('mensen', [
+        keuze(tekst('beheer.mensErbij'), 'mens-nieuw'),
+        ...deel.map((m) => keuze(m.naam, `mens:${m.medewerkerId}`)),
+      ]),
+    ],
+    knoppen: [kiesKnop, ...knoppen],
+  };
+};
+
+const namen = (mensenMet: readonly MedewerkerInrichting[]): Waarde =>
+  mensenMet.length === 0 ? tekst('beheer.niemand') : mensenMet.slice(0, 12).map(({ naam }) => naam);
+export const rollen: Bladmaker = ({ inrichting: { medewerkers } }) => ({
+  ...kop('rollen'),
+  regels: ROLLEN.map((rol) => ({
+    regel: tekst(`rol.${rol}`),
+    details: [
+      namen(medewerkers.filter((m) => m.rollen.includes(rol))),
+      ...(rol === 'leerkracht' || rol === 'beheerder'
+        ? []
+        : [tekst('beheer.vervangers', { wie: namen(medewerkers.filter((m) => m.vervangt?.includes(rol) === true)) })]),
+    ].flat(),
+  })),
+  velden: [
+    gekozen(
+      'rollen',
+      ROLLEN.map((rol) => keuze(tekst(`rol.${rol}`), `rol:${rol}`)),
+    ),
+  ],
+  knoppen: [kiesKnop],
+});
+
+export const sociaal: Bladmaker = ({ inrichting: { socialeKaart = [] } }) => ({
+  ...kop('sociaal'),
+  regels: socialeKaart.map(({ organisatie, soort, contactpersoon = '', telefoon = '' }) => ({
+    regel: organisatie,
+    details: [tekst('beheer.instantie', { soort: tekst(`beheer.waarde.soort.${soort}`), contactpersoon, telefoon })],
+  })),
+  velden: [
+    gekozen('sociaal', [
+      keuze(tekst('beheer.instantieErbij'), 'instantie:nieuw'),
+      ...socialeKaart.map(({ organisatie }, i) => keuze(organisatie, `instantie:${String(i)}`)),
+    ]),
+  ],
+  knoppen: [kiesKnop],
+});
+
+export const instellingen: Bladmaker = () => ({
+  ...kop('instellingen'),
+  straks: tekst('beheer.straks.instellingen'),
+  velden: [
+    gekozen(
+      'instellingen',
+      Object.keys(INSTELLINGEN).map((groep) => keuze(tekst(`beheer.groep.${groep}`), `instelling:${groep}`)),
+    ),
+  ],
+  knoppen: [kiesKnop],
+});
+
+/** The first one is how the school came in: there is nothing before it. */
+const kanTerug = ({ delen }: Beheerbouw['wijzigingen'][number]): boolean =>
+  delen.every(({ deel, oud }) => deel !== 'naam' || oud !== undefined);
+const MAX_REGELS = 6;
+export const wijzigingen: Bladmaker = (bouw) => {
+  const { deel, knoppen } = perPagina(bouw.wijzigingen, bouw, 'wijzigingen');
+  const terug = deel.filter(kanTerug);
+  return {
+    ...kop('wijzigingen'),
+    regels: deel.map((wijziging) => {
+      const details = verschilRegels(wijziging);
+      const meer = details.length - MAX_REGELS;
+      return {
+        regel: tekst('beheer.wijziging', {
+          nummer: wijziging.versie,
+          wanneer: { moment: wijziging.op },
+          wie: naamVan(bouw.inrichting, wijziging.door),
+        }),
+        details: [...details.slice(0, MAX_REGELS), ...(meer > 0 ? [tekst('beheer.enMeer', { aantal: meer })] : [])],
+      };
+    }),
+    velden:
+      terug.length === 0
+        ? []
+        : [
+            gekozen(
+              'wijzigingen',
+              terug.map(({ versie }) => keuze(tekst('beheer.nummer', { nummer: versie }), `terug:${String(versie)}`)),
+            ),
+          ],
+    knoppen: [
+      ...(terug.length === 0
+        ? []
+        : ([{ verb: 'beheer-doe', titel: tekst('beheer.draaiTerug'), wat: 'gekozen', stijl: 'default' }] as const)),
+      ...knoppen,
+    ],
+  };
+};
