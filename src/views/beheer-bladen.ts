@@ -56,9 +56,12 @@ export const menu: Bladmaker = ({ inrichting, scholen }) => {
 export const livegang: Bladmaker = ({ inrichting }) => {
   const mist = gemisVan(inrichting);
   const isLive = inrichting.inVoorbereiding !== true;
+  const naarRollen: Knop = { verb: 'beheer-open', titel: tekst('beheer.titel.rollen'), wat: 'rollen' };
   const aan: readonly Knop[] =
     isLive || mist.length > 0
-      ? []
+      ? mist.length > 0
+        ? [naarRollen]
+        : []
       : [{ verb: 'beheer-doe', titel: tekst('beheer.zetAan'), wat: 'live', stijl: 'positive' }];
   const regels: readonly Regel[] =
     mist.length === 0

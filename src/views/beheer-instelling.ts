@@ -18,7 +18,7 @@ function codeNaam(instelling: Instelling, code: string): Waarde {
     : tekst(`beheer.waarde.${veldVan(instelling)}.${code}`);
 }
 const inWoorden = (instelling: Instelling, waarde: string): Waarde =>
-  waarde === '' ? tekst('beheer.leeg') : waarde.split(',').map((code) => codeNaam(instelling, code));
+  waarde === '' ? tekst('beheer.geen') : waarde.split(',').map((code) => codeNaam(instelling, code));
 function instellingVeld(bouw: Beheerbouw, instelling: Instelling): Veld {
   const zoals = { waarde: inWoorden(instelling, presetWaarde(bouw.inrichting, instelling)) };
   const veld = { id: veldVan(instelling), waarde: eigenWaarde(bouw.inrichting, instelling) };
