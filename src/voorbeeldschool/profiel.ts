@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 import type { Scholen } from '../application/ports.ts';
+import { isZelfde } from '../domain/inrichting.ts';
 import type { Preset, Schoolprofiel } from '../domain/schoolprofiel.ts';
 import { PRESETS } from '../domain/schoolprofiel.ts';
 import { toSchoolId } from '../shared/ids.ts';
@@ -67,7 +68,7 @@ export interface Profielkeuze {
   readonly preset: () => Preset;
   /** Holds from the next turn on, and over restarts. */
   readonly choose: (preset: Preset) => void;
-  /** The same schools, De Voorbeeldschool with the chosen preset. */
+  /** The same schools, De Voorbeeldschool with the chosen preset; what its beheerder set goes before it. */
   readonly over: (scholen: Scholen) => Scholen;
 }
 
@@ -91,7 +92,10 @@ export function openProfielkeuze(path: string, begin?: Preset): Profielkeuze {
       find: async (schoolId, nu) => {
         const school = await scholen.find(schoolId, nu);
         const profiel = profielen.get(preset);
-        return school?.schoolId === VOORBEELDSCHOOL && profiel !== undefined ? { ...school, profiel } : school;
+        const isZoalsInBestand = isZelfde(school?.profiel, profielen.get('basis2019'));
+        return school?.schoolId === VOORBEELDSCHOOL && profiel !== undefined && isZoalsInBestand
+          ? { ...school, profiel }
+          : school;
       },
     }),
   };
