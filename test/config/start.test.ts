@@ -94,7 +94,7 @@ const post = async (url: string, headers: Record<string, string> = {}): Promise<
 describe('with a complete configuration', () => {
   it.each([
     ['npm start', NPM_START, {}],
-    ['node', DIRECT, { SLEUTELS_MAP: undefined, SLEUTELKLUIS_URL: 'https://meldcode-linde.vault.azure.net/' }],
+    ['node', DIRECT, {}],
     ['node, whatever else the environment says', DIRECT, { NODE_ENV: 'development', ALLOW_UNSIGNED: '1', DEMO: 'ja' }],
   ] as const)(
     '%s gets ready, answers an unsigned activity with an empty 401, and stops when asked',
