@@ -27,7 +27,7 @@ const isAanleiding = <E extends { readonly type: string }>(event: E): event is E
 export function isOpschaling(event: Aanleiding): boolean {
   switch (event.type) {
     case 'CasusGestart':
-      return event.pad === 'meldcode' && (event.disclosure || event.vormen.length > 0);
+      return event.disclosure || event.vormen.length > 0;
     case 'SignaalVastgelegd':
       return event.vormen.length > 0 || event.kenmerken.some((k) => ROOD_MEER.includes(k));
     case 'ReisdatumVastgelegd':

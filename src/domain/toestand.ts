@@ -55,7 +55,7 @@ export interface Casus {
   /** The child told it unasked. */
   readonly disclosure: boolean;
   readonly vormen: readonly BijzondereVorm[];
-  /** When the latest special form was named: an older answer of Veilig Thuis does not speak about it (P-05). */
+  /** When the latest special form was named after the start: an older answer of Veilig Thuis does not speak about it (P-05). */
   readonly vormSinds?: Moment;
   /** A day on which the child may be taken abroad (E-13). */
   readonly reisOp?: Datum;

@@ -11,10 +11,10 @@ import type { Casus, Nood } from './toestand.ts';
 
 /** Who called hears who comes; who raised what was rood besides it hears that somebody looks at it. */
 export function opgepaktDoor(event: EventVan<'NoodOpgepakt'>, { nood, opschaling }: Casus): readonly Plan[] {
-  const isVanNood = nood?.opgepaktDoor === event.door && nood.opgepaktOp === event.op;
+  const isVanNood = nood?.opgepaktOp === event.op;
   return [
     ...(isVanNood ? [plan('nood-opgepakt', 'rood', wie(nood.door))] : []),
-    ...(opschaling && opschaling.door !== event.door ? [plan('aandacht', 'gewoon', wie(opschaling.door))] : []),
+    ...(opschaling ? [plan('aandacht', 'gewoon', wie(opschaling.door))] : []),
   ];
 }
 

@@ -52,10 +52,10 @@ export function werkVan(casus: Casus, school: School, wie: MedewerkerId): readon
   ];
 }
 
-/** Who takes this from `van`, by the roles of the school; undefined when nobody is left. */
-export function opvolgerVan(werk: Werk, casus: Casus, school: School, van: MedewerkerId): MedewerkerId | undefined {
+/** Who takes this from somebody who left or is involved, by the roles of the school; undefined when nobody is left. */
+export function opvolgerVan(werk: Werk, casus: Casus, school: School): MedewerkerId | undefined {
   const eerste = (rol: Rol, niet?: MedewerkerId): MedewerkerId | undefined =>
-    keten(school, casus, rol).find((id) => id !== van && id !== niet);
+    keten(school, casus, rol).find((id) => id !== niet);
   switch (werk.soort) {
     case 'melding':
       return melderVan(casus, school);
@@ -66,7 +66,7 @@ export function opvolgerVan(werk: Werk, casus: Casus, school: School, van: Medew
     case 'overleg':
       return eerste('intern-begeleider', casus.overleggen.find((o) => o.overlegId === werk.overlegId)?.gevraagdDoor);
     case 'gesprek':
-      return eerste(gespreksrollen(school)[0] ?? 'intern-begeleider');
+      return eerste(gespreksrollen(school)[0]);
     case 'contact':
     case 'wacht':
       return eerste('aandachtsfunctionaris');

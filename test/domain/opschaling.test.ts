@@ -2,10 +2,10 @@
 
 import { berichten } from '../../src/domain/berichten.ts';
 import type { TermijnVerstreken } from '../../src/domain/commands/termijn-verstrijken.ts';
-import { kanOppakken, openOpschaling } from '../../src/domain/opschaling.ts';
+import { kanOppakken, laatsteAntwoord, openOpschaling } from '../../src/domain/opschaling.ts';
 import type { RoodKenmerk } from '../../src/domain/toestand.ts';
 import { openTermijnen, plusMinuten } from '../../src/domain/termijnen.ts';
-import { gestart, metSignaal, twijfel, vermoedenWeg } from '../support/domain/reizen.ts';
+import { eens, gemeld, gestart, gewogenVeilig, metSignaal, twijfel, vermoedenWeg } from '../support/domain/reizen.ts';
 import { weegt, zet } from '../support/domain/opdrachten.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, dirk } from '../support/domain/personen.ts';
@@ -25,6 +25,7 @@ describe('Wat rood is', () => {
     ['een reisdatum', [...gestart, zet(anna, 'ReisdatumVastleggen')], true],
     ['een gewoon signaal', metSignaal, false],
     ['een vermoeden dat weg is', vermoedenWeg, false],
+    ['twijfel of het gezin hulp wil', [...gewogenVeilig, weegt(bas, 'A3', 'twijfel')], false],
   ])('vraagt om iemand die het oppakt: %s [E-12]', (_wat, reis, is) => {
     expect(open(...reis) !== undefined).toBe(is);
   });
@@ -58,6 +59,33 @@ describe('Wat rood is', () => {
   it('staat weer open als wie het oppakte betrokken blijkt [P-18]', () => {
     const uit = zet(anna, 'CollegaUitsluiten', { wie: [carla] });
     expect(open(...acuut, zet(carla, 'NoodOppakken'), uit)).toMatchObject({ door: anna });
+  });
+  it('staat niet meer open als de casus dicht is, of voortaan van het bestuur is', () => {
+    const verteld = [zet(bas, 'CasusStarten', { disclosure: true }), zet(bas, 'SignaalVastleggen')];
+    expect(open(...verteld)).toMatchObject({ door: bas });
+    const dicht = [zet(carla, 'CasusSluiten', { einde: 'samengevoegd' }), eens(bas, 'v1')];
+    expect(open(...verteld, ...dicht)).toBeUndefined();
+    expect(open(...acuut, zet(anna, 'PadTerugdraaien'))).toBeUndefined();
+  });
+  it('staat ook open als er eerder over iets anders is gemeld [E-12]', () => {
+    expect(open(...gemeld, rood('verteld'))).toMatchObject({ door: anna });
+  });
+  it('blijft van wie het als eerste oppakte, ook als daarna een ander belt [P-22]', () => {
+    const reis = given(...acuut, zet(carla, 'NoodOppakken'), zet(bas, 'VeiligThuisRaadplegen'));
+    expect(reis.casus.opschaling?.opgepakt?.door).toBe(carla);
+  });
+  it('is niets om op te pakken in een gewone casus', () => {
+    expect(kanOppakken(given(...metSignaal).casus, carla)).toBe(false);
+    expect(laatsteAntwoord(given(...metSignaal).casus)).toBeUndefined();
+  });
+  it('noemt wie het laatste oppakte, niet wie een eerdere nood afsloot of eerder meldde [P-22]', () => {
+    const wie = (...reis: readonly Zet[]) => laatsteAntwoord(given(...reis).casus)?.door;
+    const naNood = [...metSignaal, zet(anna, 'NoodInschakelen'), zet(dirk, 'NoodAfsluiten'), weegt(bas, 'A2', 'acuut')];
+    expect(wie(...naNood)).toBeUndefined();
+    expect(wie(...naNood, zet(carla, 'NoodOppakken'))).toBe(carla);
+    const naMelding = [...gemeld, zet(bas, 'SignaalVastleggen', { kenmerken: ['verteld'] })];
+    expect(wie(...naMelding)).toBeUndefined();
+    expect(wie(...naMelding, zet(dirk, 'MeldingVastleggen'))).toBe(dirk);
   });
   it('wordt met de nood in één druk opgepakt [E-12]', () => {
     const { casus } = given(...acuut, zet(anna, 'NoodInschakelen'), zet(bas, 'NoodOppakken'));

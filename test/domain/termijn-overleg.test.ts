@@ -40,6 +40,12 @@ describe('Wie meekijkt krijgt een eigen werkdag', () => {
     ]);
     expect(treden({ schooltijd: opDagen(1, 2) }, op('10T14:59'))).toEqual(einde('16', '17', '18', '19'));
   });
+  it('wie hier niet meer werkt wordt meteen vervangen [P-16]', () => {
+    const stand = gevraagd({});
+    const zonderBas = stand.school.medewerkers.filter((m) => m.medewerkerId !== bas);
+    const open = openTermijnen(casusVan(stand), { ...stand.school, medewerkers: zonderBas });
+    expect(open.find((t) => t.soort === 'overleg')?.tredes.slice(0, 2)).toEqual([op('09T09:10'), op('09T09:10')]);
+  });
   it.each([
     ['vandaag', '09', '09', true],
     ['op de dag van de termijn', '10', '12', true],

@@ -1,9 +1,9 @@
 // Starting a casus: a few codes are enough, the pupil may come later. It does not decide who is told (berichten.ts).
 
 import type { MedewerkerId } from '../../shared/ids.ts';
-import { accepted, refused } from '../decision.ts';
+import { accepted } from '../decision.ts';
 import type { Decision } from '../decision.ts';
-import { by, tekstFout } from '../opdracht.ts';
+import { by } from '../opdracht.ts';
 import type { Gebeurtenis, Kop, Opdracht, Toepassing } from '../opdracht.ts';
 import type { BijzondereVorm, Casus, LeerlingRef } from '../toestand.ts';
 import type { SignaalVastgelegd } from './signaal-vastleggen.ts';
@@ -62,8 +62,6 @@ const eersteSignaal = (command: CasusStarten, feit: string): SignaalVastgelegd =
 /** Facts of a start; with danger now the emergency comes along (P-06, P-09). */
 export function casusStarten(command: CasusStarten): Decision<Gestart> {
   const feit = command.feit?.trim() ?? '';
-  const fout = feit === '' ? undefined : tekstFout(feit);
-  if (fout !== undefined) return refused(fout);
   const gestart: CasusGestart = {
     type: 'CasusGestart',
     ...by(command),
@@ -100,7 +98,6 @@ export function begin(event: CasusGestart): Casus {
     leerling: event.inhoud,
     disclosure: event.disclosure,
     vormen: event.vormen,
-    ...(event.vormen.length > 0 && { vormSinds: event.op }),
     leden: [event.door],
     uitgesloten: event.uitgesloten.map((wie) => ({ wie, door: event.door, op: event.op })),
     collegaThuis: event.collegaThuis,

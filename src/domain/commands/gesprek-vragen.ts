@@ -6,7 +6,7 @@ import { accepted, alreadyDone, refused } from '../decision.ts';
 import { by, withLid } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { School } from '../school.ts';
-import type { Taakrol } from '../schoolprofiel.ts';
+import type { Enkele, Taakrol } from '../schoolprofiel.ts';
 import { isGesprekGeblokkeerd } from '../stand.ts';
 import type { Casus } from '../toestand.ts';
 import { withGesprek } from './gesprek-vastleggen.ts';
@@ -19,9 +19,10 @@ export type GesprekGevraagd = Gebeurtenis<
 >;
 
 /** Roles to whom a teacher hands the talk; the IB'er where the school named no other. */
-export function gespreksrollen(school: School): readonly Taakrol[] {
+export function gespreksrollen(school: School): Enkele<Taakrol> {
   const rollen = school.profiel.oudergesprek.deelnemers.filter((rol) => rol !== 'leerkracht');
-  return rollen.length > 0 ? rollen : ['intern-begeleider'];
+  const [eerste = 'intern-begeleider', ...verder] = rollen;
+  return [eerste, ...verder];
 }
 /** Of each role the first who is there; where the asker is that one, another takes it (C-02). */
 function gevraagden(casus: Casus, school: School, { door }: GesprekVragen): readonly MedewerkerId[] {

@@ -71,7 +71,7 @@ export function werkOvergaan(
       ? werkVan(casus, school, van).filter(({ soort }) => !METEEN.includes(soort))
       : [...rolwerk(casus, school, van), ...werkVan(casus, school, van)];
     const wat = eigen.flatMap((werk) => {
-      const naar = opvolgerVan(werk, casus, school, van);
+      const naar = opvolgerVan(werk, casus, school);
       return naar === undefined ? [] : [{ werk, naar }];
     });
     return wat.length === 0 ? [] : [{ type: 'WerkOvergegaan', op: nu, door: 'systeem', van, wat }];
