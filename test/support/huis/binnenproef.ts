@@ -4,7 +4,7 @@ import { hoedanigheden } from '../../../src/domain/bevoegdheid.ts';
 import type { CasusId, MedewerkerId } from '../../../src/shared/ids.ts';
 import type { Actie } from '../../../src/teams/acties/actie.ts';
 import { zet } from '../domain/opdrachten.ts';
-import { anna, lies, vreemd } from '../domain/personen.ts';
+import { anna, dirk, lies, vreemd } from '../domain/personen.ts';
 import { leeg, speelAlles } from '../domain/spel.ts';
 import type { Stand } from '../domain/spel.ts';
 import { KOLOMMEN } from '../domain/standen.ts';
@@ -23,6 +23,8 @@ if (schoolVan === undefined) throw new Error('no states');
 const vanLies = speelAlles(leeg(schoolVan), zet(lies, 'CasusStarten'), zet(lies, 'SignaalVastleggen'));
 const STANDEN = new Map<string, Stand>([...gespeeld]);
 const opengelegd = STANDEN.get('open') ?? vanLies;
+const gevraagd = STANDEN.get('inzage') ?? vanLies;
+STANDEN.set('inzage-besloten', speelAlles(gevraagd, zet(dirk, 'InzageverzoekBesluiten', { grond: 'veiligheid-kind' })));
 STANDEN.set('verkeerd', speelAlles(opengelegd, zet(anna, 'CasusApartzetten')));
 export const standVan = (naam: string): Stand => STANDEN.get(naam) ?? leeg(schoolVan);
 
