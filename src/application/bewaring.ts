@@ -31,7 +31,7 @@ export function createBewaring({ ruimOp, scholen, rondes, logboek }: BewaringDel
     } catch (error) {
       // What could not be written is not lost: it goes with the next round, and keeps no message waiting.
       open.set(schoolId, plus(telling, open.get(schoolId) ?? NIETS));
-      logboek.record('bewaarronde-mislukt', { schoolId, fout: error instanceof Error ? error.name : 'onbekend' });
+      logboek.record('bewaar-ronde-mislukt', { schoolId, fout: error instanceof Error ? error.name : 'onbekend' });
       return;
     }
     gezegd.set(schoolId, dag);

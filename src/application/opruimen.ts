@@ -42,6 +42,5 @@ export async function ruimAf(
     tel(casus.schoolId, 'mislukt');
     throw error;
   }
-  tel(casus.schoolId, 'sleutels');
   return decision.gebeurtenissen;
 }

@@ -52,9 +52,14 @@ async function eventsVan(
   });
 }
 
-/** The first step of the term after which a casus may be destroyed. */
-const isNieuwVoorstel = (event: CasusEvent, { verstreken }: Casus): boolean =>
-  event.type === 'TermijnVerstreken' && event.soort === 'bewaring' && verstreken[event.sleutel] === undefined;
+/** What these events are in the account of the day: destruction proposed for the first time, a key destroyed. */
+function telMee({ tel }: Bewaring, schoolId: SchoolId, events: readonly CasusEvent[], { verstreken }: Casus): void {
+  for (const event of events) {
+    if (event.type === 'SleutelVernietigd') tel(schoolId, 'sleutels');
+    const isVoorstel = event.type === 'TermijnVerstreken' && event.soort === 'bewaring';
+    if (isVoorstel && verstreken[event.sleutel] === undefined) tel(schoolId, 'voorgesteld');
+  }
+}
 
 async function attempt(
   omgeving: Rondeomgeving,
@@ -70,9 +75,11 @@ async function attempt(
   const events = opgeruimd.length > 0 ? opgeruimd : await eventsVan(geladen, casus, school, nu, drager);
   if (events.length === 0) return refresh(omgeving, geladen, casus, school);
   const volgende = withEvents(record, { events, school, nu, proces: omgeving.proces }, omgeving.sleutels);
-  if ((await omgeving.store.append(volgende.record, merk)) !== 'bewaard') return undefined;
+  const bewaard = await omgeving.store.append(volgende.record, merk);
+  // Of two processes that did the same at once, the one whose word was kept; one that is not sure counts as well.
+  if (bewaard !== 'botsing') telMee(omgeving.bewaring, record.schoolId, events, casus);
+  if (bewaard !== 'bewaard') return undefined;
   omgeving.naOpslaan(volgende.record);
-  if (events.some((event) => isNieuwVoorstel(event, casus))) omgeving.bewaring.tel(record.schoolId, 'voorgesteld');
   return true;
 }
 /** Nothing passed, but the stored moment was too early or somebody came or left: write what holds now, or the sweep finds this casus for ever. */

@@ -1,7 +1,7 @@
 // May this person, in this casus, do this now? Roles and membership are read from the school and the state, never from a card (P-21).
 
 import type { MedewerkerId } from '../shared/ids.ts';
-import { bewaarTrede, isBewaarOpen } from './bewaren.ts';
+import { bewaarTrede, isTermijnVoorbij } from './bewaren.ts';
 import { isAfwezig, isErVandaag } from './aanwezig.ts';
 import type { Medewerker, Rol, School } from './school.ts';
 import { isNood, isPersoneelspad, isRoodGeweest, uitkomstVan } from './stand.ts';
@@ -171,7 +171,7 @@ function isBewaringVoorBestuur(casus: Casus, school: School): boolean {
 /** regels.md 4.10: directie decides about destroying, in every casus whose term has passed, and knows no more of it than that. */
 function isBewaarder(casus: Casus, school: School, m: Medewerker): boolean {
   if (casus.bewaring?.vernietigd !== undefined) return hasRol(m, 'directeur') || hasRol(m, 'bestuurder');
-  if (!isBewaarOpen(casus, school)) return false;
+  if (!isTermijnVoorbij(casus, school)) return false;
   if (hasRol(m, 'directeur') || isWaarnemer(school, casus, 'directeur', m.medewerkerId)) return true;
   return hasRol(m, 'bestuurder') && isBewaringVoorBestuur(casus, school);
 }

@@ -94,11 +94,14 @@ export const plichtenVan = (casus: Casus): readonly Bewaarplicht[] => [
 export const opTeHeffen = (casus: Casus): readonly Bewaarplicht[] =>
   plichtenVan(casus).filter(({ grond }) => grond !== 'inzageverzoek');
 
-/** The term has passed and nothing forbids it: two people may destroy it. */
-export function isBewaarOpen(casus: Casus, school: School): boolean {
+/** The term has passed, whatever forbids destroying it. */
+export function isTermijnVoorbij(casus: Casus, school: School): boolean {
   const termijn = bewaartermijn(casus, school);
-  return termijn !== undefined && school.vandaag >= termijn.tot && plichtenVan(casus).length === 0;
+  return termijn !== undefined && school.vandaag >= termijn.tot;
 }
+/** The term has passed and nothing forbids it: two people may destroy it. */
+export const isBewaarOpen = (casus: Casus, school: School): boolean =>
+  isTermijnVoorbij(casus, school) && plichtenVan(casus).length === 0;
 
 /** School days until the reminder; as many again until bestuur hears that nobody decides. */
 const DAGEN = 10;

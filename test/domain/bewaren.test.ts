@@ -140,7 +140,7 @@ describe('Wat verbiedt om te vernietigen', () => {
   it('komt er een tussen de twee keer ja, dan telt de eerste niet meer [T-26]', () => {
     const reis = given(...gesloten, laat(ja()), klacht(carla));
     expect(reis.casus.bewaring?.eerste).toBeUndefined();
-    reis.when(ja(dirk)).refused('niet-gevonden');
+    reis.when(ja(dirk)).refused('bewaarplicht');
     given(...gesloten, laat(ja()), klacht(carla), vrij())
       .when(ja(dirk))
       .then({ type: 'VernietigingBevestigd' });

@@ -66,7 +66,7 @@ describe('Wie beslist', () => {
     open.when(zet(dirk, 'NoodInschakelen')).then({ type: 'NoodIngeschakeld' });
     const na = given(...gesloten, laat(ja(dirk)), klacht(carla));
     expect(na.casus.leden).not.toContain(dirk);
-    expect(ledenVan(na.casus, na.stand.school)).not.toContain(dirk);
+    expect([...hoedanigheden(na.casus, na.stand.school, dirk)]).toEqual(['bewaarder']);
   });
   it('een van de twee kan zeggen: nog bewaren, met een reden en een dag', () => {
     const een = given(...gesloten, laat(ja()));

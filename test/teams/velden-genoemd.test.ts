@@ -4,6 +4,7 @@ import { findTekst } from '../../src/presentation/teksten.ts';
 import { ACTIES } from '../../src/teams/acties/acties.ts';
 import { genoemd, veldenBij } from '../../src/teams/acties/velden-bij.ts';
 import type { MedewerkerId } from '../../src/shared/ids.ts';
+import { voorbij } from '../support/domain/bewaarreizen.ts';
 import { geeft, naGesprek as gevraagd } from '../support/domain/inzage-zetten.ts';
 import { weegt, zet } from '../support/domain/opdrachten.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
@@ -36,12 +37,10 @@ const STANDEN: readonly (readonly [Stand, MedewerkerId])[] = [
   [spel(...metSignaal, zet(anna, 'OverlegVragen'), zet(anna, 'CollegaUitsluiten', { wie: [fatima] })), bas],
   [spel(...metSignaal, zet(anna, 'KindcheckVastleggen')), bas],
   [spel(...gestart, zet(anna, 'CollegaUitsluiten', { wie: [carla] })), eva],
-  [spel(zet(anna, 'NoodInschakelen')), bas],
-  [spel(zet(anna, 'NoodInschakelen')), anna],
+  ...[bas, anna].map((wie) => [spel(zet(anna, 'NoodInschakelen')), wie] as const),
   [spel(...gemeld, zet(dirk, 'MeldingVertellen')), carla],
   [spel(...stappenGedaan), anna],
-  [spel(...stappenGedaan, weegt(anna, 'A1', 'nee')), anna],
-  [spel(...stappenGedaan, weegt(anna, 'A1', 'nee')), bas],
+  ...[anna, bas].map((wie) => [spel(...stappenGedaan, weegt(anna, 'A1', 'nee')), wie] as const),
   [spel(...gewogenVeilig), bas],
   [spel(...gewogenVeilig, weegt(bas, 'A3', 'ja')), bas],
   [spel(...hulpMogelijk), bas],
@@ -57,8 +56,8 @@ const STANDEN: readonly (readonly [Stand, MedewerkerId])[] = [
   [spel(...metSignaal, zet(anna, 'CasusApartzetten')), carla],
   [spel(...gevraagd), carla],
   [spel(...gevraagd, geeft(), geeft(dirk)), carla],
-  [spel(...personeel), anna],
-  [spel(...personeel), eva],
+  [spel(...voorbij), carla],
+  ...[anna, eva].map((wie) => [spel(...personeel), wie] as const),
 ];
 const tafel = createDruktafel();
 afterAll(() => tafel.stop());
@@ -139,6 +138,7 @@ const VRAGEN_NIETS = [
   'melding-overnemen',
   'melding-vastleggen',
   'melding-bevestigen',
+  'bewaring-vernietigen',
 ];
 /** Buttons that named an input at least once. */
 const benoemd = new Set<string>();

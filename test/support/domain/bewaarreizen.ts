@@ -4,7 +4,7 @@ import { toMoment } from '../../../src/shared/ids.ts';
 import { dag, opMoment, zet } from './opdrachten.ts';
 import type { Zet } from './opdrachten.ts';
 import { anna, bas, carla, dorien } from './personen.ts';
-import { bevestigd, eens, metSignaal } from './reizen.ts';
+import { bevestigd, eens, gesloten, metSignaal } from './reizen.ts';
 
 /** Closed on 9 March 2026; two years and a day later two people may decide. */
 export const LATER = toMoment('2028-03-20T09:00:00.000Z');
@@ -44,3 +44,5 @@ export const dorpDicht = [
   zet(anna, 'CasusSluiten', { einde: 'leerling-weg', inhoud: { reden: 'Verhuisd.' } }),
   eens(dorien, 'v1'),
 ];
+/** Closed after A1 nee, and two years later: two people may destroy it. */
+export const voorbij = [...gesloten, laat(vertrek('2026-07-17'))];
