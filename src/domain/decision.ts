@@ -59,6 +59,7 @@ export const WEIGERING_CODES = [
   'bewaarplicht',
   'casus-vernietigd',
   'school-in-voorbereiding',
+  'casus-gaat-door',
 ] as const;
 /** Each code has one text in cards/teksten and one test. */
 export type WeigeringCode = (typeof WEIGERING_CODES)[number];

@@ -145,6 +145,9 @@ describe('Elke casus kan aan een einde komen, ook in een dorpsschool', () => {
   it('op het personeelspad: het bestuur rondt af, of geeft terug wat toch van thuis is [P-04]', () => {
     vanuit((stand) => {
       if (!isBestuurVrij(stand)) return false;
+      const casus = casusVan(stand);
+      // What has to be reported, or was, stays with the meldcode.
+      if (casus.meldingen.length > 0 || uitkomstVan(casus, stand.school.profiel).melden === 'ja') return false;
       const op = iemand(stand, (d) => zet(d, 'PadTerugdraaien'));
       expect(casusVan(op).pad).toBe('personeel');
       const na = neem(op, zet(eva, 'PersoneelsstapVastleggen', { stap: 'afgerond' }));

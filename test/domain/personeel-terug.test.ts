@@ -4,7 +4,7 @@ import { ledenVan } from '../../src/domain/bevoegdheid.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
 import { zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, eva } from '../support/domain/personen.ts';
-import { metSignaal, personeel } from '../support/domain/reizen.ts';
+import { gemeld, hulpNietMogelijk, metSignaal, personeel } from '../support/domain/reizen.ts';
 import { given, probeer, vanaf } from '../support/domain/spel.ts';
 
 const naarMeldcode = (door: typeof anna): Zet => ({
@@ -37,6 +37,12 @@ describe('Terug van het personeelspad', () => {
     given(...personeel, stap, naarMeldcode(eva))
       .when(zet(anna, 'PadTerugdraaien', { naar: 'personeel' }))
       .then({ type: 'PadTeruggedraaid', naar: 'personeel' });
+  });
+  it('neemt geen melding weg: wat gemeld moet worden, of gemeld is, gaat door bij de meldcode [P-04][P-09]', () => {
+    const naarPersoneel = zet(anna, 'PadTerugdraaien', { naar: 'personeel' });
+    given(...hulpNietMogelijk).when(naarPersoneel).refused('casus-gaat-door');
+    given(...gemeld).when(naarPersoneel).refused('casus-gaat-door');
+    given(...metSignaal).when(naarPersoneel).then({ type: 'PadTeruggedraaid', naar: 'personeel' });
   });
 });
 

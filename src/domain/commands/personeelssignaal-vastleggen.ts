@@ -7,6 +7,7 @@ import type { Decision } from '../decision.ts';
 import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { Casus, PersoneelStap, Signaal } from '../toestand.ts';
+import { uitkomstVan } from '../stand.ts';
 import { zonderZelf } from './casus-starten.ts';
 import type { CasusGestart } from './casus-starten.ts';
 
@@ -85,7 +86,7 @@ const pasPersoneelsstapVastgelegdToe: Toepassing<PersoneelsstapVastgelegd> = (ca
   }),
 });
 
-/** A wrong turn is turned back with the text kept (P-04): it becomes a casus of the meldcode, or leaves it. */
+/** A wrong turn is turned back with the text kept (P-04): it becomes a casus of the meldcode, or leaves it. What has to be reported, or was, stays: one person would take the melding away (P-09). */
 export type PadTerugdraaien = Opdracht<
   'PadTerugdraaien',
   { readonly naar: Casus['pad']; readonly aard?: 'seksueel' | 'geweld' }
@@ -100,6 +101,8 @@ export const padTerugdraaien: Regel<PadTerugdraaien, PadTeruggedraaid> = (comman
   const isBestuur = hoedanigheden(casus, school, command.door).has('bestuur');
   if (command.naar === 'meldcode' && isBestuurBezig && !isBestuur) return refused('rol-past-niet', 'bestuurder');
   if (command.naar === 'personeel' && command.aard === undefined) return refused('antwoord-ontbreekt');
+  const isGemeld = casus.meldingen.length > 0 || uitkomstVan(casus, school.profiel).melden === 'ja';
+  if (command.naar === 'personeel' && isGemeld) return refused('casus-gaat-door');
   const { naar, aard } = command;
   return accepted({ type: 'PadTeruggedraaid', ...by(command), naar, ...(aard && { aard }) });
 };
