@@ -109,6 +109,15 @@ describe('Het besluit', () => {
     expect(nu(oneens.casus).besluit).toBeUndefined();
     oneens.when(weigert()).then({ type: 'InzageverzoekBesloten', grond: 'veiligheid-kind', voorgesteldDoor: dirk });
   });
+  it('houdt wat beiden erbij schreven, en hetzelfde één keer [P-22]', () => {
+    const schrijft = (door: typeof carla, toelichting: string) =>
+      zet(door, 'InzageverzoekBesluiten', { grond: 'veiligheid-kind', inhoud: { toelichting } });
+    const eerst = given(...gevraagd, schrijft(carla, 'Vader is boos.'));
+    const bewaard = (toelichting: string) => nu(eerst.when(schrijft(dirk, toelichting)).casus()).besluit?.toelichting;
+    expect(bewaard('Veilig Thuis raadt het af.')).toBe('Vader is boos.\nVeilig Thuis raadt het af.');
+    expect(bewaard('Vader is boos.')).toBe('Vader is boos.');
+    expect(bewaard(' ')).toBe('Vader is boos.');
+  });
   it('niets geven vraagt een grond en een reden, en kan ook als niet alles bekeken is', () => {
     const reis = given(...metMoeder, derde, verzoek);
     reis

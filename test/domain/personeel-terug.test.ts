@@ -40,9 +40,15 @@ describe('Terug van het personeelspad', () => {
   });
   it('neemt geen melding weg: wat gemeld moet worden, of gemeld is, gaat door bij de meldcode [P-04][P-09]', () => {
     const naarPersoneel = zet(anna, 'PadTerugdraaien', { naar: 'personeel' });
-    given(...hulpNietMogelijk).when(naarPersoneel).refused('casus-gaat-door');
-    given(...gemeld).when(naarPersoneel).refused('casus-gaat-door');
-    given(...metSignaal).when(naarPersoneel).then({ type: 'PadTeruggedraaid', naar: 'personeel' });
+    given(...hulpNietMogelijk)
+      .when(naarPersoneel)
+      .refused('casus-gaat-door');
+    given(...gemeld)
+      .when(naarPersoneel)
+      .refused('casus-gaat-door');
+    given(...metSignaal)
+      .when(naarPersoneel)
+      .then({ type: 'PadTeruggedraaid', naar: 'personeel' });
   });
 });
 

@@ -81,13 +81,15 @@ export const inzageverzoekBesluiten: Regel<InzageverzoekBesluiten, Inzagebesluit
   const eerste = gelijk(verzoek, command, casus, school);
   if (eerste === undefined) return stelVoor(command, casus, verzoek);
   if (eerste.door === command.door) return refused('tweede-persoon-nodig');
-  const { door: voorgesteldDoor, tot, grond, toelichting } = eerste;
+  const { door: voorgesteldDoor, tot, grond } = eerste;
+  // Both wrote why: what the second typed is kept beside the first (P-22).
+  const toelichting = [...new Set([eerste.toelichting, command.inhoud.toelichting])].filter((t) => t.trim() !== '');
   const samen = {
     verzoekId: verzoek.verzoekId,
     tot,
     ...(grond && { grond }),
     voorgesteldDoor,
-    inhoud: { toelichting },
+    inhoud: { toelichting: toelichting.join('\n') },
   };
   return accepted<InzageverzoekBesloten>({ type: 'InzageverzoekBesloten', ...by(command), ...samen });
 };
