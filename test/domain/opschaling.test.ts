@@ -65,7 +65,7 @@ describe('Wat rood is', () => {
     expect(open(...verteld)).toMatchObject({ door: bas });
     const dicht = [zet(carla, 'CasusSluiten', { einde: 'samengevoegd' }), eens(bas, 'v1')];
     expect(open(...verteld, ...dicht)).toBeUndefined();
-    expect(open(...acuut, zet(anna, 'PadTerugdraaien'))).toBeUndefined();
+    expect(open(...verteld, zet(bas, 'PadTerugdraaien'))).toBeUndefined();
   });
   it('staat ook open als er eerder over iets anders is gemeld [E-12]', () => {
     expect(open(...gemeld, rood('verteld'))).toMatchObject({ door: anna });
