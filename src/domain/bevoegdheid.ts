@@ -30,11 +30,7 @@ const dragers = (school: School, rol: Rol): readonly Medewerker[] => [
 ];
 /** Those who are there today first. */
 const aanwezigEerst = (school: School, mensen: readonly Medewerker[]): readonly MedewerkerId[] => [
-  ...new Set(
-    [...mensen.filter((m) => isErVandaag(school, m)), ...mensen.filter((m) => !isErVandaag(school, m))].map(
-      (m) => m.medewerkerId,
-    ),
-  ),
+  ...new Set([...mensen.filter((m) => isErVandaag(school, m)), ...mensen].map((m) => m.medewerkerId)),
 ];
 
 /**
@@ -56,9 +52,9 @@ export const aanwezigen = (school: School, casus: Casus, rol: Rol): readonly Med
   beschikbaren(school, casus, rol)
     .filter((m) => isErVandaag(school, m))
     .map((m) => m.medewerkerId);
-/** P-26: the first of the chain where nobody of the role itself is left. */
+/** P-26: the first of the chain; somebody outside the role where nobody of the role itself is left. */
 const isWaarnemer = (school: School, casus: Casus, rol: Rol, wie: MedewerkerId): boolean =>
-  aanwezigen(school, casus, rol).length === 0 && keten(school, casus, rol).at(0) === wie;
+  keten(school, casus, rol).at(0) === wie;
 
 const hasRol = (m: Medewerker, rol: Rol): boolean => m.rollen.includes(rol) || m.vervangt.includes(rol);
 

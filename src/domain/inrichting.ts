@@ -68,8 +68,7 @@ const canoniek = (waarde: unknown): string =>
   JSON.stringify(waarde, (_naam, each: unknown) =>
     isVelden(each) ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1))) : each,
   );
-export const isZelfde = (een: unknown, ander: unknown): boolean =>
-  een === undefined || ander === undefined ? een === ander : canoniek(een) === canoniek(ander);
+export const isZelfde = (een: unknown, ander: unknown): boolean => canoniek(een) === canoniek(ander);
 
 /** Groups of settings of which each one is a part by itself. */
 const GROEPEN = ['oudergesprek', 'besluit', 'veiligThuis', 'woorden', 'termijnen'];

@@ -3,7 +3,7 @@
 import { draaiTerug, verschil } from '../../src/domain/inrichting.ts';
 import type { Schoolinrichting } from '../../src/domain/inrichting.ts';
 import { toDatum, toSchoolId } from '../../src/shared/ids.ts';
-import { anna, bas } from '../support/domain/personen.ts';
+import { anna, bas, carla } from '../support/domain/personen.ts';
 
 const school: Schoolinrichting = {
   schoolId: toSchoolId('een-school'),
@@ -32,7 +32,7 @@ describe('Wat er aan een school verandert', () => {
       profiel: { preset: 'jso', termijnen: { acuutMinuten: 10, meldingSchooldagen: 1 } },
       medewerkers: [eersteMens],
     };
-    expect(verschil(school, nieuw)).toEqual([
+    expect(verschil(school, nieuw)).toStrictEqual([
       { deel: 'naam', oud: 'Een school', nieuw: 'Nieuw' },
       { deel: 'profiel.preset', oud: 'sot', nieuw: 'jso' },
       { deel: `medewerkers.${bas}`, oud: tweedeMens },
@@ -65,5 +65,23 @@ describe('Wat er aan een school verandert', () => {
   it('gaat niet terug als hetzelfde daarna nog eens veranderde', () => {
     const eerst = { ...school, naam: 'Nieuw' };
     expect(draaiTerug({ ...eerst, naam: 'Nog nieuwer' }, verschil(school, eerst))).toBeUndefined();
+  });
+  it('gaat precies terug: wie erbij kwam is weg, wie wegging is er weer, en niemand staat er twee keer', () => {
+    const erbij = { medewerkerId: carla, naam: 'Carla', rollen: ['aandachtsfunctionaris'] } as const;
+    const terug = (nieuw: Schoolinrichting) => draaiTerug(nieuw, verschil(school, nieuw));
+    expect(terug({ ...school, medewerkers: [...school.medewerkers, erbij] })).toStrictEqual(school);
+    expect(terug({ ...school, medewerkers: [eersteMens] })).toStrictEqual(school);
+    expect(terug({ ...school, medewerkers: [{ ...eersteMens, afwezig }, tweedeMens] })).toStrictEqual(school);
+    expect(terug({ ...school, toezichthouder: { naam: 'Raad', telefoon: '0800 1234' } })).toStrictEqual(school);
+  });
+  it('gaat niet half terug: veranderde één van de delen daarna, dan blijft alles staan', () => {
+    const eerst: Schoolinrichting = { ...school, naam: 'Nieuw', medewerkers: [eersteMens] };
+    expect(draaiTerug({ ...eerst, naam: 'Nog nieuwer' }, verschil(school, eerst))).toBeUndefined();
+  });
+  it('noemt een eigen tekst van de vragen als één deel: die is in zijn geheel gecontroleerd', () => {
+    const vragen = { A1: 'Een?', A2: 'Twee?', A3: 'Drie?', A4: 'Vier?', A5: 'Vijf?' };
+    const tekstset = { gecontroleerdDoor: 'Carla', gecontroleerdOp: toDatum('2026-03-01'), vragen };
+    const nieuw: Schoolinrichting = { ...school, profiel: { ...school.profiel, preset: 'sot', tekstset } };
+    expect(verschil(school, nieuw)).toEqual([{ deel: 'profiel.tekstset', nieuw: tekstset }]);
   });
 });

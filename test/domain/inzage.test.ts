@@ -1,9 +1,9 @@
 // Who reads a casus from inside and who from outside, and who may see that.
 
-import { mayInzageZien, relatieVan } from '../../src/domain/inzage.ts';
+import { hoedanigheidVan, mayInzageZien, relatieVan } from '../../src/domain/inzage.ts';
 import type { MedewerkerId } from '../../src/shared/ids.ts';
 import { dag, weegt, zet } from '../support/domain/opdrachten.ts';
-import { anna, bas, carla, dirk, eva, fatima, gerda, persoon, schoolMet } from '../support/domain/personen.ts';
+import { anna, bas, carla, dirk, eva, fatima, gerda, persoon, schoolMet, vreemd } from '../support/domain/personen.ts';
 import { gemeld, gestart, metSignaal, personeel } from '../support/domain/reizen.ts';
 import { casusVan, given, leeg, vanaf } from '../support/domain/spel.ts';
 import type { Stand } from '../support/domain/spel.ts';
@@ -23,10 +23,37 @@ describe('Van binnen lezen', () => {
     const { casus, stand } = given(...gemeld);
     const bericht = { berichtId: 'b1', aan: carla, staat: 'aangekomen', op: casus.laatsteActiviteitOp } as const;
     expect(relatieVan({ ...casus, bezorgingen: [bericht] }, stand.school, carla)).toBe('lid');
+    const aanBas = { ...casus, bezorgingen: [{ ...bericht, aan: bas }] };
+    expect(relatieVan(aanBas, stand.school, carla)).toBe('buiten-de-casus');
+  });
+});
+
+describe('De grond waarop iemand kijkt', () => {
+  const grond = (wie: MedewerkerId, school = schoolMet(), reis = gemeld) =>
+    hoedanigheidVan(vanaf(leeg(school), ...reis).casus, school, wie);
+  it('is het eigen aandeel in de casus, en anders de rol [P-08]', () => {
+    expect([anna, bas, carla, dirk].map((wie) => grond(wie))).toEqual(['starter', 'lid', 'af', 'eindrol']);
+    expect(grond(bas, schoolMet(), gestart)).toBe('ib');
+    expect(grond(eva, schoolMet(), personeel)).toBe('bestuur');
+  });
+  it('is de eigen rol, niet een die iemand ook waarneemt; wie alleen waarneemt kijkt daarop [P-08][P-26]', () => {
+    const dubbel = persoon(dirk, 'Dirk', ['directeur'], { vervangt: ['intern-begeleider', 'aandachtsfunctionaris'] });
+    expect(grond(dirk, schoolMet(dubbel))).toBe('eindrol');
+    expect(grond(dirk, schoolMet(dubbel), gestart)).toBe('ib');
+    const beide = persoon(gerda, 'Gerda', ['aandachtsfunctionaris'], { vervangt: ['intern-begeleider'] });
+    expect(grond(gerda, schoolMet(beide), gestart)).toBe('af');
+  });
+  it('heeft wie hier niet werkt of niets met de casus te maken heeft niet [P-08]', () => {
+    expect([grond(fatima), grond(vreemd)]).toEqual([undefined, undefined]);
+    expect(relatie(given(...gemeld), vreemd)).toBe('buiten-de-casus');
   });
 });
 
 describe('Van buiten de casus lezen', () => {
+  it('doet niet wie naast aandachtsfunctionaris ook IB’er is [P-08]', () => {
+    const beide = leeg(schoolMet(persoon(bas, 'Bas', ['aandachtsfunctionaris', 'intern-begeleider'])));
+    expect(relatie(vanaf(beide, ...gestart), bas)).toBe('lid');
+  });
   it('doet de aandachtsfunctionaris die niet meedoet en geen bericht kreeg [P-08]', () => {
     expect(relatie(given(...gestart), carla)).toBe('buiten-de-casus');
     expect(relatie(given(...metSignaal, zet(carla, 'SignaalVastleggen')), carla)).toBe('lid');

@@ -4,8 +4,8 @@ import { berichten } from '../../src/domain/berichten.ts';
 import type { CasusEvent } from '../../src/domain/casus.ts';
 import type { TermijnSoort } from '../../src/domain/commands/termijn-verstrijken.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
-import { zet } from '../support/domain/opdrachten.ts';
-import { anna, bas, carla, fatima, schoolMet } from '../support/domain/personen.ts';
+import { dag, zet } from '../support/domain/opdrachten.ts';
+import { anna, bas, carla, fatima, persoon, schoolMet } from '../support/domain/personen.ts';
 import { metSignaal, gestart, metPlan } from '../support/domain/reizen.ts';
 import { given, kort, leeg, vanaf } from '../support/domain/spel.ts';
 import type { Stand } from '../support/domain/spel.ts';
@@ -53,6 +53,16 @@ describe('De ladder van een termijn', () => {
   });
   it('heeft een einde: na de laatste trede hoort niemand meer iets', () => {
     expect(stap(nood, 'nood', 'nood:x', 4)).toEqual([]);
+  });
+  it('van een tweede overleg kijkt niet naar het eerste: wie het vroeg hoort dat er meteen een vervanger is [P-16]', () => {
+    const vandaag = [{ van: dag('2026-03-09'), tot: dag('2026-03-09') }];
+    const bijZiek = leeg(schoolMet(persoon(bas, 'Bas', ['intern-begeleider'], { afwezig: vandaag })));
+    const eerste = [zet(anna, 'OverlegVragen', { aan: carla }), zet(carla, 'OverlegBeantwoorden')];
+    const reis = [...gestart, ...eerste, zet(anna, 'OverlegVragen')];
+    expect(stap(reis, 'overleg', `overleg:o2:${bas}`, 2, bijZiek)).toEqual([
+      'waarneming grijs Carla',
+      'aandacht grijs Anna',
+    ]);
   });
   it('bezorging vertelt niemand iets', () => {
     const { stand, casus } = given(...gestart);

@@ -18,6 +18,8 @@ describe('De ladder van een termijn', () => {
     const event: CasusEvent = { type: 'TermijnVerstreken', op: stand.nu, door: 'systeem', soort, sleutel, trede };
     return kort(berichten([event], casus, stand.school), stand.school).map((b) => b.replace(`-${soort} `, ' '));
   };
+  const allen = (wat: string) =>
+    ['intern-begeleider', 'aandachtsfunctionaris', 'directeur'].map((rol) => `${wat} ${rol}`);
   const nood = [...gestart, zet(anna, 'NoodInschakelen')];
   const consult = [...gestart, zet(anna, 'OverlegVragen')];
   const sleutel = `overleg:o1:${bas}`;
@@ -29,12 +31,7 @@ describe('De ladder van een termijn', () => {
       'nood:x',
       nood,
       [
-        [
-          'nood rood intern-begeleider',
-          'nood rood aandachtsfunctionaris',
-          'nood rood directeur',
-          'nood-wacht rood Anna',
-        ],
+        [...allen('nood rood'), 'nood-wacht rood Anna'],
         ['nood rood Carla', 'nood-wacht rood Anna'],
         ['nood rood bestuurder', 'nood-wacht rood Anna'],
       ],
@@ -137,6 +134,48 @@ describe('De ladder van een termijn', () => {
         [],
       ],
     ],
+    [
+      'opschaling',
+      'opschaling:x',
+      twijfel,
+      [
+        [...allen('herinnering rood'), 'aandacht oranje Anna'],
+        ['waarneming rood Carla', 'waarneming rood Anna'],
+        ['waarneming rood bestuurder'],
+      ],
+    ],
+    [
+      'reis',
+      'reis:x',
+      [...metSignaal, zet(anna, 'ReisdatumVastleggen')],
+      [
+        ['herinnering rood Anna', 'herinnering rood intern-begeleider'],
+        allen('herinnering rood'),
+        allen('waarneming rood'),
+      ],
+    ],
+    [
+      'apart',
+      'apart:x',
+      [...metSignaal, zet(anna, 'CasusApartzetten')],
+      [
+        ['herinnering oranje aandachtsfunctionaris', 'herinnering oranje directeur'],
+        ['waarneming oranje aandachtsfunctionaris', 'waarneming oranje directeur'],
+        ['waarneming oranje bestuurder'],
+      ],
+    ],
+    [
+      'vakantie',
+      'vakantie:x',
+      metSignaal,
+      [
+        ['herinnering gewoon aandachtsfunctionaris', 'herinnering gewoon intern-begeleider'],
+        ['herinnering oranje aandachtsfunctionaris', 'herinnering oranje intern-begeleider'],
+        [],
+      ],
+    ],
+    // Where nobody is at turn to call, the IB'er hears it: no term goes to nobody.
+    ['melding', 'melding:1', metSignaal, [['herinnering oranje intern-begeleider', 'aandacht oranje Anna']]],
   ] as const)('%s %s gaat trede voor trede verder [E-12][P-26]', (soort, s, reis, treden) => {
     treden.forEach((verwacht, i) => {
       expect(stap(reis, soort, s, i + 1)).toEqual(verwacht);

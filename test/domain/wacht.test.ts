@@ -1,13 +1,15 @@
 // Which casus somebody watches in a holiday, and on which days its terms then run (E-13).
 
+import { wachtToewijzen } from '../../src/domain/commands/wacht-noemen.ts';
+import { ladder } from '../../src/domain/ladder.ts';
 import type { School } from '../../src/domain/school.ts';
 import { metWacht, moetBewaakt, wachtIn, wachtVandaag } from '../../src/domain/vakantie.ts';
 import { amsterdam, opKalender, vrij } from '../support/domain/kalenderschool.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
-import { dag, zet } from '../support/domain/opdrachten.ts';
-import { anna, bas, fatima, persoon, schoolMet } from '../support/domain/personen.ts';
-import { gesloten, metSignaal, nazorg, personeel } from '../support/domain/reizen.ts';
-import { given } from '../support/domain/spel.ts';
+import { dag, weegt, zet } from '../support/domain/opdrachten.ts';
+import { anna, bas, carla, fatima, persoon, schoolMet } from '../support/domain/personen.ts';
+import { a1Ja, gesloten, metSignaal, nazorg, personeel, twijfel } from '../support/domain/reizen.ts';
+import { given, kort, leeg, vanaf } from '../support/domain/spel.ts';
 
 describe('Welke casus bewaakt wordt', () => {
   const opening = amsterdam('2026-04-24', '08:00');
@@ -77,5 +79,56 @@ describe('De klok van wie op de casus let', () => {
     expect(wachtVandaag(casus, { ...school, vandaag: dag('2026-04-23') })).toBe(fatima);
     expect(wachtVandaag(casus, { ...school, vandaag: dag('2026-04-22') })).toBeUndefined();
     expect(wachtIn(casus, school, { van: dag('2026-07-18') })).toBeUndefined();
+  });
+});
+
+describe('Wie in de vakantie hoort van een termijn', () => {
+  const wachten = [{ wie: fatima, van: dag('2026-03-01'), tot: dag('2026-03-31') }];
+  const naar = (soort: Parameters<typeof ladder>[0], trede: number, ...reis: readonly Zet[]) => {
+    const { casus, stand } = given(...reis);
+    const stappen = ladder(soort, `${soort}:x`, trede, { ...casus, wachten }, stand.school);
+    return stappen.map(({ aan }) => (typeof aan === 'object' ? aan.wie : aan));
+  };
+  const acuut = [...metSignaal, weegt(anna, 'A2', 'acuut')];
+  it('is wie op de casus let; wat acuut of rood is hoort ieder ander ook [E-12][E-13]', () => {
+    expect(naar('melding', 1, ...acuut)).toEqual([fatima, bas, anna]);
+    expect(naar('opschaling', 1, ...twijfel)).toEqual([
+      ...[fatima, 'intern-begeleider', 'aandachtsfunctionaris', 'eindrol'],
+      anna,
+    ]);
+  });
+  it('is alleen wie op de casus let bij wat kan wachten, ook als het kind acuut onveilig is [E-13]', () => {
+    expect(naar('melding', 1, ...twijfel)).toEqual([fatima]);
+    const zonderA2 = [zet(anna, 'CasusStarten', { disclosure: true }), zet(anna, 'SignaalVastleggen'), a1Ja];
+    expect(naar('melding', 1, ...zonderA2)).toEqual([fatima]);
+    expect(naar('stagnatie', 1, ...acuut)).toEqual([fatima]);
+  });
+  it('is niemand als er niets meer te vragen is', () => {
+    expect(naar('stagnatie', 3, ...metSignaal)).toEqual([]);
+    expect(naar('overleg', 1, ...metSignaal)).toEqual([]);
+  });
+});
+
+describe('Wie genoemd wordt', () => {
+  const op = opKalender(schoolMet(), vrij('2026-04-25', '2026-05-10'));
+  const nu = amsterdam('2026-04-23', '10:00');
+  const { stand } = vanaf({ ...leeg(op(nu)), nu }, ...metSignaal);
+  const noemt = (stil: object) => zet(carla, 'WachtNoemen', { wie: fatima, van: dag('2026-04-25'), ...stil });
+  it('hoort één keer van alle casussen: bij de andere wordt het stil vastgelegd [E-13]', () => {
+    const stil = vanaf(stand).when(noemt({ stil: true }));
+    stil.then({ type: 'WachtGenoemd', wie: fatima, stil: true });
+    expect(stil.berichten()).toEqual([]);
+    const gewoon = vanaf(stand).when(noemt({}));
+    gewoon.then({ type: 'WachtGenoemd', wie: fatima });
+    expect(kort(gewoon.berichten(), stand.school)).toEqual(['wacht gewoon Fatima']);
+  });
+  it('wordt door niemand aangewezen zonder vakantie, of als er niemand meer is om aan te wijzen [P-26]', () => {
+    const { casus, stand: zonderVakantie } = given(...metSignaal);
+    expect(wachtToewijzen(nu, casus, zonderVakantie.school)).toEqual([]);
+    const alleenAnna = stand.school.medewerkers.filter(({ medewerkerId }) => medewerkerId === anna);
+    expect(wachtToewijzen(nu, casus, { ...stand.school, medewerkers: alleenAnna })).toEqual([]);
+    expect(wachtToewijzen(nu, casus, stand.school)).toEqual([
+      { type: 'WachtToegewezen', op: nu, door: 'systeem', wie: carla, van: '2026-04-25', tot: '2026-05-10' },
+    ]);
   });
 });

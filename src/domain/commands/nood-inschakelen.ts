@@ -65,7 +65,7 @@ export const noodOppakken: Regel<NoodOppakken, NoodOpgepakt> = (command, casus) 
     : accepted({ type: 'NoodOpgepakt', ...by(command) });
 };
 const withOpgepakt = (nood: Nood, { door, op }: NoodOpgepakt): Nood =>
-  nood.opgepaktDoor === undefined && nood.voorbijOp === undefined && nood.door !== door
+  nood.opgepaktDoor === undefined && nood.voorbijOp === undefined
     ? { ...nood, opgepaktDoor: door, opgepaktOp: op }
     : nood;
 export const pasNoodOpgepaktToe: Toepassing<NoodOpgepakt> = (casus, event) => ({

@@ -78,13 +78,11 @@ export function werkOvergaan(
   });
 }
 /** Calling Veilig Thuis goes back to the role, so that it moves on when the next one is away as well. */
-function zonderMelder({ overgenomenDoor, ...casus }: Casus, van: MedewerkerId): Casus {
-  return overgenomenDoor === undefined || overgenomenDoor === van ? casus : { ...casus, overgenomenDoor };
-}
+const zonderMelder = ({ overgenomenDoor: _van, ...casus }: Casus): Casus => casus;
 export const pasWerkOvergegaanToe: Toepassing<WerkOvergegaan> = (casus, { van, wat, op }) => ({
   ...wat.reduce(
-    (na, { werk, naar }) => (werk.soort === 'melding' ? zonderMelder(na, van) : metWerk(na, werk, { van, naar, op })),
+    (na, { werk, naar }) => (werk.soort === 'melding' ? zonderMelder(na) : metWerk(na, werk, { van, naar, op })),
     casus,
   ),
-  vertrokken: [...(casus.vertrokken ?? []).filter((id) => id !== van), van],
+  vertrokken: [...new Set([...(casus.vertrokken ?? []), van])],
 });
