@@ -36,7 +36,9 @@ describe('Wat overgaat van wie vertrok', () => {
     expect(na.events).toMatchObject([{ van: bas, wat: [{ werk: { soort: 'hulp' }, naar: gerda }] }]);
   });
   it('blijft staan in een zaak van het bestuur', () => {
-    expect(over([...twijfel, zet(anna, 'PadTerugdraaien')], bas).events).toEqual([]);
+    const voorstel = [...metSignaal, weegt(anna, 'A2', 'veilig-genoeg')];
+    expect(over(voorstel, bas).events).toMatchObject([{ van: bas, wat: [{ werk: { soort: 'voorstel' } }] }]);
+    expect(over([...voorstel, zet(anna, 'PadTerugdraaien')], bas).events).toEqual([]);
   });
   it('blijft staan als er niemand is die het kan overnemen', () => {
     const klein = school([persoon(anna, 'Anna', ['leerkracht']), persoon(bas, 'Bas', ['intern-begeleider'])]);
