@@ -43,6 +43,7 @@ function schoolbestand({ schoolId, naam, medewerkers }: School): string {
 }
 /** Fields whose text is not kept by their own card, and why. */
 const NIET_BEWAARD: Readonly<Record<string, string>> = {
+  'beheer ${id}': 'is of the school and of no casus; whoever sees it sees no casus (test/journeys/beheer.test.ts)',
   'kind-koppelen code': 'only the code of a casus is read from it',
   'inzagestuk stuk': 'only the number of a part is read from it',
   'vrije-tekst feit': 'goes on to the form of a signal or of a new casus, which keeps it',
