@@ -1,6 +1,6 @@
 // The afwegingskader through the answers of people: which answers lead to melden, and by which rule.
 
-import { a4Antwoord } from '../../src/domain/afwegingskader.ts';
+import { a4Antwoord, uitkomst } from '../../src/domain/afwegingskader.ts';
 import { weegt, weegtA4, werktMee, zet, ALLES } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, dirk, school } from '../support/domain/personen.ts';
 import {
@@ -151,5 +151,15 @@ describe('Het afwegingskader', () => {
       ],
     );
     expect(reis.uitkomst).toMatchObject({ melden: 'ja', regel: 'E-09' });
+  });
+  const niets = { A2herzien: false, alVerlengd: false, verhoogd: false, adviesMelden: false, adviesBindt: false };
+  it('vraagt eerst of het kind veilig is: hulp besluit niets zolang vraag 2 geen antwoord heeft [P-01]', () => {
+    for (const A3 of ['ja', 'nee'] as const)
+      expect(uitkomst({ ...niets, A1: 'ja', A3, A4: 'nee' })).toEqual({ melden: 'open', vraag: 'A2' });
+  });
+  it('noemt geen meldnorm als alleen het advies van Veilig Thuis tot melden leidt [E-20]', () => {
+    const advies = { ...niets, A1: 'nee', adviesMelden: true } as const;
+    expect(uitkomst(advies)).toStrictEqual({ melden: 'ja', regel: 'E-20', voorlopig: true });
+    expect(uitkomst({ ...advies, adviesBindt: true })).toStrictEqual({ melden: 'ja', regel: 'E-20', voorlopig: false });
   });
 });

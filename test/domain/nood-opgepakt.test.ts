@@ -1,12 +1,13 @@
 // Who hears that somebody comes, and that an emergency is over: everybody who was warned, and nobody else (E-12).
 
 import type { CasusEvent } from '../../src/domain/casus.ts';
+import { isA2OpenNaNood } from '../../src/domain/stand.ts';
 import { plusMinuten } from '../../src/domain/termijnen.ts';
 import type { MedewerkerId } from '../../src/shared/ids.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
 import { weegt, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, fatima, gerda, henk, persoon, schoolMet } from '../support/domain/personen.ts';
-import { gestart, metSignaal } from '../support/domain/reizen.ts';
+import { eens, gestart, metSignaal, stappenGedaan, veilig } from '../support/domain/reizen.ts';
 import { given, kort, leeg, metFeiten, vanaf } from '../support/domain/spel.ts';
 import type { Stand } from '../support/domain/spel.ts';
 
@@ -63,5 +64,19 @@ describe('Dat de nood voorbij is', () => {
   it('hoort niet wie eerder over iets anders een bericht kreeg, of wie er geen rol in heeft', () => {
     expect(voorbij(bezorgd(gerda, plusMinuten(stand.nu, -60)))).not.toContain('Gerda');
     expect(voorbij(bezorgd(fatima))).not.toContain('Fatima');
+  });
+});
+
+describe('Na de nood', () => {
+  const naNood = [zet(anna, 'NoodInschakelen'), zet(bas, 'NoodAfsluiten')];
+  const open = (...reis: readonly Zet[]) => {
+    const { casus, stand } = given(...reis);
+    return isA2OpenNaNood(casus, stand.school.profiel);
+  };
+  it('is vraag 2 niet meer open als die sindsdien beantwoord is, of als de casus dicht is [P-01]', () => {
+    expect(open(...stappenGedaan, ...naNood)).toBe(true);
+    expect(open(...stappenGedaan, ...naNood, ...veilig)).toBe(false);
+    const dicht = [zet(bas, 'CasusSluiten', { einde: 'samengevoegd' }), eens(carla, 'v1')];
+    expect(open(...gestart, ...naNood, ...dicht)).toBe(false);
   });
 });
