@@ -58,6 +58,14 @@ describe('Wie samen beslissen over een casus die apart staat', () => {
     expect(isBestuurBetrokken(vanaf(leeg(dorpsschool), ...metSignaal).casus, dorpsschool)).toBe(false);
     expect(isBestuurBetrokken(given(...opgezet).casus, school())).toBe(false);
   });
+  it('is ook het bestuur als de aandachtsfunctionaris zelf de eindrol heeft, ook al is er een IB’er [P-11][P-26]', () => {
+    const gewoon = school().medewerkers.filter(({ medewerkerId }) => ![carla, dirk].includes(medewerkerId));
+    const klein = school([...gewoon, persoon(gerda, 'Gerda', ['aandachtsfunctionaris', 'directeur'])]);
+    const is = (...reis: readonly Zet[]) => isBestuurBetrokken(vanaf(leeg(klein), ...reis).casus, klein);
+    expect([is(...metSignaal), is(...opgezet)]).toEqual([false, true]);
+    const verzoek = [zet(anna, 'PersoonToevoegen'), zet(gerda, 'InzageverzoekVastleggen')];
+    expect(is(...metSignaal, ...verzoek)).toBe(true);
+  });
 });
 
 describe('Voor er iets weg mag', () => {

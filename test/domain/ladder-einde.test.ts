@@ -51,6 +51,13 @@ describe('De ladder van een termijn', () => {
     const reis = [...gestart, zet(bas, 'OverlegVragen', { aan: carla })];
     expect(stap(reis, 'overleg', `overleg:o1:${carla}`, 2)).toEqual(['waarneming grijs Dirk']);
   });
+  it('van wie wil lezen gaat langs wie samen beslissen, dan de waarnemer, dan het bestuur [E-12][P-26]', () => {
+    const trede = (n: number) => stap(metSignaal, 'inzageverzoek', 'inzageverzoek:x', n);
+    const twee = (wat: string) => [`${wat} oranje aandachtsfunctionaris`, `${wat} oranje directeur`];
+    const bestuur = [...twee('waarneming'), 'waarneming oranje bestuurder'];
+    expect([trede(1), trede(2)]).toEqual([twee('herinnering'), twee('waarneming')]);
+    expect([trede(3), trede(4)]).toEqual([bestuur, bestuur]);
+  });
   it('heeft een einde: na de laatste trede hoort niemand meer iets', () => {
     expect(stap(nood, 'nood', 'nood:x', 4)).toEqual([]);
   });

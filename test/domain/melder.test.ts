@@ -77,7 +77,7 @@ describe('Wie Veilig Thuis belt', () => {
   });
   it('is op een school waar de leerkracht meldt de leerkracht die begon, niet een andere', () => {
     const school = gewoneSchool(gewoneSchool().medewerkers, { melder: ['leerkracht'] });
-    const reis = vanaf(leeg(school), zet(fatima, 'CasusStarten'), zet(fatima, 'SignaalVastleggen'));
+    const reis = vanaf(leeg(school), zet(fatima, 'CasusStarten'), zet(fatima, 'OverlegVragen', { aan: anna }));
     const { casus } = vanaf(reis.stand, weegt(fatima, 'A2', 'twijfel'));
     expect(melderVan(casus, school)).toBe(fatima);
   });

@@ -1,5 +1,6 @@
 // What stands on somebody's name in a casus, who takes it over, and that nothing else moves along (P-16, P-26).
 
+import { berichten } from '../../src/domain/berichten.ts';
 import { werkOvergaan } from '../../src/domain/commands/werk-overdragen.ts';
 import type { School } from '../../src/domain/school.ts';
 import { werkVan } from '../../src/domain/werk.ts';
@@ -18,7 +19,7 @@ import {
   personeel,
   stappenGedaan,
 } from '../support/domain/reizen.ts';
-import { casusVan, given, leeg, metFeiten, vanaf } from '../support/domain/spel.ts';
+import { casusVan, given, kort, leeg, metFeiten, vanaf } from '../support/domain/spel.ts';
 import type { Stand } from '../support/domain/spel.ts';
 
 const waarnemer = persoon(gerda, 'Gerda', ['leerkracht'], { vervangt: ['intern-begeleider', 'aandachtsfunctionaris'] });
@@ -35,7 +36,8 @@ const zonder = (school: School, wie: MedewerkerId): School => ({
 function vertrekt(wie: MedewerkerId, stand: Stand) {
   const school = zonder(stand.school, wie);
   const events = werkOvergaan(stand.nu, casusVan(stand), school, [wie]);
-  return { over: events.flatMap(({ wat }) => wat), casus: casusVan(metFeiten({ ...stand, school }, events)) };
+  const casus = casusVan(metFeiten({ ...stand, school }, events));
+  return { over: events.flatMap(({ wat }) => wat), casus, hoort: kort(berichten(events, casus, school), school) };
 }
 const vanSchool = (school: School, ...reis: readonly Zet[]): Stand => vanaf(leeg(school), ...reis).stand;
 
@@ -70,7 +72,7 @@ describe('Wie op de casus let in een vakantie', () => {
     zet(carla, 'WachtNoemen', { wie: fatima, van: dag(van) }, { op: amsterdam(datum, '10:00') });
   const begin = { ...leeg(op(amsterdam('2026-04-20', '09:00'))), nu: amsterdam('2026-04-20', '09:00') };
   const { stand } = vanaf(begin, ...metSignaal, noemt('2026-04-25', '2026-04-23'));
-  const tweeKeer = vanaf(stand, noemt('2026-07-18', '2026-06-15')).stand;
+  const tweeKeer = (): Stand => vanaf(stand, noemt('2026-07-18', '2026-06-15')).stand;
 
   it('heeft dat op de naam tot en met de laatste vrije dag', () => {
     const opDag = (datum: string, wie: MedewerkerId = fatima) =>
@@ -81,7 +83,7 @@ describe('Wie op de casus let in een vakantie', () => {
     expect(opDag('2026-05-01', bas)).toEqual([]);
   });
   it('draagt alleen de wacht over die nog komt; wie vroeger lette blijft bekend [P-16]', () => {
-    const na = vanaf(tweeKeer).when(zet(fatima, 'WerkOverdragen', { aan: bas }));
+    const na = vanaf(tweeKeer()).when(zet(fatima, 'WerkOverdragen', { aan: bas }));
     na.then({ wat: [{ soort: 'wacht', van: '2026-07-18' }] });
     expect(na.casus().wachten).toEqual([
       { wie: fatima, ...lente },
@@ -89,9 +91,10 @@ describe('Wie op de casus let in een vakantie', () => {
     ]);
   });
   it('laat de wacht na aan de aandachtsfunctionaris [P-16][P-26]', () => {
-    const { over, casus } = vertrekt(fatima, tweeKeer);
+    const { over, casus, hoort } = vertrekt(fatima, tweeKeer());
     expect(over).toEqual([{ werk: { soort: 'wacht', van: '2026-07-18' }, naar: carla }]);
     expect(casus.wachten?.at(-1)).toEqual({ wie: carla, ...zomer });
+    expect(hoort).toEqual(['wacht gewoon Carla']);
   });
 });
 
@@ -114,9 +117,9 @@ describe('Wie het overneemt van wie vertrok', () => {
     expect(over.filter(({ werk }) => werk.soort === 'voorstel')).toMatchObject([{ naar: gerda }]);
   });
   it('is nooit wie de vraag zelf stelde [P-16]', () => {
-    const overleg = [...gestart, zet(gerda, 'OverlegVragen')];
+    const overleg = [...gestart, zet(anna, 'OverlegVragen', { aan: carla }), zet(gerda, 'OverlegVragen')];
     expect(vertrekt(bas, vanSchool(schoolMet(waarnemer), ...overleg)).over).toEqual([
-      { werk: { soort: 'overleg', overlegId: 'o1' }, naar: carla },
+      { werk: { soort: 'overleg', overlegId: 'o2' }, naar: carla },
     ]);
   });
   it('heeft de rol die de school voor dat werk koos: gesprekken hier de aandachtsfunctionaris [P-16]', () => {
