@@ -10,7 +10,7 @@ import type { Casus } from './toestand.ts';
 function uitNood({ nood, grondSinds }: Casus): readonly MedewerkerId[] {
   if (nood === undefined) return [];
   const { voorbijOp, opgepaktDoor, door } = nood;
-  if (voorbijOp !== undefined && grondSinds !== undefined && grondSinds > voorbijOp) return [];
+  if (voorbijOp !== undefined && (grondSinds ?? '') > voorbijOp) return [];
   return [opgepaktDoor ?? door];
 }
 /** Who calls Veilig Thuis in an emergency that is not reported yet, whatever was weighed: the colleague who came, until then who called. */
