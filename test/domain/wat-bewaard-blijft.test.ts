@@ -122,6 +122,11 @@ describe('Van een nood', () => {
   const later = [zet(dirk, 'NoodAfsluiten'), weegt(anna, 'A2', 'acuut'), zet(carla, 'NoodOppakken')];
   it('blijft staan wie kwam, ook als later een ander iets roods oppakt [P-22]', () => {
     expect(given(...nood, zet(bas, 'NoodOppakken'), ...later).casus.nood?.opgepaktDoor).toBe(bas);
+    const tijdens = [zet(bas, 'NoodOppakken'), weegt(carla, 'A2', 'acuut'), zet(dirk, 'NoodOppakken')];
+    expect(given(...nood, ...tijdens).casus).toMatchObject({
+      nood: { opgepaktDoor: bas },
+      opschaling: { opgepakt: { door: dirk } },
+    });
   });
   it('blijft staan dat niemand kwam: na afloop komt er niemand meer bij [P-22]', () => {
     const { casus } = given(...nood, ...later);
