@@ -3,10 +3,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { SCHOOL_BESTAND } from '../../../src/voorbeeldschool/personen.ts';
 import { message } from '../connector/activities.ts';
 import { startConnector } from '../connector/connector.ts';
 import { createClock } from '../faults/clock.ts';
 import { openScholen } from '../faults/house.ts';
+import { leesBestandIn } from '../store/lees-bestand.ts';
 import { median, spread } from './figures.ts';
 import { fillFile } from './fill.ts';
 import { timeMessage, timePress } from './load.ts';
@@ -41,8 +43,10 @@ export async function measureSizes(folder: string): Promise<readonly SizeFigures
   for (const size of SIZES) {
     const own = join(folder, `size-${String(size)}`);
     mkdirSync(own);
-    const clock = createClock();
-    await fillFile(join(own, 'meldcode.sqlite'), size, openScholen(), clock);
+    const bestand = join(own, 'meldcode.sqlite');
+    // Long ago: after a change of today every running casus of the school would be looked at first.
+    await leesBestandIn(SCHOOL_BESTAND, { soort: 'sqlite', bestand });
+    await fillFile(bestand, size, openScholen(), createClock());
     const bot = await startTarget({ kind: 'sqlite', folder: own, serviceUrl: connector.url, card: {} });
     const [chat] = await openChats(bot, connector, 1);
     if (chat === undefined) throw new Error('no chat');
