@@ -6,16 +6,12 @@ import type { CasusRecord } from '../../src/application/ports.ts';
 import type { CasusId } from '../../src/shared/ids.ts';
 import { controleerLogboeken } from '../../src/store/controle.ts';
 import { toDocument } from '../../src/store/documents.ts';
-import { openSqliteStores } from '../../src/store/sqlite-stores.ts';
-import { openCosmosStores } from '../../src/store/cosmos-stores.ts';
-import type { Zegelwerk } from '../../src/store/records.ts';
 import type { Stores } from '../../src/store/stores.ts';
 import { SCHEMA_VERSION } from '../../src/store/upcast.ts';
 import { startCosmosEmulator } from '../support/cosmos/emulator.ts';
-import { optionsFor } from '../support/cosmos/stores.ts';
-import { rawCosmos, rawSqlite } from '../support/store/raw.ts';
-import type { Json, Raw, Stored } from '../support/store/raw.ts';
+import type { Json, Stored } from '../support/store/raw.ts';
 import { ANNA, at, newSchoolId, someEvent, someRecord, withCommand } from '../support/store/records.ts';
+import { storeKinds } from '../support/store/kinds.ts';
 import { tempDatabase } from '../support/store/temp.ts';
 import { openZegelwerk } from '../support/store/zegelwerk.ts';
 
@@ -29,29 +25,7 @@ afterAll(async () => {
 });
 
 const WAARMERKER = openZegelwerk(map).verzegeling.waarmerker;
-const cosmosOpslag = { soort: 'cosmos' as const, ...optionsFor(emulator) };
 const logged: unknown[] = [];
-
-interface Kind {
-  readonly name: string;
-  readonly make: (zegelwerk: Zegelwerk) => Stores;
-  readonly raw: Raw;
-  readonly opslag: Parameters<typeof controleerLogboeken>[0];
-}
-const KINDS: readonly Kind[] = [
-  {
-    name: 'SQLite',
-    make: (zegelwerk) => openSqliteStores(path, zegelwerk),
-    raw: rawSqlite(path),
-    opslag: { soort: 'sqlite', bestand: path },
-  },
-  {
-    name: 'Cosmos DB',
-    make: (zegelwerk) => openCosmosStores(optionsFor(emulator), zegelwerk),
-    raw: rawCosmos(() => optionsFor(emulator)),
-    opslag: cosmosOpslag,
-  },
-];
 
 const GEHEIM = 'Zjoebidoe van der Merkteken';
 const event = (nummer: number) =>
@@ -96,7 +70,7 @@ const renumber = (log: Log): Log => log.map((e, i) => ({ ...e, zegel: { ...e.zeg
 const swap = (log: Log): Log => log.with(1, log[2]!).with(2, log[1]!);
 const flip = (text: string): string => `${text.slice(0, 30)}${text[30] === 'A' ? 'B' : 'A'}${text.slice(31)}`;
 
-describe.each(KINDS)('$name', ({ make, raw, opslag }) => {
+describe.each(storeKinds(path, emulator))('$name', ({ make, raw, opslag }) => {
   /** As another process: it has no key in memory. */
   const fresh = (): Stores => {
     const stores = make(openZegelwerk(map, { record: (code, velden) => void logged.push({ code, ...velden }) }));

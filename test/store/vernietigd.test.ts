@@ -11,18 +11,13 @@ import { runTermijnen } from '../../src/application/run-termijnen.ts';
 import { toMedewerkerId, toOpdrachtId, toSchoolId } from '../../src/shared/ids.ts';
 import type { CasusId, MedewerkerId } from '../../src/shared/ids.ts';
 import { controleerLogboeken } from '../../src/store/controle.ts';
-import { openCosmosStores } from '../../src/store/cosmos-stores.ts';
-import { openSqliteStores } from '../../src/store/sqlite-stores.ts';
-import type { Zegelwerk } from '../../src/store/records.ts';
 import type { Stores } from '../../src/store/stores.ts';
 import { startCosmosEmulator } from '../support/cosmos/emulator.ts';
-import { optionsFor } from '../support/cosmos/stores.ts';
 import { createClock } from '../support/faults/clock.ts';
 import { createHouse } from '../support/faults/house.ts';
 import { ANNA } from '../support/faults/people.ts';
-import { rawCosmos, rawSqlite } from '../support/store/raw.ts';
-import type { Raw } from '../support/store/raw.ts';
 import { newCasusId } from '../support/store/records.ts';
+import { storeKinds } from '../support/store/kinds.ts';
 import { tempDatabase } from '../support/store/temp.ts';
 import { openZegelwerk } from '../support/store/zegelwerk.ts';
 
@@ -42,31 +37,10 @@ const [CARLA, DIRK] = ['a3', 'a4'].map((last) => toMedewerkerId(`00000000-0000-4
 ];
 const GEHEIM = 'Zjoebidoe van der Merkteken';
 
-interface Kind {
-  readonly name: string;
-  readonly make: (zegelwerk: Zegelwerk) => Stores;
-  readonly raw: Raw;
-  readonly opslag: Parameters<typeof controleerLogboeken>[0];
-}
-const KINDS: readonly Kind[] = [
-  {
-    name: 'SQLite',
-    make: (zegelwerk) => openSqliteStores(path, zegelwerk),
-    raw: rawSqlite(path),
-    opslag: { soort: 'sqlite', bestand: path },
-  },
-  {
-    name: 'Cosmos DB',
-    make: (zegelwerk) => openCosmosStores(optionsFor(emulator), zegelwerk),
-    raw: rawCosmos(() => optionsFor(emulator)),
-    opslag: { soort: 'cosmos', ...optionsFor(emulator) },
-  },
-];
-
 type Zonder<C> = C extends unknown ? Omit<C, 'casusId' | 'schoolId' | 'nu' | 'opdrachtId' | 'versie' | 'door'> : never;
 let presses = 0;
 
-describe.each(KINDS)('$name', ({ make, raw, opslag }) => {
+describe.each(storeKinds(path, emulator))('$name', ({ make, raw, opslag }) => {
   const klok = createClock();
   /** As another process: it has no key in memory. */
   const process = (proces: string) => {
