@@ -1,5 +1,6 @@
 // A casus that stands apart: which two decide, what comes first, and what is kept of it until then and after (P-11).
 
+import { apart, opgezet, terug, weg } from '../support/domain/apart-zetten.ts';
 import { apartBeslissers } from '../../src/domain/apart.ts';
 import type { CasusEvent } from '../../src/domain/casus.ts';
 import { sleutelVernietigen } from '../../src/domain/commands/sleutel-vernietigen.ts';
@@ -23,11 +24,6 @@ import {
 } from '../support/domain/personen.ts';
 import { gestart, metSignaal } from '../support/domain/reizen.ts';
 import { BEGIN, casusVan, given, leeg, metFeiten, vanaf } from '../support/domain/spel.ts';
-
-const apart = zet(anna, 'CasusApartzetten');
-const weg = (door = carla, geborgd = false) => zet(door, 'ApartBeslissen', { besluit: 'vernietigen', geborgd });
-const terug = (door = carla) => zet(door, 'ApartBeslissen', { besluit: 'herstellen' });
-const opgezet = [...metSignaal, apart];
 
 describe('Wie samen beslissen over een casus die apart staat', () => {
   const wie = (bij = school(), eerste?: typeof anna) => {

@@ -1,5 +1,6 @@
 // The wrong child (P-11): one sets it apart, two of different roles restore or destroy, and nothing of it is left.
 
+import { apart, opgezet, terug, weg } from '../support/domain/apart-zetten.ts';
 import { fold } from '../../src/domain/casus.ts';
 import type { CasusEvent } from '../../src/domain/casus.ts';
 import { ledenVan } from '../../src/domain/bevoegdheid.ts';
@@ -21,11 +22,6 @@ import {
 } from '../support/domain/personen.ts';
 import { metSignaal, vermoedenWeg } from '../support/domain/reizen.ts';
 import { casusVan, given, kort, leeg, vanaf } from '../support/domain/spel.ts';
-
-const apart = zet(anna, 'CasusApartzetten');
-const weg = (door = carla, geborgd = false) => zet(door, 'ApartBeslissen', { besluit: 'vernietigen', geborgd });
-const terug = (door = carla) => zet(door, 'ApartBeslissen', { besluit: 'herstellen' });
-const opgezet = [...metSignaal, apart];
 
 describe('Dit gaat over het verkeerde kind', () => {
   it('zegt één mens, met een reden, en het geldt meteen; ook van een oude kaart en in een gesloten casus [P-11]', () => {
