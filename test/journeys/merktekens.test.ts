@@ -149,7 +149,7 @@ describe.each(OPSLAGEN)('Een tekst in elk veld van elke kaart, op %s', (opslag) 
     }
   });
 
-  it('staat in geen bericht, melding op het scherm, logregel, adres of id [P-07][P-28]', () => {
+  it('staat in geen bericht, seintje op het scherm, logregel, adres of id [P-07][P-28]', () => {
     const { calls } = huis.connector;
     const berichten = calls.filter((c) => c.method === 'POST');
     expect(berichten.length).toBeGreaterThan(100);
