@@ -75,6 +75,7 @@ const leegRecord = (event: CasusEvent): CasusRecord => {
   return {
     casusId,
     schoolId,
+    sleutelplek: 'school',
     code,
     versie: 0,
     fase: 'concept',

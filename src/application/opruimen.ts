@@ -4,10 +4,10 @@ import { sleutelVernietigen } from '../domain/commands/sleutel-vernietigen.ts';
 import type { SleutelVernietigd } from '../domain/commands/sleutel-vernietigen.ts';
 import type { Casus } from '../domain/toestand.ts';
 import type { Moment, SchoolId } from '../shared/ids.ts';
-import type { Bewaarronde, InzageStore, Verzegeling } from './ports.ts';
+import type { Bewaarronde, CasusRecord, InzageStore, Verzegeling } from './ports.ts';
 
 /** Destroys what is left of this casus elsewhere; may be called twice, and rejects when not all of it is gone. */
-export type RuimOp = (casus: Pick<Casus, 'schoolId' | 'casusId'>) => Promise<void>;
+export type RuimOp = (casus: Pick<CasusRecord, 'schoolId' | 'casusId' | 'sleutelplek'>) => Promise<void>;
 
 /** What the sweep does and notes beside its casussen. */
 export interface Bewaring {
@@ -19,10 +19,10 @@ export type Telling = Exclude<keyof Bewaarronde, 'dag'>;
 
 /** The key first: it is what makes every backup unreadable. */
 export const createRuimOp =
-  (verzegeling: Pick<Verzegeling, 'destroy'>, inzage: Pick<InzageStore, 'remove'>): RuimOp =>
-  async ({ schoolId, casusId }) => {
-    await verzegeling.destroy(casusId);
-    await inzage.remove(schoolId, casusId);
+  (verzegeling: Pick<Verzegeling, 'destroy' | 'plek'>, inzage: Pick<InzageStore, 'remove'>): RuimOp =>
+  async (casus) => {
+    await verzegeling.destroy(verzegeling.plek(casus));
+    await inzage.remove(casus.schoolId, casus.casusId);
   };
 
 /**
@@ -30,6 +30,7 @@ export const createRuimOp =
  * a casus that is due, and the next one does it again.
  */
 export async function ruimAf(
+  record: CasusRecord,
   casus: Casus,
   { ruimOp, tel }: Bewaring,
   nu: Moment,
@@ -37,7 +38,7 @@ export async function ruimAf(
   const decision = sleutelVernietigen(nu, casus);
   if (decision.soort !== 'aanvaard' || decision.gebeurtenissen.length === 0) return [];
   try {
-    await ruimOp(casus);
+    await ruimOp(record);
   } catch (error) {
     tel(casus.schoolId, 'mislukt');
     throw error;

@@ -39,6 +39,8 @@ export interface Verwerkt {
 export interface CasusRecord {
   readonly casusId: CasusId;
   readonly schoolId: SchoolId;
+  /** Its key is kept under school and id; absent in a casus from before that, whose key is kept under its id alone. Never changes. */
+  readonly sleutelplek?: 'school';
   /** `2026-014`, for people only. */
   readonly code: string;
   /** Counts accepted commands of people. */
@@ -254,12 +256,14 @@ export interface Zegel {
 }
 /** `destroy` takes with the key all that was sealed under it, in backups too. Another process may read on for ten minutes. */
 export interface Verzegeling extends Pick<Sleutelkluis, 'destroy' | 'reach'> {
+  /** Under which the key of this casus is kept: one that no casus of another school has. What all others here ask for. */
+  plek(casus: Pick<CasusRecord, 'schoolId' | 'casusId' | 'sleutelplek'>): CasusId;
   /** Under which another key is kept, for what is written in a casus after its own was destroyed. Always the same one. */
-  opvolger(casusId: CasusId): CasusId;
+  opvolger(plek: CasusId): CasusId;
   /** For writing; a new casus gets its key. */
-  toWrite(casusId: CasusId): Promise<Zegel>;
+  toWrite(plek: CasusId): Promise<Zegel>;
   /** For reading what was sealed under this wrapped data key. Rejects with OnleesbareInhoud. */
-  toRead(casusId: CasusId, sleutel: string): Promise<Zegel>;
+  toRead(plek: CasusId, sleutel: string): Promise<Zegel>;
   /** Makes the mark (HMAC) by which a log is accounted for. */
   readonly waarmerker: (casusId: CasusId) => (tekst: string) => string;
 }

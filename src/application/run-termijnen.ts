@@ -71,7 +71,7 @@ async function attempt(
   const school = await omgeving.scholen.find(record.schoolId, nu);
   if (school === undefined) return false;
   const casus = casusVan(record);
-  const opgeruimd = await ruimAf(casus, omgeving.bewaring, nu);
+  const opgeruimd = await ruimAf(record, casus, omgeving.bewaring, nu);
   const events = opgeruimd.length > 0 ? opgeruimd : await eventsVan(geladen, casus, school, nu, drager);
   if (events.length === 0) return refresh(omgeving, geladen, casus, school);
   const volgende = withEvents(record, { events, school, nu, proces: omgeving.proces }, omgeving.sleutels);

@@ -55,15 +55,17 @@ function createGeheugen() {
 }
 
 const ID_BYTES = 16;
-/** Has the shape of an id, and says nothing about the one it came from. */
-const opvolgerVan = (casusId: CasusId): CasusId =>
-  toCasusId(createHash('sha256').update(`opvolger/${casusId}`).digest().subarray(0, ID_BYTES).toString('base64url'));
+/** Has the shape of an id, is always the same, and says nothing about what it came from. */
+const plekUit = (tekst: string): CasusId =>
+  toCasusId(createHash('sha256').update(tekst).digest().subarray(0, ID_BYTES).toString('base64url'));
 
 /** Seals under the keys of `kluis`; `waarmerker` marks the logs. */
 export function createVerzegeling(kluis: Sleutelkluis, waarmerker: Waarmerker): Verzegeling {
   const geheugen = createGeheugen();
   return {
-    opvolger: opvolgerVan,
+    plek: ({ schoolId, casusId, sleutelplek }) =>
+      sleutelplek === undefined ? casusId : plekUit(`${sleutelplek}/${schoolId}/${casusId}`),
+    opvolger: (plek) => plekUit(`opvolger/${plek}`),
     toWrite: async (casusId) => {
       const known = geheugen.find(casusId);
       if (known !== undefined) return zegelVan(casusId, known.omhuld, await known.sleutel);

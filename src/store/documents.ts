@@ -58,6 +58,7 @@ const document = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: casusId,
   schoolId,
+  sleutelplek: z.literal('school').exactOptional(),
   code,
   versie: count,
   fase: code,

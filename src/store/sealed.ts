@@ -20,6 +20,7 @@ type SealedEvent = z.output<typeof sealedEvent>;
 const sealedDocument = z.looseObject({
   id: casusId,
   schoolId,
+  sleutelplek: z.literal('school').exactOptional(),
   code: text,
   zegel: z.strictObject({
     /** The data key, wrapped; absent where nothing is sealed, after the content was destroyed. */
@@ -33,16 +34,24 @@ const sealedDocument = z.looseObject({
   gebeurtenissen: z.array(z.custom<SealedEvent>((value) => sealedEvent.safeParse(value).success)),
 });
 type Read = z.output<typeof sealedDocument>;
+type Kop = Pick<CasusDocument, 'id' | 'schoolId' | 'code' | 'sleutelplek'>;
 type Sleutelplek = Pick<Read['zegel'], 'sleutel' | 'opvolger'>;
 
 /** A document as it is stored: `inhoud` of each event is sealed, in its own place; `zegel` accounts for the event and for the whole. */
 export type SealedDocument = Omit<CasusDocument, 'gebeurtenissen'> & Pick<Read, 'zegel' | 'gebeurtenissen'>;
 
 /** What the account covers of the document around the log. */
-const kopOf = (
-  { id, schoolId, code }: Pick<CasusDocument, 'id' | 'schoolId' | 'code'>,
-  { sleutel, opvolger }: Sleutelplek,
-): unknown => [schoolId, id, code, sleutel, ...(opvolger === undefined ? [] : ['opvolger'])];
+const kopOf = ({ id, schoolId, code, sleutelplek }: Kop, { sleutel, opvolger }: Sleutelplek): unknown => [
+  schoolId,
+  id,
+  code,
+  sleutel,
+  ...(opvolger === undefined ? [] : ['opvolger']),
+  ...(sleutelplek === undefined ? [] : [sleutelplek]),
+];
+/** Under which the key of this document is kept in the vault. */
+const plekVan = ({ id: casusId, ...kop }: Kop, verzegeling: Verzegeling): CasusDocument['id'] =>
+  verzegeling.plek({ casusId, ...kop });
 
 type Json = Readonly<Record<string, unknown>>;
 const isLeeg = (inhoud: unknown): boolean =>
@@ -78,16 +87,18 @@ function stondVan({ id, gebeurtenissen }: CasusDocument, verzegeling: Verzegelin
 
 /** What is written after the content was destroyed needs a key only when there is something to seal, and then another one. */
 async function zegelFor(
-  { id, gebeurtenissen }: CasusDocument,
+  document: CasusDocument,
   verzegeling: Verzegeling,
 ): Promise<{ readonly zegel?: Zegel; readonly plek: Sleutelplek }> {
+  const { gebeurtenissen } = document;
+  const plek = plekVan(document, verzegeling);
   if (!isVernietiging(gebeurtenissen)) {
-    const zegel = await verzegeling.toWrite(id);
+    const zegel = await verzegeling.toWrite(plek);
     return { zegel, plek: { sleutel: zegel.sleutel } };
   }
   if (gebeurtenissen.every((event) => !('inhoud' in event) || isLeeg(event.inhoud)))
     return { plek: { opvolger: true } };
-  const zegel = await verzegeling.toWrite(verzegeling.opvolger(id));
+  const zegel = await verzegeling.toWrite(verzegeling.opvolger(plek));
   return { zegel, plek: { sleutel: zegel.sleutel, opvolger: true } };
 }
 
@@ -140,7 +151,8 @@ export async function toUnsealed(stored: unknown, verzegeling: Verzegeling): Pro
   const read = parse(stored);
   if (look(read, verzegeling.waarmerker(read.id)) !== 'heel') throw new OnleesbareInhoud(read.id, 'geschonden');
   const { zegel: slot, gebeurtenissen, ...rest } = read;
-  const plek = slot.opvolger === undefined ? read.id : verzegeling.opvolger(read.id);
+  const eigen = plekVan(read, verzegeling);
+  const plek = slot.opvolger === undefined ? eigen : verzegeling.opvolger(eigen);
   const opener = slot.sleutel === undefined ? undefined : await verzegeling.toRead(plek, slot.sleutel);
   const geopend = gebeurtenissen.map(({ zegel, ...sealed }, i) => {
     const event = withOpened(sealed, zegel.nummer, opener);

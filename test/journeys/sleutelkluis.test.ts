@@ -3,10 +3,11 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-import { openKluis } from '../../src/keys/kluis.ts';
+import { openVerzegeling } from '../../src/keys/kluis.ts';
 import { toCasusId } from '../../src/shared/ids.ts';
 import { idVan, startHuis } from '../support/huis/huis.ts';
 import { begint, CODE, opent } from '../support/huis/paden.ts';
+import { SCHOOL } from '../support/store/records.ts';
 import { startVault } from '../support/keys/vault-emulator.ts';
 
 const FEIT = 'Zjoebidoe at drie dagen niets.';
@@ -99,7 +100,8 @@ describe('De sleutels staan in een kluis in Azure', () => {
     const casusId = toCasusId(String(anna.knop('Meer doen').data['casus']));
     await huis.stop();
     copyFileSync(huis.database, `${huis.database}.kopie`);
-    await (await openKluis(vault.plaats, { record: () => undefined })).destroy(casusId);
+    const sleutels = await openVerzegeling(vault.plaats, new Uint8Array(32), { record: () => undefined });
+    await sleutels.destroy(sleutels.plek({ schoolId: SCHOOL, casusId, sleutelplek: 'school' }));
     copyFileSync(`${huis.database}.kopie`, huis.database);
 
     const weer = await startHuis({ sleutelkluis: vault.plaats, map: dirname(huis.database) });

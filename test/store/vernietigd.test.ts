@@ -6,7 +6,7 @@ import { casusVan } from '../../src/application/casus-record.ts';
 import { handleCommand } from '../../src/application/handle-command.ts';
 import type { CommandInvoer } from '../../src/application/handle-command.ts';
 import { createRuimOp } from '../../src/application/opruimen.ts';
-import type { Bewaring } from '../../src/application/opruimen.ts';
+import type { Bewaring, RuimOp } from '../../src/application/opruimen.ts';
 import { runTermijnen } from '../../src/application/run-termijnen.ts';
 import { toMedewerkerId, toOpdrachtId, toSchoolId } from '../../src/shared/ids.ts';
 import type { CasusId, MedewerkerId } from '../../src/shared/ids.ts';
@@ -95,7 +95,10 @@ describe.each(storeKinds(path, emulator))('$name', ({ make, raw, opslag }) => {
   }
   const isDue = async ({ stores }: Process, casusId: CasusId): Promise<boolean> =>
     (await stores.casussen.findDue(klok.nu(), 100)).some((each) => each.casusId === casusId);
-  const keyBytes = (casusId: CasusId): number => statSync(`${map}/${casusId}`).size;
+  const keyBytes = (casusId: CasusId): number => {
+    const { verzegeling } = openZegelwerk(map);
+    return statSync(`${map}/${verzegeling.plek({ schoolId: SCHOOL, casusId, sleutelplek: 'school' })}`).size;
+  };
   const weg = { name: 'OnleesbareInhoud', reden: 'sleutel-weg' };
 
   test('the key and the reads go with the document, and a backup that is put back opens no more', async () => {
@@ -130,8 +133,8 @@ describe.each(storeKinds(path, emulator))('$name', ({ make, raw, opslag }) => {
     await destroyed(een, casusId);
     const twee = process('p2');
     expect(await isDue(twee, casusId)).toBe(true);
-    const halfway = async (plek: { readonly casusId: CasusId }): Promise<void> => {
-      await twee.verzegeling.destroy(plek.casusId);
+    const halfway: RuimOp = async (casus) => {
+      await twee.verzegeling.destroy(twee.verzegeling.plek(casus));
       throw new TypeError('died');
     };
     await twee.sweep(halfway);

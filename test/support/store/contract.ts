@@ -63,6 +63,7 @@ function writing(casussen: () => CasusStore, open: () => Promise<Stores>): void 
   describe('writing a casus', () => {
     test('keeps every field, and another connection reads the same', async () => {
       const full = someRecord({
+        sleutelplek: 'school',
         leerlingSleutel: 'hmac-1',
         volgendeActieOp: at(60),
         leden: [ANNA, BAS],
