@@ -6,6 +6,7 @@ import type { Weigering } from '../domain/decision.ts';
 import type { School } from '../domain/school.ts';
 import type { Casus } from '../domain/toestand.ts';
 import { casusVan, withEvents } from './casus-record.ts';
+import { onderEigenId } from './eigen-id.ts';
 import { ongezien } from './gezien.ts';
 import { CasusTeGroot } from './ports.ts';
 import type {
@@ -107,6 +108,8 @@ function findEerder(omgeving: Omgeving, invoer: CommandInvoer, stand: Stand | un
 /** One try; undefined means: somebody was first or the answer was lost, look again. */
 async function attempt(omgeving: Omgeving, invoer: CommandInvoer, school: School): Promise<Uitkomst | undefined> {
   const geladen = await omgeving.store.load(invoer.schoolId, invoer.casusId);
+  const eigen = geladen === undefined && isStart(invoer) ? await onderEigenId(omgeving, invoer) : undefined;
+  if (eigen !== undefined) return attempt(omgeving, eigen, school);
   const stand = standVan(geladen, school);
   const eerder = findEerder(omgeving, invoer, stand);
   if (eerder !== undefined) return eerder;

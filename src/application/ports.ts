@@ -92,6 +92,8 @@ export interface CasusStore {
   findDue(nu: Moment, limit: number): Promise<readonly { readonly schoolId: SchoolId; readonly casusId: CasusId }[]>;
   /** Casussen of this school that somebody has to look at some time: those that run. */
   findLopend(schoolId: SchoolId): Promise<readonly CasusId[]>;
+  /** The schools where a casus has this id: at most one, unless two were started from one card before that was looked at. */
+  findScholen(casusId: CasusId): Promise<readonly SchoolId[]>;
   /** Next number of the school's counter; gaps are allowed, doubles are not. */
   nextNummer(schoolId: SchoolId, jaar: number): Promise<number>;
 }
@@ -213,6 +215,8 @@ export interface Kalender {
 
 export interface Sleutels {
   newCasusId(): CasusId;
+  /** Another id for a casus of this school: always the same one, and no other school's. */
+  eigenCasusId(schoolId: SchoolId, casusId: CasusId): CasusId;
   /** HMAC under the school's key over initials and birth date. */
   leerlingSleutel(schoolId: SchoolId, initialen: string, geboortedatum: Datum): string;
 }

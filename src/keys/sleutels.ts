@@ -6,6 +6,8 @@ import type { Sleutels } from '../application/ports.ts';
 import { DATUM, toCasusId } from '../shared/ids.ts';
 import type { SchoolId } from '../shared/ids.ts';
 
+const ID_BYTES = 16;
+
 /** Same initials, however typed: compatible forms, upper case, letters and digits alone; without any of these, what was typed. */
 function genormaliseerd(initialen: string): string {
   const hoofdletters = initialen.normalize('NFKC').toUpperCase().normalize('NFC');
@@ -22,7 +24,14 @@ const schoolsleutel = (geheim: Uint8Array, schoolId: SchoolId): Uint8Array =>
 export function createSleutels(geheim: Uint8Array): Sleutels {
   if (geheim.length < 32) throw new RangeError('the secret is shorter than 32 bytes');
   return {
-    newCasusId: () => toCasusId(randomBytes(16).toString('base64url')),
+    eigenCasusId: (schoolId, casusId) =>
+      toCasusId(
+        createHmac('sha256', schoolsleutel(geheim, schoolId))
+          .update(`casus/${casusId}`)
+          .digest()
+          .toString('base64url', 0, ID_BYTES),
+      ),
+    newCasusId: () => toCasusId(randomBytes(ID_BYTES).toString('base64url')),
     leerlingSleutel: (schoolId, initialen, geboortedatum) => {
       const letters = genormaliseerd(initialen);
       if (letters === '' || !DATUM.test(geboortedatum)) throw new RangeError('initials and birth date are both needed');

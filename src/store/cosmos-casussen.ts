@@ -22,6 +22,7 @@ export const COSMOS_QUERIES = {
     ORDER BY c.laatsteOp DESC`,
   findDue: 'SELECT TOP @limit c.schoolId, c.id FROM c WHERE c.volgendeActieOp <= @nu ORDER BY c.volgendeActieOp',
   findLopend: 'SELECT c.id FROM c WHERE c.schoolId = @schoolId AND c.volgendeActieOp > @begin',
+  findScholen: 'SELECT c.schoolId FROM c WHERE c.id = @id',
 } as const;
 
 /** Most bytes of one document in Cosmos DB. */
@@ -30,6 +31,7 @@ const MAX_DOCUMENT_BYTES = 2 * 1_024 * 1_024;
 const stored = z.looseObject({ _etag: z.string().min(1).pipe(z.custom<Merk>()) });
 const due = z.object({ schoolId, id: casusId }).transform(({ schoolId, id }) => ({ schoolId, casusId: id }));
 const lopend = z.array(z.object({ id: casusId }).transform(({ id }) => id));
+const scholen = z.array(z.object({ schoolId }).transform((each) => each.schoolId));
 const counter = z.object({ nummer: z.int().min(1) });
 
 /** Cosmos DB adds fields of its own to a document, all of which begin like this. */
@@ -122,6 +124,8 @@ export function createCosmosCasussen(connection: CosmosConnection, zegelwerk: Ze
         .array(due)
         .parse(await casussen.query({ query: COSMOS_QUERIES.findDue, values: { '@nu': nu, '@limit': limit } })),
     findLopend: async (school) => lopend.parse(await ofSchool('findLopend', school, { '@begin': '' })),
+    findScholen: async (casus) =>
+      scholen.parse(await casussen.query({ query: COSMOS_QUERIES.findScholen, values: { '@id': casus } })),
     nextNummer: createNextNummer(shelf(connection, 'tellers')),
   };
 }

@@ -24,6 +24,7 @@ export const QUERIES = {
     ORDER BY volgende_actie_op, school_id, casus_id LIMIT ?`,
   findLopend:
     'SELECT casus_id AS casusId FROM casus WHERE school_id = ? AND volgende_actie_op IS NOT NULL ORDER BY casus_id',
+  findScholen: 'SELECT school_id AS schoolId FROM casus WHERE casus_id = ?',
 } as const;
 
 const WRITES = {
@@ -42,6 +43,7 @@ const stored = z.object({ merk: z.int().transform(String).pipe(z.custom<Merk>())
 const listed = z.array(stored.pick({ document: true }));
 const due = z.array(z.object({ schoolId, casusId }));
 const lopend = z.array(z.object({ casusId }).transform((each) => each.casusId));
+const scholen = z.array(z.object({ schoolId }).transform((each) => each.schoolId));
 const counted = z.object({ nummer: z.int() });
 
 async function toGeladen(records: Records, row: unknown): Promise<Geladen | undefined> {
@@ -90,6 +92,7 @@ export function createSqliteCasussen(db: DatabaseSync, zegelwerk: Zegelwerk): Ca
   const byLeerlingSleutel = db.prepare(QUERIES.findByLeerlingSleutel);
   const dueAt = db.prepare(QUERIES.findDue);
   const lopendIn = db.prepare(QUERIES.findLopend);
+  const scholenMet = db.prepare(QUERIES.findScholen);
   const nextNummer = db.prepare(WRITES.nextNummer);
   return {
     load: async (school, casus) => toGeladen(records, load.get(school, casus)),
@@ -100,6 +103,7 @@ export function createSqliteCasussen(db: DatabaseSync, zegelwerk: Zegelwerk): Ca
     findByLeerlingSleutel: async (school, sleutel) => toRecords(byLeerlingSleutel.all(school, sleutel)),
     findDue: async (nu, limit) => due.parse(dueAt.all(nu, limit)),
     findLopend: async (school) => lopend.parse(lopendIn.all(school)),
+    findScholen: async (casus) => scholen.parse(scholenMet.all(casus)),
     nextNummer: async (school, jaar) => counted.parse(nextNummer.get(school, jaar)).nummer,
   };
 }

@@ -45,6 +45,7 @@ const MIGRATIONS: readonly string[] = [
      school_id TEXT NOT NULL, versie INTEGER NOT NULL, document TEXT NOT NULL, PRIMARY KEY (school_id, versie)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX casus_lopend ON casus (school_id, casus_id) WHERE volgende_actie_op IS NOT NULL;`,
+  'CREATE INDEX casus_id ON casus (casus_id, school_id);',
 ];
 
 const sqliteCode = (error: unknown): number =>

@@ -75,3 +75,17 @@ it('makes random casus ids that are never the same', () => {
   expect(new Set(ids).size).toBe(1000);
   for (const id of ids) expect(id).toMatch(CASUS_ID);
 });
+
+test('another id for a casus of one school: always the same, of that school and that casus alone, and not to be made without the secret', () => {
+  const [een, twee] = [sleutels.newCasusId(), sleutels.newCasusId()];
+  const eigen = sleutels.eigenCasusId(school, een);
+  expect(eigen).toMatch(CASUS_ID);
+  expect(createSleutels(geheim).eigenCasusId(school, een)).toBe(eigen);
+  const andere = [
+    sleutels.eigenCasusId(toSchoolId('de-buurschool'), een),
+    sleutels.eigenCasusId(school, twee),
+    createSleutels(randomBytes(32)).eigenCasusId(school, een),
+    een,
+  ];
+  expect(andere).not.toContain(eigen);
+});

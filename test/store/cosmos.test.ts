@@ -89,12 +89,13 @@ describe('what it asks', () => {
     (name, query) => {
       const id = name === 'list' ? 'inzage' : 'casussen';
       const { includedPaths = [] } = DEFINITIONS.find((each) => each.id === id)?.indexingPolicy ?? {};
-      const indexed = includedPaths.map(({ path }) => path.replace(/^\/|\/(?:\[\]\/)?\?$/g, ''));
+      // Cosmos DB indexes the id of every document by itself.
+      const indexed = includedPaths.map(({ path }) => path.replace(/^\/|\/(?:\[\]\/)?\?$/g, '')).concat('id');
       const [, condition = ''] = query.split('WHERE');
       const used = [...condition.matchAll(/c\.(\w+)/g)].map(([, field]) => field ?? '');
       expect(used.length).toBeGreaterThan(0);
       expect(used.filter((field) => !indexed.includes(field))).toEqual([]);
-      expect(condition.includes('c.schoolId = @schoolId')).toBe(name !== 'findDue');
+      expect(condition.includes('c.schoolId = @schoolId')).toBe(name !== 'findDue' && name !== 'findScholen');
     },
   );
 

@@ -35,3 +35,16 @@ export function mensenMet(
   const [eerste] = bestand.parse(JSON.parse(readFileSync(SCHOLEN, 'utf8'))).scholen;
   return metMensen.parse(eerste).medewerkers.map((m) => (m['naam'] === naam ? { ...m, ...anders } : m));
 }
+/** The same schools, with this person at the second one alone. */
+export function schoolVertrok(medewerkerId: string): string {
+  const { scholen } = bestand.parse(JSON.parse(readFileSync(SCHOLEN, 'utf8')));
+  const [van, naar] = scholen.map((school) => metMensen.parse(school));
+  const wie = van?.medewerkers.find((m) => m.medewerkerId === medewerkerId);
+  const path = join(mkdtempSync(join(tmpdir(), 'school-')), 'school.json');
+  const ander = [
+    { ...van, medewerkers: van?.medewerkers.filter((m) => m !== wie) },
+    { ...naar, medewerkers: [...(naar?.medewerkers ?? []), wie] },
+  ];
+  writeFileSync(path, JSON.stringify({ scholen: ander }));
+  return path;
+}

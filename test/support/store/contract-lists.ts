@@ -3,7 +3,19 @@
 import type { CasusRecord, CasusStore } from '../../../src/application/ports.ts';
 import type { Stores } from '../../../src/store/stores.ts';
 import { create, reload } from './contract-steps.ts';
-import { ANNA, at, BAS, CARLA, newMedewerkerId, newSchoolId, SCHOOL, someEvent, withCommand } from './records.ts';
+import {
+  ANDERE_SCHOOL,
+  ANNA,
+  at,
+  BAS,
+  CARLA,
+  newCasusId,
+  newMedewerkerId,
+  newSchoolId,
+  SCHOOL,
+  someEvent,
+  withCommand,
+} from './records.ts';
 
 const codes = (records: readonly CasusRecord[]): string[] => records.map(({ code }) => code);
 const active = (seconds: number): Pick<CasusRecord, 'gebeurtenissen'> => ({ gebeurtenissen: [someEvent(at(seconds))] });
@@ -62,6 +74,14 @@ export function listContract(casussen: () => CasusStore): void {
       await create(casussen(), { schoolId: other, volgendeActieOp: at(60) });
       expect(await casussen().findLopend(schoolId)).toEqual([loopt.casusId]);
       expect(await casussen().findLopend(newSchoolId())).toEqual([]);
+    });
+
+    test('an id leads to the schools where it stands', async () => {
+      const { casusId, schoolId } = await create(casussen());
+      expect(await casussen().findScholen(casusId)).toEqual([schoolId]);
+      await create(casussen(), { casusId, schoolId: ANDERE_SCHOOL });
+      expect(new Set(await casussen().findScholen(casusId))).toEqual(new Set([schoolId, ANDERE_SCHOOL]));
+      expect(await casussen().findScholen(newCasusId())).toEqual([]);
     });
 
     test('a school finds all its casussen, newest activity first, as many as asked', async () => {
