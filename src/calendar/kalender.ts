@@ -1,5 +1,6 @@
 // Turns moments into days and readable Dutch of Europe/Amsterdam, and back. It does not know what a moment stands for.
 
+import { LRUCache } from 'lru-cache';
 import { DateTime } from 'luxon';
 
 import type { Kalender } from '../application/ports.ts';
@@ -9,12 +10,18 @@ import type { Datum, Moment } from '../shared/ids.ts';
 const ZONE = 'Europe/Amsterdam';
 const TIJD = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
 
+/** A turn asks for the same few moments many times, and the zone of each costs more than the question. A DateTime never changes. */
+const gelezen = new LRUCache<Moment, DateTime<true>>({
+  max: 256,
+  memoMethod: (moment) => {
+    const tijd = DateTime.fromISO(moment, { zone: ZONE, locale: 'nl' });
+    if (!tijd.isValid || !MOMENT.test(moment)) throw new RangeError('not an existing moment');
+    return tijd;
+  },
+});
+
 /** The moment on the clock of Amsterdam; throws RangeError when it is no existing moment. */
-export function inAmsterdam(moment: Moment): DateTime<true> {
-  const tijd = DateTime.fromISO(moment, { zone: ZONE, locale: 'nl' });
-  if (!tijd.isValid || !MOMENT.test(moment)) throw new RangeError('not an existing moment');
-  return tijd;
-}
+export const inAmsterdam = (moment: Moment): DateTime<true> => gelezen.memo(moment);
 
 /** Midnight in Amsterdam at the start of the day; throws RangeError for a day such as 30 February. */
 export function beginVan(datum: Datum): DateTime<true> {

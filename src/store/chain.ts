@@ -54,12 +54,13 @@ export function mark(
   return { marks, slot: { aantal, waarmerk: slotMark(kop, aantal, marks.at(-1)?.waarmerk ?? '', sign) } };
 }
 
-/** Looks over a log as it is stored. Only `heel` is sure: what else is found says how it looks, not what somebody did. */
+/** Looks over a log as it is stored; `known` spares work for events that stand as they stood. Only `heel` is sure: what else is found says how it looks, not what somebody did. */
 export function inspect(
   kop: unknown,
   events: readonly (Marked & { readonly event: unknown })[],
   slot: Slot,
   sign: Sign,
+  known = NOTHING,
 ): Bevinding {
   const places = events.map(({ nummer }) => nummer);
   if (places.some((nummer, i) => i > 0 && nummer <= (places[i - 1] ?? 0))) return 'verwisseld';
@@ -67,7 +68,7 @@ export function inspect(
   const marks = marksOf(
     events.map(({ event }) => event),
     sign,
-    NOTHING,
+    known,
   );
   if (events.some(({ waarmerk }, i) => waarmerk !== marks[i])) return 'gewijzigd';
   if (events.length < slot.aantal) return 'afgekapt';

@@ -36,7 +36,15 @@ const count = z.int().min(0);
 
 /** Only the envelope of an event is checked here: what a type of event holds is for the domain, and every field is kept as it came. */
 const envelope = z.looseObject({ type: code, op: moment, door: code });
-const event = z.custom<CasusEvent>((value) => envelope.safeParse(value).success);
+/** Events that were found well-formed and can never change. */
+const wellFormed = new WeakSet();
+const event = z.custom<CasusEvent>((value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  if (wellFormed.has(value)) return true;
+  const { success } = envelope.safeParse(value);
+  if (success && Object.isFrozen(value)) wellFormed.add(value);
+  return success;
+});
 
 const isCode = (value: unknown): boolean => code.safeParse(value).success;
 const outboxEntry = z.strictObject({
@@ -109,11 +117,13 @@ export function checkSize(document: CasusDocument): void {
   if (bytes > MAX_LOG_BYTES) throw new CasusTeGroot(bytes, MAX_LOG_BYTES);
 }
 
+const versioned = z.looseObject({ schemaVersion: z.int().min(1) });
+
 /** Answers the version of a stored document (outside data). Throws OnbekendeSchemaVersie or OnleesbaarDocument. */
 export function versionOf(stored: unknown): number {
-  const versioned = z.looseObject({ schemaVersion: z.int().min(1) }).safeParse(stored);
-  if (!versioned.success) throw new OnleesbaarDocument(versioned.error.issues);
-  const { schemaVersion } = versioned.data;
+  const parsed = versioned.safeParse(stored);
+  if (!parsed.success) throw new OnleesbaarDocument(parsed.error.issues);
+  const { schemaVersion } = parsed.data;
   if (schemaVersion > SCHEMA_VERSION) throw new OnbekendeSchemaVersie(schemaVersion);
   return schemaVersion;
 }

@@ -5,8 +5,9 @@ import { OnleesbareInhoud } from '../application/ports.ts';
 import type { CasusRecord, Logboek, Verzegeling } from '../application/ports.ts';
 import { OnleesbaarDocument, checkSize, toDocument, toRecord, versionOf } from './documents.ts';
 import { casusId } from './fields.ts';
+import { createLeesgeheugen } from './leesgeheugen.ts';
 import { toSealed, toUnsealed } from './sealed.ts';
-import type { SealedDocument } from './sealed.ts';
+import type { Geheugen, SealedDocument } from './sealed.ts';
 import { SEALED_SINCE } from './upcast.ts';
 
 /** What a store of casussen needs beside a database. */
@@ -29,8 +30,9 @@ const isUnreadable = (error: unknown): error is Error =>
   error instanceof OnleesbareInhoud || error instanceof OnleesbaarDocument;
 
 export function createRecords({ verzegeling, logboek }: Zegelwerk): Records {
+  const geheugen: Geheugen = createLeesgeheugen();
   const read = async (stored: unknown): Promise<CasusRecord> =>
-    toRecord(versionOf(stored) < SEALED_SINCE ? stored : await toUnsealed(stored, verzegeling));
+    toRecord(versionOf(stored) < SEALED_SINCE ? stored : await toUnsealed(stored, verzegeling, geheugen));
   const readOrLog = async (stored: unknown): Promise<readonly CasusRecord[]> => {
     try {
       return [await read(stored)];
@@ -45,7 +47,7 @@ export function createRecords({ verzegeling, logboek }: Zegelwerk): Records {
     toStored: async (record) => {
       const document = toDocument(record);
       checkSize(document);
-      return toSealed(document, verzegeling);
+      return toSealed(document, verzegeling, geheugen);
     },
     toRecord: read,
     toRecords: async (stored) => (await Promise.all(stored.map(readOrLog))).flat(),

@@ -9,6 +9,8 @@ import type { Bevinding, Known, Sign } from './chain.ts';
 import { OnleesbaarDocument } from './documents.ts';
 import type { CasusDocument } from './documents.ts';
 import { casusId, schoolId } from './fields.ts';
+import { frozen } from './leesgeheugen.ts';
+import type { Gelezen as Overgelezen, Leesgeheugen } from './leesgeheugen.ts';
 
 const text = z.string().min(1);
 const sealedEvent = z.looseObject({
@@ -30,15 +32,22 @@ const sealedDocument = z.looseObject({
     aantal: z.int().min(0),
     waarmerk: text,
   }),
-  // Only looked at: an event keeps its fields in the order in which they came.
-  gebeurtenissen: z.array(z.custom<SealedEvent>((value) => sealedEvent.safeParse(value).success)),
+  // Whoever parses it looks at each of them, once: see `sealedEvents`.
+  gebeurtenissen: z.array(z.custom<SealedEvent>()),
 });
+// Only looked at: an event keeps its fields in the order in which they came.
+const sealedEvents = z.array(z.custom<SealedEvent>((value) => sealedEvent.safeParse(value).success));
 type Read = z.output<typeof sealedDocument>;
 type Kop = Pick<CasusDocument, 'id' | 'schoolId' | 'code' | 'sleutelplek'>;
 type Sleutelplek = Pick<Read['zegel'], 'sleutel' | 'opvolger'>;
 
 /** A document as it is stored: `inhoud` of each event is sealed, in its own place; `zegel` accounts for the event and for the whole. */
 export type SealedDocument = Omit<CasusDocument, 'gebeurtenissen'> & Pick<Read, 'zegel' | 'gebeurtenissen'>;
+
+type Gelezen = Overgelezen<SealedEvent>;
+/** Of one store: what it read of the last casussen. */
+export type Geheugen = Leesgeheugen<SealedEvent>;
+const naamVan = ({ schoolId: school, id }: Pick<CasusDocument, 'schoolId' | 'id'>): string => `${school}/${id}`;
 
 /** What the account covers of the document around the log. */
 const kopOf = ({ id, schoolId, code, sleutelplek }: Kop, { sleutel, opvolger }: Sleutelplek): unknown => [
@@ -103,7 +112,12 @@ async function zegelFor(
 }
 
 /** Seals and marks a document of today. Rejects when there is no key to be had. */
-export async function toSealed(document: CasusDocument, verzegeling: Verzegeling): Promise<SealedDocument> {
+export async function toSealed(
+  document: CasusDocument,
+  verzegeling: Verzegeling,
+  geheugen: Geheugen,
+): Promise<SealedDocument> {
+  if (isVernietiging(document.gebeurtenissen)) geheugen.forget(naamVan(document));
   const { zegel, plek } = await zegelFor(document, verzegeling);
   const stonden = stondVan(document, verzegeling, plek.sleutel);
   const events = document.gebeurtenissen.map(
@@ -121,23 +135,37 @@ export async function toSealed(document: CasusDocument, verzegeling: Verzegeling
   };
 }
 
-function parse(stored: unknown): Read {
-  const parsed = sealedDocument.safeParse(stored);
-  if (!parsed.success) throw new OnleesbaarDocument(parsed.error.issues);
-  return parsed.data;
+const NAAM = 'gebeurtenissen';
+/** Those from `vanaf` on, each looked at. Throws OnleesbaarDocument. */
+function eventsFrom(events: readonly unknown[], vanaf: number): readonly SealedEvent[] {
+  const { data, error } = sealedEvents.safeParse(events.slice(vanaf));
+  if (error === undefined) return data;
+  throw new OnleesbaarDocument(
+    error.issues.map(({ code, path: [i, ...rest] }) => ({ code, path: [NAAM, Number(i) + vanaf, ...rest] })),
+  );
+}
+/** A stored document, and what is known of its first events: those that stand as they stood when they were read before. */
+function parse(stored: unknown, geheugen?: Geheugen): { readonly read: Read; readonly bekend: readonly Gelezen[] } {
+  const { data, error } = sealedDocument.safeParse(stored);
+  if (error !== undefined) throw new OnleesbaarDocument(error.issues);
+  const { gebeurtenissen, ...rest } = data;
+  const bekend = geheugen?.find(naamVan(rest), gebeurtenissen) ?? [];
+  const nieuw = eventsFrom(gebeurtenissen, bekend.length);
+  return { read: { ...rest, gebeurtenissen: [...bekend.map(({ sealed }) => sealed), ...nieuw] }, bekend };
 }
 
-const look = (read: Read, sign: Sign): Bevinding =>
+const look = (read: Read, sign: Sign, known?: Known): Bevinding =>
   inspect(
     kopOf(read, read.zegel),
     read.gebeurtenissen.map(({ zegel, ...event }) => ({ ...zegel, event })),
     read.zegel,
     sign,
+    known,
   );
 
 /** Looks over the log of a stored document without opening it. Throws OnleesbaarDocument. */
 export function inspectSealed(stored: unknown, waarmerker: Verzegeling['waarmerker']): Bevinding {
-  const read = parse(stored);
+  const { read } = parse(stored);
   return look(read, waarmerker(read.id));
 }
 
@@ -146,19 +174,35 @@ const withOpened = (sealed: Json & Pick<SealedEvent, 'inhoud'>, nummer: number, 
     ? { ...sealed }
     : { ...sealed, inhoud: JSON.parse(opener.open(nummer, sealed.inhoud)) as unknown };
 
-/** Answers the document in it, of the version it was written in. Rejects with OnleesbaarDocument or OnleesbareInhoud. */
-export async function toUnsealed(stored: unknown, verzegeling: Verzegeling): Promise<Json> {
-  const read = parse(stored);
-  if (look(read, verzegeling.waarmerker(read.id)) !== 'heel') throw new OnleesbareInhoud(read.id, 'geschonden');
-  const { zegel: slot, gebeurtenissen, ...rest } = read;
+/** Opens the events that are not open yet. */
+function opened(read: Read, bekend: readonly Gelezen[], opener: Zegel | undefined, verzegeling: Verzegeling) {
+  const { id, gebeurtenissen, zegel: slot } = read;
+  return gebeurtenissen.map((stored, i) => {
+    const eerder = bekend[i];
+    if (eerder !== undefined) return eerder;
+    const { zegel, ...sealed } = stored;
+    const event = frozen(withOpened(sealed, zegel.nummer, opener));
+    const before = gebeurtenissen[i - 1]?.zegel.waarmerk ?? '';
+    gestaan.set(event, { verzegeling, casusId: id, sleutel: slot.sleutel, before, ...zegel, sealed });
+    return { tekst: JSON.stringify(stored), sealed: stored, event };
+  });
+}
+
+/**
+ * Answers the document in it, of the version it was written in. `geheugen` spares looking over and opening again what stands as it
+ * stood, and its key has to be there all the same. Rejects with OnleesbaarDocument or OnleesbareInhoud.
+ */
+export async function toUnsealed(stored: unknown, verzegeling: Verzegeling, geheugen: Geheugen): Promise<Json> {
+  const { read, bekend } = parse(stored, geheugen);
+  // The marks of the first events of a log, one after another: each is of the event before it as well.
+  const known: Known = (nummer) => bekend[nummer - 1]?.sealed.zegel.waarmerk;
+  if (look(read, verzegeling.waarmerker(read.id), known) !== 'heel') throw new OnleesbareInhoud(read.id, 'geschonden');
+  const { zegel: slot, gebeurtenissen: _verzegeld, ...rest } = read;
   const eigen = plekVan(read, verzegeling);
   const plek = slot.opvolger === undefined ? eigen : verzegeling.opvolger(eigen);
   const opener = slot.sleutel === undefined ? undefined : await verzegeling.toRead(plek, slot.sleutel);
-  const geopend = gebeurtenissen.map(({ zegel, ...sealed }, i) => {
-    const event = withOpened(sealed, zegel.nummer, opener);
-    const before = gebeurtenissen[i - 1]?.zegel.waarmerk ?? '';
-    gestaan.set(event, { verzegeling, casusId: read.id, sleutel: slot.sleutel, before, ...zegel, sealed });
-    return event;
-  });
-  return { ...rest, gebeurtenissen: geopend };
+  const zelfde = geheugen.sleutelVan(naamVan(read)) === slot.sleutel;
+  const gelezen = opened(read, zelfde ? bekend : [], opener, verzegeling);
+  geheugen.remember(naamVan(read), { sleutel: slot.sleutel, gelezen });
+  return { ...rest, gebeurtenissen: gelezen.map(({ event }) => event) };
 }

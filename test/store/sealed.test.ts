@@ -121,11 +121,13 @@ describe.each(storeKinds(path, emulator))('$name', ({ make, raw, opslag }) => {
   test.each(TAMPERED)('%s is found (%s) and does not open; its list goes on without it', async (_what, how, change) => {
     const schoolId = newSchoolId();
     const [record, other] = [await keep(rich({ schoolId })), await keep(rich({ schoolId }))];
+    const [{ casussen: elsewhere }, { casussen: readBefore }] = [fresh(), fresh()];
+    expect(await readBefore.findBySchool(schoolId, 10)).toHaveLength(2);
     await raw.write(record, change(await raw.read(record), await raw.read(other)));
     expect(await found(record.casusId)).toBe(how);
     expect(await found(other.casusId)).toBe('heel');
-    const { casussen: elsewhere } = fresh();
     await expect(elsewhere.load(schoolId, record.casusId)).rejects.toMatchObject(geschonden);
+    await expect(readBefore.load(schoolId, record.casusId)).rejects.toMatchObject(geschonden);
     logged.length = 0;
     expect(await elsewhere.findBySchool(schoolId, 10)).toEqual([other]);
     expect(await elsewhere.findByLid(schoolId, ANNA, 10)).toEqual([other]);
@@ -133,14 +135,33 @@ describe.each(storeKinds(path, emulator))('$name', ({ make, raw, opslag }) => {
     expect(logged).toEqual([line, line]);
   });
 
-  test('content that is not sealed is malformed', async () => {
+  test('a log that was read before and grew elsewhere is read whole, and nobody can change what was read', async () => {
     const record = await keep(rich());
+    const { casussen: reader } = fresh();
+    const before = (await reader.load(record.schoolId, record.casusId))!;
+    const written = (await casussen.load(record.schoolId, record.casusId))!;
+    const grown = withCommand(written.record, 9);
+    expect(await casussen.append(grown, written.merk)).toBe('bewaard');
+    const { record: after } = (await reader.load(record.schoolId, record.casusId))!;
+    expect(after).toEqual(grown);
+    expect(after.gebeurtenissen[0]).toBe(before.record.gebeurtenissen[0]);
+    expect(() => Object.assign(after.gebeurtenissen[0]!, { door: 'x' })).toThrow(TypeError);
+    expect(() => Object.assign(Reflect.get(after.gebeurtenissen[0]!, 'inhoud') as object, { feit: 'x' })).toThrow(
+      TypeError,
+    );
+  });
+
+  test('content that is not sealed is malformed, whether or not the casus was read before', async () => {
+    const record = await keep(rich());
+    const { casussen: reader } = fresh();
+    await reader.load(record.schoolId, record.casusId);
     const stored = await raw.read(record);
     await raw.write(
       record,
-      withEvent(stored, 0, (e) => ({ ...e, inhoud: { feit: 'x' } })),
+      withEvent(stored, 1, (e) => ({ ...e, inhoud: { feit: 'x' } })),
     );
-    await expect(fresh().casussen.load(record.schoolId, record.casusId)).rejects.toThrow('gebeurtenissen.0 custom');
+    for (const each of [fresh().casussen, reader])
+      await expect(each.load(record.schoolId, record.casusId)).rejects.toThrow('gebeurtenissen.1 custom');
     expect(await found(record.casusId)).toBe('onleesbaar');
     await raw.write(record, toDocument(record));
     await expect(fresh().casussen.load(record.schoolId, record.casusId)).rejects.toThrow('zegel invalid_type');
