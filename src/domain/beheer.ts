@@ -1,8 +1,8 @@
 // What a beheerder may not change: a school that is live stays complete, and somebody stays to administer it (P-26, C-29, S4-29). It knows no card and no store.
 
 import type { Datum, MedewerkerId } from '../shared/ids.ts';
-import { isZelfde } from './inrichting.ts';
-import type { MedewerkerInrichting, Schoolinrichting } from './inrichting.ts';
+import { draaiTerug, isZelfde } from './inrichting.ts';
+import type { MedewerkerInrichting, Schoolinrichting, Schoolwijziging } from './inrichting.ts';
 import { ontbreektVoorLivegang } from './livegang.ts';
 import type { Gemis } from './livegang.ts';
 import { profielVan } from './presets.ts';
@@ -68,4 +68,10 @@ export function magNiet(
   const was = oud.inVoorbereiding === true ? [] : gemisVan(oud);
   const gemis = gemisVan(nieuw).filter((each) => !was.some((eerder) => isZelfde(eerder, each)));
   return gemis.length === 0 ? undefined : { code: 'gemis', gemis };
+}
+
+/** Whether this change can still be taken back by this person: nobody changed the same since, and the school may be so again. */
+export function magTerug(nu: Schoolinrichting, { delen }: Pick<Schoolwijziging, 'delen'>, door: MedewerkerId): boolean {
+  const terug = draaiTerug(nu, delen);
+  return terug !== undefined && magNiet(nu, terug, door) === undefined;
 }

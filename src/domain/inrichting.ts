@@ -71,7 +71,7 @@ const canoniek = (waarde: unknown): string =>
 export const isZelfde = (een: unknown, ander: unknown): boolean => canoniek(een) === canoniek(ander);
 
 /** Groups of settings of which each one is a part by itself. */
-const GROEPEN = ['oudergesprek', 'besluit', 'veiligThuis', 'woorden', 'termijnen'];
+const GROEPEN = ['oudergesprek', 'besluit', 'veiligThuis', 'woorden', 'termijnen', 'bewaren'];
 const profieldelen = (profiel: Velden): readonly (readonly [string, unknown])[] =>
   Object.entries(profiel).flatMap(([naam, waarde]): readonly (readonly [string, unknown])[] =>
     GROEPEN.includes(naam) && isVelden(waarde)

@@ -11,17 +11,25 @@ interface Basis {
 export type Instelling = Basis &
   (
     | { readonly soort: 'keuze' | 'meer'; readonly codes: readonly string[] }
-    | { readonly soort: 'getal'; readonly hoogste: number }
+    | { readonly soort: 'getal'; readonly laagste: number; readonly hoogste: number }
     | { readonly soort: 'tekst' }
   );
 const keuze = (pad: string, codes: readonly string[]): Instelling => ({ pad, soort: 'keuze', codes });
 const meer = (pad: string, codes: readonly string[]): Instelling => ({ pad, soort: 'meer', codes });
 const jaNee = (pad: string): Instelling => keuze(pad, ['ja', 'nee']);
-const getal = (naam: string, hoogste: number): Instelling => ({ pad: `termijnen.${naam}`, soort: 'getal', hoogste });
+const termijn = (naam: string, hoogste: number): Instelling => ({
+  pad: `termijnen.${naam}`,
+  soort: 'getal',
+  laagste: 1,
+  hoogste,
+});
+const jaren = (naam: string): Instelling => ({ pad: `bewaren.${naam}`, soort: 'getal', laagste: 2, hoogste: 20 });
 const tekst = (pad: string): Instelling => ({ pad, soort: 'tekst' });
 
 /** Chosen: no own value, so that the preset holds. */
 export const VOLGT = 'volgt-preset';
+/** Chosen: an own value that only the file can hold (C-07) stays as it is. */
+export const BLIJFT = 'blijft-zo';
 
 /** C-01 to C-43, by the card on which they stand together. */
 export const INSTELLINGEN: Readonly<Record<string, readonly Instelling[]>> = {
@@ -59,15 +67,16 @@ export const INSTELLINGEN: Readonly<Record<string, readonly Instelling[]>> = {
   signalen: [jaNee('ibBijStart'), keuze('namenVanAnderen', ['nooit', 'afgeschermd']), tekst('signalenlijst')],
   woorden: WOORDEN.map((woord) => tekst(`woorden.${woord}`)),
   termijnen: [
-    getal('acuutMinuten', 60),
-    getal('overlegSchooldagen', 5),
-    getal('meldingSchooldagen', 5),
-    getal('bevestigingSchooldagen', 5),
-    getal('voorstelSchooldagen', 5),
-    getal('terugkoppelingSchooldagen', 20),
-    getal('evaluatieUitloopSchooldagen', 10),
-    getal('stagnatieSchooldagen', 20),
+    termijn('acuutMinuten', 60),
+    termijn('overlegSchooldagen', 5),
+    termijn('meldingSchooldagen', 5),
+    termijn('bevestigingSchooldagen', 5),
+    termijn('voorstelSchooldagen', 5),
+    termijn('terugkoppelingSchooldagen', 20),
+    termijn('evaluatieUitloopSchooldagen', 10),
+    termijn('stagnatieSchooldagen', 20),
   ],
+  bewaren: ['vermoedenWegJaren', 'naVertrekJaren', 'gemeldNaVertrekJaren'].map(jaren),
 };
 
 type Velden = Readonly<Record<string, unknown>>;
@@ -76,12 +85,16 @@ const lees = (velden: unknown, pad: string): unknown =>
   pad.split('.').reduce<unknown>((tak, naam) => (isVelden(tak) ? tak[naam] : undefined), velden);
 
 /** A value as an input holds it: empty when there is none. */
-function alsInvoer(waarde: unknown): string {
+export function alsInvoer(waarde: unknown): string {
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
   if (Array.isArray(waarde)) return waarde.map(String).join(',');
+  if (isVelden(waarde)) return BLIJFT;
   return typeof waarde === 'string' || typeof waarde === 'number' ? String(waarde) : '';
 }
-/** What the school chose itself; empty when it follows its preset. */
+/** Whether the school chose this itself; an empty list of its own is a choice as well. */
+export const isEigen = ({ profiel = {} }: Schoolinrichting, { pad }: Instelling): boolean =>
+  lees(profiel, pad) !== undefined;
+/** What the school chose itself; empty when it follows its preset, or chose nothing. */
 export const eigenWaarde = ({ profiel = {} }: Schoolinrichting, { pad }: Instelling): string =>
   alsInvoer(lees(profiel, pad));
 /** What holds when the school chooses nothing. */
@@ -90,8 +103,11 @@ export function presetWaarde({ profiel = {} }: Schoolinrichting, { pad }: Instel
   return alsInvoer(lees(profielVan({ preset }), pad));
 }
 
-function vanInvoer(instelling: Instelling, invoer: string): unknown {
+/** In a list of ticks nothing is not the same as the preset: empty is an empty list, to be checked like every other. */
+function vanInvoer(instelling: Instelling, invoer: string, eerder: unknown): unknown {
   const { pad } = instelling;
+  if (invoer === BLIJFT && isVelden(eerder)) return eerder;
+  if (instelling.soort === 'meer' && invoer === '') return [];
   if (invoer === '' || invoer === VOLGT) return undefined;
   if (instelling.soort === 'getal') return Number(invoer.replace(',', '.'));
   if (instelling.soort === 'meer') return invoer.split(',');
@@ -104,15 +120,17 @@ function zet(velden: Velden, [naam = '', ...dieper]: readonly string[], waarde: 
   const tak = zet(isVelden(eerder) ? eerder : {}, dieper, waarde);
   return Object.keys(tak).length === 0 ? rest : { ...rest, [naam]: tak };
 }
-/** The school with these settings as they were typed, empty for what follows the preset; they are still to be checked. */
+/** The school with these settings as they were typed, empty (of ticks: `VOLGT`) for what follows the preset; they are still to be checked. */
 export function metInstellingen(
   inrichting: Schoolinrichting,
   groep: readonly Instelling[],
   invoer: Readonly<Record<string, string>>,
 ): Schoolinrichting {
   const profiel = groep.reduce<Velden>(
-    (velden, instelling) =>
-      zet(velden, instelling.pad.split('.'), vanInvoer(instelling, (invoer[veldVan(instelling)] ?? '').trim())),
+    (velden, instelling) => {
+      const getypt = (invoer[veldVan(instelling)] ?? '').trim();
+      return zet(velden, instelling.pad.split('.'), vanInvoer(instelling, getypt, lees(velden, instelling.pad)));
+    },
     { ...inrichting.profiel },
   );
   return { ...inrichting, profiel };

@@ -3,21 +3,23 @@
 import { z } from 'zod';
 
 import { openBeheer, wijzigInrichting } from '../application/beheer.ts';
-import type { Beheerder, Beheeromgeving, Beheerstand, Beheeruitkomst } from '../application/beheer.ts';
+import type { Beheerder, Beheeromgeving, Beheerstand } from '../application/beheer.ts';
+import { magTerug } from '../domain/beheer.ts';
 import type { School } from '../domain/school.ts';
-import { beheerKaart } from '../views/beheer.ts';
-import type { Beheerbouw, Bladmaker, BeheerVerb } from '../views/beheer.ts';
+import { beheerKaart, ongedaanKnop } from '../views/beheer.ts';
+import type { Beheerbouw, Bladmaker, BeheerVerb, Knop } from '../views/beheer.ts';
 import * as bladen from '../views/beheer-bladen.ts';
 import * as formulieren from '../views/beheer-formulieren.ts';
 import { instelling } from '../views/beheer-instelling.ts';
 import * as mensen from '../views/beheer-mensen.ts';
-import { gemisZin, naamVan, verschilRegels } from '../views/beheer-woorden.ts';
 import type { Melder } from '../views/bouw.ts';
 import { mens } from '../views/bouw.ts';
 import { tekst } from '../views/kaart.ts';
 import type { Waarde } from '../views/kaart.ts';
-import { bewerkingVan, deelVan, invoerVeld } from './acties/beheer-bewaren.ts';
+import { bewerkingVan, deelVan } from './acties/beheer-bewaren.ts';
 import type { Invoer } from './acties/beheer-delen.ts';
+import { melderBij, ontvangst } from './bot-beheer-uitkomst.ts';
+import type { Gedaan } from './bot-beheer-uitkomst.ts';
 import { showLos } from './bot-kaarten.ts';
 import type { Beurt } from './bot-kaarten.ts';
 import type { Antwoord } from './gesprekspartner.ts';
@@ -106,6 +108,7 @@ function toon(
   druk: Pick<Druk, 'wat' | 'pagina'>,
   getypt: Invoer,
   melder: Melder,
+  extra: readonly Knop[] = [],
 ): Antwoord {
   const { naam, rest } = deelVan(druk.wat);
   const bekend = Object.hasOwn(BLADEN, naam) ? naam : 'menu';
@@ -118,63 +121,16 @@ function toon(
     getypt,
     pagina: druk.pagina,
   };
-  const view = beheerKaart(bouw, maker(bouw, rest), melder, bekend === 'menu');
+  const blad = maker(bouw, rest);
+  const met = { ...blad, knoppen: [...(blad.knoppen ?? []), ...extra] };
+  const view = beheerKaart(bouw, met, melder, bekend === 'menu');
   return { soort: 'kaart', kaart: beurt.delen.renderCard(view) };
 }
 
-/** What was kept, in words. */
-const ontvangst = (uitkomst: Extract<Beheeruitkomst, { soort: 'gedaan' }>): readonly Waarde[] => {
-  const regels = verschilRegels(uitkomst.wijziging);
-  const meer = regels.length - 5;
-  return [
-    tekst('beheer.bewaard', { nummer: uitkomst.wijziging.versie }),
-    ...regels.slice(0, 5),
-    ...(meer > 0 ? [tekst('beheer.enMeer', { aantal: meer })] : []),
-  ];
-};
-
-/** Why nothing was kept, and what to do. */
-function melderBij(
-  uitkomst: Exclude<Beheeruitkomst, { soort: 'gedaan' | 'niet-gevonden' }>,
-  stand: Beheerstand,
-  druk: Druk,
-): Melder {
-  switch (uitkomst.soort) {
-    case 'zelfde':
-      return { ontvangst: [tekst('beheer.stondAlZo')] };
-    case 'inmiddels': {
-      const [laatste] = uitkomst.wijzigingen;
-      const wie = laatste === undefined ? tekst('mens.onbekend') : naamVan(stand.inrichting, laatste.door);
-      const wat = uitkomst.wijzigingen.flatMap(verschilRegels).slice(0, 5);
-      return { let: { samen: [tekst('beheer.fout.inmiddels', { wie }), ...wat] } };
-    }
-    case 'geweigerd': {
-      const { weigering } = uitkomst;
-      const mist = weigering.code === 'gemis' ? weigering.gemis : [];
-      const zinnen = mist.slice(0, 4).map((gemis) => gemisZin(gemis, stand.inrichting));
-      return { let: { samen: [tekst(`beheer.fout.${weigering.code}`), ...zinnen] } };
-    }
-    case 'ongeldig': {
-      const velden = uitkomst.velden.map((pad) => invoerVeld(druk.wat, pad));
-      const [eerste = ''] = velden;
-      return { let: tekst(foutSleutel(druk.wat, eerste), { waar: uitkomst.velden.join(', ') }), bij: velden };
-    }
-    case 'kan-niet-meer':
-      return { let: tekst('beheer.fout.kan-niet-meer') };
-    case 'niet-bewaard':
-      return { let: tekst('beheer.fout.niet-bewaard') };
-  }
-}
-/** Inputs with a sentence of their own about what they can hold. */
-const EIGEN_FOUT = [
-  ...['naam', 'telefoon', 'toezichthouderNaam', 'toezichthouderTelefoon', 'regionaalNummer', 'crisisdienst', 'email'],
-  ...['begin', 'einde', 'organisatie', 'privacyreglement', 'signalenlijst', 'gesprekstips', 'rollen', 'inhoud'],
-];
-function foutSleutel(wat: string, veld: string): string {
-  if (wat.startsWith('instelling:termijnen')) return 'beheer.fout.getal';
-  if (wat.startsWith('instelling:woorden')) return 'beheer.fout.woord';
-  const isEigen = EIGEN_FOUT.includes(veld) && !wat.startsWith('instelling:');
-  return `beheer.fout.${isEigen ? veld : 'anders'}`;
+function toonGedaan(beurt: Beurt, stand: Beheerstand, wat: string, uitkomst: Gedaan): Antwoord {
+  const kanTerug = magTerug(stand.inrichting, uitkomst.wijziging, beurt.wie);
+  const knoppen = kanTerug ? [ongedaanKnop(uitkomst.wijziging.versie)] : [];
+  return toon(beurt, stand, { wat, pagina: 0 }, {}, { ontvangst: ontvangst(uitkomst, kanTerug) }, knoppen);
 }
 
 async function bewaar(omgeving: Beheeromgeving, beurt: Beurt, school: School, druk: Druk): Promise<Antwoord> {
@@ -191,11 +147,10 @@ async function bewaar(omgeving: Beheeromgeving, beurt: Beurt, school: School, dr
   // Who just left as beheerder gets no page of it any more.
   if (nu === undefined || uitkomst.soort === 'niet-gevonden') return nietVoorJou(beurt);
   const terugNaar = naam === 'ziek' || naam === 'beter' ? `mens:${rest}` : (DAARNA[naam] ?? druk.wat);
-  if (uitkomst.soort === 'gedaan')
-    return toon(beurt, nu, { wat: terugNaar, pagina: 0 }, {}, { ontvangst: ontvangst(uitkomst) });
+  if (uitkomst.soort === 'gedaan') return toonGedaan(beurt, nu, terugNaar, uitkomst);
   const zelfdeBlad = druk.verb === 'beheer-doe' ? terugNaar : druk.wat;
   const getypt = uitkomst.soort === 'zelfde' ? {} : druk.invoer;
-  return toon(beurt, nu, { wat: zelfdeBlad, pagina: 0 }, getypt, melderBij(uitkomst, nu, druk));
+  return toon(beurt, nu, { wat: zelfdeBlad, pagina: 0 }, getypt, melderBij(uitkomst, nu, druk.wat));
 }
 
 /** A press of the beheerder, or the word `beheer`; the school that was chosen counts only when this person administers it. */

@@ -1,6 +1,6 @@
 // The pages that a beheerder reads and chooses from: menu, go-live check, people, roles, sociale kaart, settings, changes. They change nothing.
 
-import { gemisVan } from '../domain/beheer.ts';
+import { gemisVan, magTerug } from '../domain/beheer.ts';
 import { INSTELLINGEN } from '../domain/instellingen.ts';
 import type { MedewerkerInrichting } from '../domain/inrichting.ts';
 import { ROLLEN } from '../domain/school.ts';
@@ -9,7 +9,7 @@ import { keuze, keuzes } from './bouw.ts';
 import { kiesKnop, perPagina } from './beheer.ts';
 import type { Beheerbouw, Bladmaker, Knop, Regel, Veld } from './beheer.ts';
 import { kop } from './beheer-velden.ts';
-import { gemisZin, naamVan, verschilRegels } from './beheer-woorden.ts';
+import { gemisZin, naamVan, rolRegels, verschilRegels } from './beheer-woorden.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 
@@ -56,7 +56,7 @@ export const menu: Bladmaker = ({ inrichting, scholen }) => {
 export const livegang: Bladmaker = ({ inrichting }) => {
   const mist = gemisVan(inrichting);
   const isLive = inrichting.inVoorbereiding !== true;
-  const naarRollen: Knop = { verb: 'beheer-open', titel: tekst('beheer.titel.rollen'), wat: 'rollen' };
+  const naarRollen: Knop = { verb: 'beheer-open', titel: tekst('beheer.titel.rollen'), wat: 'rollen', los: true };
   const aan: readonly Knop[] =
     isLive || mist.length > 0
       ? mist.length > 0
@@ -67,7 +67,8 @@ export const livegang: Bladmaker = ({ inrichting }) => {
     mist.length === 0
       ? [{ regel: tekst(isLive ? 'beheer.compleetLive' : 'beheer.compleet') }]
       : mist.map((gemis) => ({ regel: '', details: [gemisZin(gemis, inrichting)] }));
-  return { ...kop('livegang'), straks: tekst('beheer.straks.livegang'), regels, knoppen: aan };
+  const straks = tekst(isLive ? 'beheer.straks.live' : 'beheer.straks.livegang');
+  return { ...kop('livegang'), straks, regels, knoppen: aan };
 };
 
 const rolNamen = (rollen: readonly Rol[]): Waarde => rollen.map((rol) => tekst(`rol.${rol}`));
@@ -100,19 +101,9 @@ export const mensen: Bladmaker = (bouw) => {
   };
 };
 
-const namen = (mensenMet: readonly MedewerkerInrichting[]): Waarde =>
-  mensenMet.length === 0 ? tekst('beheer.niemand') : mensenMet.slice(0, 12).map(({ naam }) => naam);
 export const rollen: Bladmaker = ({ inrichting: { medewerkers } }) => ({
   ...kop('rollen'),
-  regels: ROLLEN.map((rol) => ({
-    regel: tekst(`rol.${rol}`),
-    details: [
-      namen(medewerkers.filter((m) => m.rollen.includes(rol))),
-      ...(rol === 'leerkracht' || rol === 'beheerder'
-        ? []
-        : [tekst('beheer.vervangers', { wie: namen(medewerkers.filter((m) => m.vervangt?.includes(rol) === true)) })]),
-    ].flat(),
-  })),
+  regels: ROLLEN.map((rol) => ({ regel: tekst(`rol.${rol}`), details: rolRegels(medewerkers, rol) })),
   velden: [
     gekozen(
       'rollen',
@@ -126,7 +117,9 @@ export const sociaal: Bladmaker = ({ inrichting: { socialeKaart = [] } }) => ({
   ...kop('sociaal'),
   regels: socialeKaart.map(({ organisatie, soort, contactpersoon = '', telefoon = '' }) => ({
     regel: organisatie,
-    details: [tekst('beheer.instantie', { soort: tekst(`beheer.waarde.soort.${soort}`), contactpersoon, telefoon })],
+    details: [[tekst(`beheer.waarde.soort.${soort}`), contactpersoon, telefoon].filter((each) => each !== '')].map(
+      (delen) => tekst('beheer.opRij', { delen }),
+    ),
   })),
   velden: [
     gekozen('sociaal', [
@@ -149,15 +142,13 @@ export const instellingen: Bladmaker = () => ({
   knoppen: [kiesKnop],
 });
 
-/** The first one is how the school came in: there is nothing before it. */
-const kanTerug = ({ delen }: Beheerbouw['wijzigingen'][number]): boolean =>
-  delen.every(({ deel, oud }) => deel !== 'naam' || oud !== undefined);
 const MAX_REGELS = 6;
 export const wijzigingen: Bladmaker = (bouw) => {
   const { deel, knoppen } = perPagina(bouw.wijzigingen, bouw, 'wijzigingen');
-  const terug = deel.filter(kanTerug);
+  const terug = deel.filter((wijziging) => magTerug(bouw.inrichting, wijziging, bouw.wie));
   return {
     ...kop('wijzigingen'),
+    straks: tekst('beheer.straks.wijzigingen'),
     regels: deel.map((wijziging) => {
       const details = verschilRegels(wijziging);
       const meer = details.length - MAX_REGELS;

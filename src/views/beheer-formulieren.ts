@@ -1,9 +1,9 @@
 // The pages on which a beheerder fills something in. What becomes of it is for teams/acties; what may be is for the domain.
 
 import { INSTANTIES } from '../domain/school.ts';
-import { bewaarKnop } from './beheer.ts';
+import { bewaarKnop, perPagina } from './beheer.ts';
 import type { Blad, Bladmaker, Veld } from './beheer.ts';
-import { dag, kop, moet, periode, regel } from './beheer-velden.ts';
+import { dag, kop, moet, regel, schrap } from './beheer-velden.ts';
 import { keuze } from './bouw.ts';
 import { tekst } from './kaart.ts';
 
@@ -27,32 +27,20 @@ export const school: Bladmaker = ({ inrichting }) => {
   };
 };
 
-export const vrij: Bladmaker = ({ inrichting: { vrijeDagen }, vandaag }) => {
-  const komend = vrijeDagen.filter(({ tot }) => tot >= vandaag);
+export const vrij: Bladmaker = (bouw) => {
+  const komend = bouw.inrichting.vrijeDagen.filter(({ tot }) => tot >= bouw.vandaag);
+  const { deel, knoppen } = perPagina(komend, bouw, 'vrij');
   return {
     ...kop('vrij'),
-    regels: komend.map(({ naam, van, tot }) => ({
-      regel: naam,
-      details: [tekst('beheer.periode', { van: { datum: van }, tot: { datum: tot } })],
-    })),
+    straks: tekst('beheer.straks.vrij'),
+    regels: komend.length === 0 ? [{ regel: tekst('beheer.geenVrij') }] : [],
     velden: [
-      ...(komend.length === 0
-        ? []
-        : [
-            {
-              id: 'blijft',
-              soort: 'meer',
-              waarde: komend.map(periode).join(','),
-              label: tekst('beheer.veld.vrijBlijft'),
-              keuzes: komend.map((p) => keuze(p.naam, periode(p))),
-              uitleg: tekst('beheer.uitleg.blijft'),
-            } as const,
-          ]),
+      ...schrap(deel),
       { ...dag('van'), label: tekst('beheer.veld.vrijVan') },
-      { ...dag('tot'), label: tekst('beheer.veld.vrijTot') },
-      regel('naam', '', { label: tekst('beheer.veld.vrijNaam') }),
+      { ...dag('tot'), label: tekst('beheer.veld.vrijTot'), uitleg: tekst('beheer.uitleg.eenDag') },
+      regel('naam', '', { label: tekst('beheer.veld.vrijNaam'), uitleg: tekst('beheer.uitleg.vrijNaam') }),
     ],
-    knoppen: [bewaarKnop('vrij')],
+    knoppen: [bewaarKnop('vrij'), ...knoppen],
   };
 };
 

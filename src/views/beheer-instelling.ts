@@ -1,50 +1,50 @@
 // The page of one group of settings: what the school chose, and what holds when it chooses nothing. It checks nothing.
 
-import { eigenWaarde, INSTELLINGEN, presetWaarde, veldVan, VOLGT } from '../domain/instellingen.ts';
+import { BLIJFT, eigenWaarde, INSTELLINGEN, isEigen, presetWaarde, veldVan, VOLGT } from '../domain/instellingen.ts';
 import type { Instelling } from '../domain/instellingen.ts';
-import { ROLLEN } from '../domain/school.ts';
 import { bewaarKnop } from './beheer.ts';
 import type { Beheerbouw, Bladmaker, Veld } from './beheer.ts';
 import { weg } from './beheer-velden.ts';
+import { codeNaam, inWoorden, zoalsPreset } from './beheer-waarden.ts';
 import { keuze } from './bouw.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
 
-function codeNaam(instelling: Instelling, code: string): Waarde {
-  if (ROLLEN.some((each) => each === code)) return tekst(`rol.${code}`);
-  if (instelling.soort === 'getal' || instelling.soort === 'tekst') return code;
-  return code === 'ja' || code === 'nee'
-    ? tekst(`jaNee.${code}`)
-    : tekst(`beheer.waarde.${veldVan(instelling)}.${code}`);
+/** The choices of a setting, with the preset among them: what a school leaves to it is seen, never guessed from an empty field. */
+function keuzesVan({ inrichting }: Beheerbouw, instelling: Extract<Instelling, { soort: 'keuze' | 'meer' }>) {
+  const eigen = eigenWaarde(inrichting, instelling) === BLIJFT ? [BLIJFT] : [];
+  return [
+    ...(instelling.pad === 'preset' ? [] : [keuze(zoalsPreset(inrichting, instelling), VOLGT)]),
+    ...[...instelling.codes, ...eigen].map((code) => keuze(codeNaam(instelling, code), code)),
+  ];
 }
-const inWoorden = (instelling: Instelling, waarde: string): Waarde =>
-  waarde === '' ? tekst('beheer.geen') : waarde.split(',').map((code) => codeNaam(instelling, code));
+const leegUitleg = ({ pad }: Instelling, preset: string): Waarde => {
+  if (preset !== '') return tekst('beheer.tekstLeeg', { waarde: preset });
+  return tekst(pad.startsWith('woorden.') ? 'beheer.woordLeeg' : 'beheer.magLeeg');
+};
 function instellingVeld(bouw: Beheerbouw, instelling: Instelling): Veld {
-  const zoals = { waarde: inWoorden(instelling, presetWaarde(bouw.inrichting, instelling)) };
-  const veld = { id: veldVan(instelling), waarde: eigenWaarde(bouw.inrichting, instelling) };
-  const isPreset = instelling.pad === 'preset';
+  const { inrichting } = bouw;
+  const eigen = eigenWaarde(inrichting, instelling);
+  const veld = { id: veldVan(instelling), waarde: eigen };
+  const zoals = { waarde: inWoorden(instelling, presetWaarde(inrichting, instelling)) };
   switch (instelling.soort) {
     case 'keuze':
+    case 'meer': {
+      const volgt = instelling.pad === 'preset' ? 'basis2019' : VOLGT;
       return {
         ...veld,
-        soort: 'keuze',
-        ...(veld.waarde === '' && { waarde: isPreset ? 'basis2019' : VOLGT }),
-        keuzes: [
-          ...(isPreset ? [] : [keuze(tekst('beheer.zoalsPreset', zoals), VOLGT)]),
-          ...instelling.codes.map((code) => keuze(codeNaam(instelling, code), code)),
-        ],
+        soort: instelling.soort,
+        waarde: isEigen(inrichting, instelling) ? eigen : volgt,
+        keuzes: keuzesVan(bouw, instelling),
+        ...(instelling.pad === 'afzienGronden' && { uitleg: tekst('beheer.uitleg.afzienGronden') }),
       };
-    case 'meer':
-      return {
-        ...veld,
-        soort: 'meer',
-        keuzes: instelling.codes.map((code) => keuze(codeNaam(instelling, code), code)),
-        uitleg: tekst('beheer.nietsGekozen', zoals),
-      };
-    case 'getal':
-      return { ...veld, soort: 'tekst', uitleg: tekst('beheer.getalLeeg', { ...zoals, hoogste: instelling.hoogste }) };
+    }
+    case 'getal': {
+      const { laagste, hoogste } = instelling;
+      return { ...veld, soort: 'tekst', uitleg: tekst('beheer.getalLeeg', { ...zoals, laagste, hoogste }) };
+    }
     case 'tekst':
-      return { ...veld, soort: 'tekst', uitleg: tekst('beheer.tekstLeeg', zoals) };
+      return { ...veld, soort: 'tekst', uitleg: leegUitleg(instelling, presetWaarde(inrichting, instelling)) };
   }
 }
 export const instelling: Bladmaker = (bouw, groep) => {
@@ -53,6 +53,7 @@ export const instelling: Bladmaker = (bouw, groep) => {
   return {
     titel: tekst(`beheer.groep.${groep}`),
     waarom: tekst(`beheer.groepWaarom.${groep}`),
+    straks: tekst(groep === 'bewaren' ? 'beheer.straks.bewaren' : 'beheer.straks.instelling'),
     velden: deze.map((each) => instellingVeld(bouw, each)),
     knoppen: [bewaarKnop(`instelling:${groep}`)],
   };

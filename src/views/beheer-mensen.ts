@@ -4,7 +4,8 @@ import type { MedewerkerInrichting } from '../domain/inrichting.ts';
 import { ROLLEN } from '../domain/school.ts';
 import { bewaarKnop } from './beheer.ts';
 import type { Beheerbouw, Bladmaker, Knop, Veld } from './beheer.ts';
-import { dag, kop, moet, periode, regel, weg } from './beheer-velden.ts';
+import { dag, kop, moet, regel, schrap, weg } from './beheer-velden.ts';
+import { hasVervangers, rolRegels } from './beheer-woorden.ts';
 import { keuze } from './bouw.ts';
 import { tekst } from './kaart.ts';
 
@@ -43,30 +44,15 @@ export const mens: Bladmaker = (bouw, id) => {
   const vandaagWeg: Knop = isVandaagWeg(m, bouw)
     ? { verb: 'beheer-doe', titel: tekst('beheer.beter'), wat: `beter:${id}` }
     : { verb: 'beheer-doe', titel: tekst('beheer.ziek'), wat: `ziek:${id}` };
-  const blijft: readonly Veld[] =
-    komend.length === 0
-      ? []
-      : [
-          {
-            id: 'blijft',
-            soort: 'meer',
-            waarde: komend.map(periode).join(','),
-            label: tekst('beheer.veld.afwezigBlijft'),
-            keuzes: komend.map((p) =>
-              keuze(tekst('beheer.periode', { van: { datum: p.van }, tot: { datum: p.tot } }), periode(p)),
-            ),
-            uitleg: tekst('beheer.uitleg.blijft'),
-          },
-        ];
   return {
     titel: tekst('beheer.titel.mens', { naam: m.naam }),
     waarom: tekst('beheer.waarom.mens'),
     straks: tekst('beheer.straks.mens'),
     velden: [
       ...mensVelden(m),
-      ...blijft,
+      ...schrap(komend),
       { ...dag('van'), label: tekst('beheer.veld.wegVan') },
-      { ...dag('tot'), label: tekst('beheer.veld.wegTot') },
+      { ...dag('tot'), label: tekst('beheer.veld.wegTot'), uitleg: tekst('beheer.uitleg.eenDag') },
       { ...dag('totEnMet', m.totEnMet), uitleg: tekst('beheer.uitleg.totEnMet') },
     ],
     knoppen: [bewaarKnop(`mens:${id}`), vandaagWeg],
@@ -75,37 +61,35 @@ export const mens: Bladmaker = (bouw, id) => {
 
 /** Together under 25 KB; who is not in the list gets the role on the own page. */
 const MAX_MENSEN = 80;
+const kiezen = (mensen: readonly MedewerkerInrichting[]) =>
+  mensen.slice(0, MAX_MENSEN).map((m) => keuze(m.naam, m.medewerkerId));
+/** Who comes and who goes: who has the role already is no long list of ticks among everybody else. */
+function wisselVelden(naam: string, heeft: readonly MedewerkerInrichting[], rest: readonly MedewerkerInrichting[]) {
+  const erbij: Veld = {
+    id: `${naam}Erbij`,
+    soort: 'keuze',
+    waarde: 'niemand',
+    keuzes: [keuze(tekst('beheer.niemandErbij'), 'niemand'), ...kiezen(rest)],
+    ...(naam === 'vervanger' && { uitleg: tekst('beheer.uitleg.vervangerErbij') }),
+  };
+  const eraf: Veld = { id: `${naam}Weg`, soort: 'meer', keuzes: kiezen(heeft) };
+  return heeft.length === 0 ? [erbij] : [erbij, eraf];
+}
 export const rol: Bladmaker = ({ inrichting: { medewerkers } }, naam) => {
   const gevonden = ROLLEN.find((each) => each === naam);
   if (gevonden === undefined) return weg;
-  const heeft = (m: MedewerkerInrichting): boolean =>
-    m.rollen.includes(gevonden) || m.vervangt?.includes(gevonden) === true;
-  const lijst = [...medewerkers.filter(heeft), ...medewerkers.filter((m) => !heeft(m))].slice(0, MAX_MENSEN);
-  const opties = lijst.map((m) => keuze(m.naam, m.medewerkerId));
-  const ids = (welke: (m: MedewerkerInrichting) => boolean): string =>
-    lijst
-      .filter(welke)
-      .map(({ medewerkerId }) => medewerkerId)
-      .join(',');
-  const vervangers: readonly Veld[] =
-    gevonden === 'beheerder' || gevonden === 'leerkracht'
-      ? []
-      : [
-          {
-            id: 'vervangers',
-            soort: 'meer',
-            waarde: ids((m) => m.vervangt?.includes(gevonden) === true),
-            keuzes: opties,
-            uitleg: tekst('beheer.uitleg.vervangers'),
-          },
-        ];
+  const opNaam = medewerkers.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+  const isHouder = (m: MedewerkerInrichting): boolean => m.rollen.includes(gevonden);
+  const isVervanger = (m: MedewerkerInrichting): boolean => m.vervangt?.includes(gevonden) === true;
+  const deel = (is: (m: MedewerkerInrichting) => boolean) => [opNaam.filter(is), opNaam.filter((m) => !is(m))] as const;
   return {
     titel: tekst('beheer.titel.rol', { rol: tekst(`rol.${gevonden}`) }),
     waarom: tekst('beheer.waarom.rol'),
-    straks: lijst.length < medewerkers.length ? tekst('beheer.straks.rolLang') : '',
+    straks: medewerkers.length > MAX_MENSEN ? tekst('beheer.straks.rolLang') : '',
+    regels: [{ regel: '', details: rolRegels(medewerkers, gevonden) }],
     velden: [
-      { id: 'houders', soort: 'meer', waarde: ids((m) => m.rollen.includes(gevonden)), keuzes: opties },
-      ...vervangers,
+      ...wisselVelden('houder', ...deel(isHouder)),
+      ...(hasVervangers(gevonden) ? wisselVelden('vervanger', ...deel(isVervanger)) : []),
     ],
     knoppen: [bewaarKnop(`rol:${gevonden}`)],
   };

@@ -40,6 +40,8 @@ export interface Knop {
   readonly wat: string;
   readonly pagina?: number;
   readonly stijl?: 'positive' | 'default';
+  /** Goes without what was filled in, so that nothing has to be. */
+  readonly los?: true;
 }
 /** One page: `titel`, `waarom` and `straks` are keys under `beheer`. */
 export interface Blad {
@@ -93,10 +95,11 @@ export function beheerKaart(bouw: Beheerbouw, blad: Blad, melder: Melder, isMenu
       terug: !isMenu,
       regels: regels.map(({ regel, details = [] }) => ({ regel, details })),
       velden: velden.map((veld) => alsVeld(veld, getypt)),
-      knoppen: knoppen.map(({ verb, titel: opKnop, wat, pagina = 0, stijl = 'default' }) => ({
+      knoppen: knoppen.map(({ verb, titel: opKnop, wat, pagina = 0, stijl = 'default', los }) => ({
         verb,
         titel: opKnop,
         stijl,
+        invoer: { kaal: los === true ? 'none' : 'auto' },
         school,
         wat: { kaal: wat },
         versie,
@@ -117,7 +120,7 @@ export function perPagina<T>(
   const knop = (naar: number, titel: string): readonly Knop[] =>
     naar < 0 || naar >= aantal
       ? []
-      : [{ verb: 'beheer-open', titel: tekst(titel, { nummer: naar + 1, aantal }), wat, pagina: naar }];
+      : [{ verb: 'beheer-open', titel: tekst(titel, { nummer: naar + 1, aantal }), wat, pagina: naar, los: true }];
   return {
     deel: alle.slice(nu * PER_PAGINA, (nu + 1) * PER_PAGINA),
     knoppen: [...knop(nu - 1, 'beheer.vorige'), ...knop(nu + 1, 'beheer.volgende')],
@@ -131,3 +134,10 @@ export const bewaarKnop = (wat: string): Knop => ({
 });
 /** Opens what was chosen in the input `gekozen`. */
 export const kiesKnop: Knop = { verb: 'beheer-open', titel: tekst('beheer.verder'), wat: 'gekozen', stijl: 'positive' };
+/** Takes back the change that was just made. */
+export const ongedaanKnop = (versie: number): Knop => ({
+  verb: 'beheer-doe',
+  titel: tekst('beheer.ongedaan'),
+  wat: `terug:${String(versie)}`,
+  los: true,
+});

@@ -95,7 +95,8 @@ describe('Een instelling', () => {
     const { besluit = [], termijnen = [] } = INSTELLINGEN;
     const gekozen = metInstellingen(school, besluit, { besluit_team: 'leerkracht,directeur', afwegingenStap: '4' });
     expect(gekozen.profiel).toEqual({ besluit: { team: ['leerkracht', 'directeur'] }, afwegingenStap: 4 });
-    expect(metInstellingen(gekozen, besluit, { afwegingenStap: 'volgt-preset' }).profiel).toEqual({});
+    const volgt = { besluit_team: 'volgt-preset', afwegingenStap: 'volgt-preset' };
+    expect(metInstellingen(gekozen, besluit, volgt).profiel).toEqual({});
     expect(metInstellingen(school, termijnen, { termijnen_acuutMinuten: ' 10 ' }).profiel).toEqual({
       termijnen: { acuutMinuten: 10 },
     });

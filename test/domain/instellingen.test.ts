@@ -1,9 +1,16 @@
 // What a school chose itself and what its way of working says, as it stands in the field and in the file (C-01 to C-43).
 
 import type { Schoolinrichting } from '../../src/domain/inrichting.ts';
-import { eigenWaarde, INSTELLINGEN, metInstellingen, presetWaarde, veldVan } from '../../src/domain/instellingen.ts';
+import {
+  eigenWaarde,
+  INSTELLINGEN,
+  isEigen,
+  metInstellingen,
+  presetWaarde,
+  veldVan,
+} from '../../src/domain/instellingen.ts';
 import type { Instelling } from '../../src/domain/instellingen.ts';
-import { toSchoolId } from '../../src/shared/ids.ts';
+import { toDatum, toSchoolId } from '../../src/shared/ids.ts';
 
 const school: Schoolinrichting = {
   schoolId: toSchoolId('een-school'),
@@ -34,6 +41,7 @@ describe('Wat een school zelf kiest', () => {
     ['risicoInstrument', 'ja', { risicoInstrument: 'ja' }],
     ['woorden.directeur', '  schoolleider ', { woorden: { directeur: 'schoolleider' } }],
     ['termijnen.acuutMinuten', '10', { termijnen: { acuutMinuten: 10 } }],
+    ['bewaren.gemeldNaVertrekJaren', '20', { bewaren: { gemeldNaVertrekJaren: 20 } }],
   ])('staat in het bestand zoals het daar hoort, en weer in het veld: %s %s', (pad, waarde, profiel) => {
     const na = vult(pad, waarde);
     expect(na).toEqual({ ...school, profiel });
@@ -43,6 +51,26 @@ describe('Wat een school zelf kiest', () => {
     const eigen = vult('besluit.eindrol', 'bestuurder', vult('contactbreuk', 'ja'));
     expect(vult('besluit.eindrol', waarde, eigen).profiel).toEqual({ contactbreuk: true });
     expect(eigenWaarde(vult('besluit.eindrol', waarde, eigen), instelling('besluit.eindrol'))).toBe('');
+  });
+  it('is bij een lijst met vinkjes ook niets aanvinken: dat is iets anders dan de werkwijze volgen', () => {
+    const geen = vult('afzienGronden', '');
+    expect(geen.profiel).toEqual({ afzienGronden: [] });
+    expect([isEigen(geen, instelling('afzienGronden')), isEigen(school, instelling('afzienGronden'))]).toEqual([
+      true,
+      false,
+    ]);
+    expect(vult('afzienGronden', 'volgt-preset', geen).profiel).toEqual({});
+    expect(vult('melder', 'volgt-preset,directeur').profiel).toEqual({ melder: ['volgt-preset', 'directeur'] });
+  });
+  it('blijft zoals het is waar alleen het bestand het kan zeggen: de officiële vragen gaan niet verloren [C-07]', () => {
+    const vragen = { A1: '1?', A2: '2?', A3: '3?', A4: '4?', A5: '5?' };
+    const tekstset = { gecontroleerdDoor: 'Carla', gecontroleerdOp: toDatum('2026-09-01'), vragen };
+    const officieel: Schoolinrichting = { ...school, profiel: { tekstset } };
+    expect(eigenWaarde(officieel, instelling('tekstset'))).toBe('blijft-zo');
+    expect(vult('tekstset', 'blijft-zo', officieel)).toEqual(officieel);
+    expect(vult('tekstset', 'S0', officieel).profiel).toEqual({ tekstset: 'S0' });
+    // Whoever has no such text has nothing to keep: then it is a word like any other, and not one of the choices.
+    expect(vult('tekstset', 'blijft-zo').profiel).toEqual({ tekstset: 'blijft-zo' });
   });
   it('laat de andere keuzes staan, ook die in dezelfde groep', () => {
     const eigen = vult('termijnen.meldingSchooldagen', '1', vult('termijnen.acuutMinuten', '10'));

@@ -67,6 +67,6 @@ it('wie geen beheerder is, opent en verandert met geen enkele knop iets aan de s
   expect(JSON.stringify(elders)).toContain('Instellen doet de beheerder');
   await hilde.typt('beheer');
   await hilde.drukt('Verder', { gekozen: 'wijzigingen' });
-  expect(hilde.tekst()).toContain('de opdrachtregel');
+  expect(hilde.tekst()).toContain('ingelezen uit een bestand');
   expect(hilde.tekst()).not.toContain('Gekaapt');
 });

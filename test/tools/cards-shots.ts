@@ -20,8 +20,9 @@ await page.waitForSelector('body[data-klaar]', { ...GEDULD, state: 'attached' })
 await page.addStyleTag({ content: 'h1, section:not(:target) { display: none }' });
 mkdirSync('dist/kaarten', { recursive: true });
 
-const ids = await page.locator('section').evaluateAll((sections) => sections.map(({ id }) => id));
-for (const id of ids.filter((each) => delen.length === 0 || delen.some((deel) => each.includes(deel)))) {
+for (const section of await page.locator('section').all()) {
+  const id = (await section.getAttribute('id')) ?? '';
+  if (delen.length > 0 && !delen.some((deel) => id.includes(deel))) continue;
   galerij.hash = id;
   await page.goto(galerij.href, GEDULD);
   await page.screenshot({ path: `dist/kaarten/${id}.png`, fullPage: true, ...GEDULD });

@@ -3,8 +3,8 @@
 import type { Schoolinrichting, Schoolwijziging } from '../../src/domain/inrichting.ts';
 import { verschil } from '../../src/domain/inrichting.ts';
 import { toDatum, toMedewerkerId, toMoment, toSchoolId } from '../../src/shared/ids.ts';
-import { beheerKaart } from '../../src/views/beheer.ts';
-import type { Beheerbouw, Bladmaker } from '../../src/views/beheer.ts';
+import { beheerKaart, ongedaanKnop } from '../../src/views/beheer.ts';
+import type { Beheerbouw, Bladmaker, Knop } from '../../src/views/beheer.ts';
 import * as bladen from '../../src/views/beheer-bladen.ts';
 import * as formulieren from '../../src/views/beheer-formulieren.ts';
 import { instelling } from '../../src/views/beheer-instelling.ts';
@@ -50,6 +50,7 @@ const nieuw: Schoolinrichting = {
   vrijeDagen: [],
   medewerkers: [{ medewerkerId: HILDE, naam: 'Hilde', rollen: ['beheerder'] }],
 };
+const zonderTelefoon = inrichting.medewerkers.map(({ telefoon: _weg, afwezig: _thuis, ...m }) => m);
 const vol: Schoolinrichting = {
   ...inrichting,
   medewerkers: Array.from({ length: 85 }, (_, nr) => ({
@@ -58,6 +59,10 @@ const vol: Schoolinrichting = {
     rollen: ['leerkracht'] as const,
   })),
 };
+const tweehonderd = Array.from({ length: 200 }, (_, nr) => {
+  const dag = toDatum(new Date(Date.UTC(2026, 3, 1 + nr)).toISOString().slice(0, 10));
+  return { van: dag, tot: dag, naam: `Studiedag voor het hele team in de bovenbouw ${String(nr)}` };
+});
 const wijziging = (versie: number, oud: Schoolinrichting, na: Schoolinrichting): Schoolwijziging => ({
   schoolId: SCHOOL.schoolId,
   versie,
@@ -66,7 +71,20 @@ const wijziging = (versie: number, oud: Schoolinrichting, na: Schoolinrichting):
   soort: 'school',
   delen: verschil(oud, na),
 });
+const anders: Schoolinrichting = {
+  ...inrichting,
+  profiel: {
+    preset: 'jso',
+    oudergesprek: { deelnemers: ['intern-begeleider', 'directeur'] },
+    afzienGronden: [],
+    bewaren: { naVertrekJaren: 5 },
+  },
+  socialeKaart: [
+    { soort: 'wijkteam', organisatie: 'Wijkteam Verzonnen Oost', contactpersoon: 'Vera', telefoon: '06-00000051' },
+  ],
+};
 const wijzigingen = [
+  wijziging(4, inrichting, anders),
   wijziging(3, inrichting, { ...inrichting, naam: LANG.slice(0, 80), vrijeDagen: [] }),
   wijziging(2, { ...inrichting, medewerkers: inrichting.medewerkers.slice(0, 3) }, inrichting),
   { ...wijziging(1, nieuw, inrichting), delen: verschil(undefined, inrichting) },
@@ -87,9 +105,21 @@ const twee = [
   { schoolId: SCHOOL.schoolId, naam: SCHOOL.naam },
   { schoolId: toSchoolId('de-dorpsschool'), naam: 'De Dorpsschool' },
 ];
-const blad = (geval: string, maker: Bladmaker, rest = '', over: Partial<Beheerbouw> = {}, melder = {}): void => {
+const blad = (
+  geval: string,
+  maker: Bladmaker,
+  rest = '',
+  over: Partial<Beheerbouw> = {},
+  melder = {},
+  extra: readonly Knop[] = [],
+): void => {
   const deze = bouw(over);
-  schrijf('beheer', geval, beheerKaart(deze, maker(deze, rest), melder, geval.startsWith('menu')));
+  const { knoppen = [], ...vel } = maker(deze, rest);
+  schrijf(
+    'beheer',
+    geval,
+    beheerKaart(deze, { ...vel, knoppen: [...knoppen, ...extra] }, melder, geval.startsWith('menu')),
+  );
 };
 
 blad('menu', bladen.menu, '', { scholen: twee });
@@ -114,9 +144,11 @@ blad(
   {
     ontvangst: [
       tekst('beheer.bewaard', { nummer: 4 }),
-      ...verschilRegels({ delen: verschil(inrichting, { ...inrichting, naam: 'Nieuw' }) }),
+      tekst('beheer.tochNiet'),
+      ...verschilRegels({ delen: verschil({ ...inrichting, medewerkers: zonderTelefoon }, inrichting) }),
     ],
   },
+  [ongedaanKnop(4)],
 );
 blad(
   'mens-nieuw',
@@ -131,11 +163,30 @@ blad('rol', mensen.rol, 'directeur');
 blad('rol-lang', mensen.rol, 'directeur', { inrichting: vol });
 blad('school', formulieren.school);
 blad('vrij', formulieren.vrij);
+blad('vrij-leeg', formulieren.vrij, '', { inrichting: nieuw });
+blad('vrij-lang', formulieren.vrij, '', { inrichting: { ...inrichting, vrijeDagen: tweehonderd }, pagina: 1 });
 blad('sociaal', bladen.sociaal);
 blad('instantie', formulieren.instantie, '0');
 blad('instellingen', bladen.instellingen);
-for (const groep of ['preset', 'gesprek', 'besluit', 'melden', 'veiligThuis', 'signalen', 'woorden', 'termijnen'])
+for (const groep of [
+  'preset',
+  'gesprek',
+  'besluit',
+  'melden',
+  'veiligThuis',
+  'signalen',
+  'woorden',
+  'termijnen',
+  'bewaren',
+])
   blad(`instelling-${groep}`, instelling, groep);
-blad('wijzigingen', bladen.wijzigingen);
+blad(
+  'instelling-eigen',
+  instelling,
+  'gesprek',
+  { inrichting: anders, getypt: { oudergesprek_deelnemers: 'volgt-preset,leerkracht' } },
+  { let: tekst('beheer.fout.vinken'), bij: ['oudergesprek_deelnemers'] },
+);
+blad('wijzigingen', bladen.wijzigingen, '', { inrichting: anders, versie: 4 });
 blad('bestand', formulieren.bestand);
 blad('bestand-lang', formulieren.bestand, '', { inrichting: vol });

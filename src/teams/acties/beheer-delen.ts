@@ -25,10 +25,10 @@ export function periodeIn(invoer: Invoer): Periode | BeheerFout | undefined {
   return einde < begin ? fout('omgekeerd', 'tot') : { van: begin, tot: einde };
 }
 const sleutel = ({ van, tot }: Periode): string => `${van}_${tot}`;
-/** What was on the card stays only when it is still ticked; what lies behind us is not on the card, and stays. */
+/** What was ticked goes; what lies behind us is not on the card, and stays. */
 export const blijft =
   (invoer: Invoer, vandaag: Datum) =>
   (periode: Periode): boolean =>
-    periode.tot < vandaag || (invoer['blijft'] ?? '').split(',').includes(sleutel(periode));
+    periode.tot < vandaag || !(invoer['schrap'] ?? '').split(',').includes(sleutel(periode));
 export const erbij = <T extends Periode>(lijst: readonly T[], nieuw: T | undefined): readonly T[] =>
   nieuw === undefined || lijst.some((each) => sleutel(each) === sleutel(nieuw)) ? lijst : [...lijst, nieuw];

@@ -2,6 +2,7 @@
 
 import type { MedewerkerInrichting, Periode, Schoolinrichting } from '../../domain/inrichting.ts';
 import { ROLLEN } from '../../domain/school.ts';
+import type { Rol } from '../../domain/school.ts';
 import { MEDEWERKER_ID, toMedewerkerId } from '../../shared/ids.ts';
 import { datumIn, medewerkersIn, meerVan, tekstIn } from './actie.ts';
 import { blijft, erbij, fout, periodeIn } from './beheer-delen.ts';
@@ -59,18 +60,19 @@ export const mens: Maker = (invoer, id, vandaag) => {
 export const rol: Maker = (invoer, naam) => {
   const deze = ROLLEN.find((each) => each === naam);
   if (deze === undefined) return fout('kan-niet-meer');
-  const [houders, vervangers] = [medewerkersIn(invoer['houders']), medewerkersIn(invoer['vervangers'])];
-  const hasVervangers = deze !== 'beheerder' && deze !== 'leerkracht';
-  const met = (lijst: MedewerkerInrichting['rollen'], heeft: boolean): MedewerkerInrichting['rollen'] => {
-    if (lijst.includes(deze) === heeft) return lijst;
-    return heeft ? [...lijst, deze] : lijst.filter((each) => each !== deze);
+  const wissel = (naam: string) => {
+    const [erbij, eraf] = [medewerkersIn(invoer[`${naam}Erbij`]), medewerkersIn(invoer[`${naam}Weg`])];
+    return (lijst: readonly Rol[], { medewerkerId }: Pick<MedewerkerInrichting, 'medewerkerId'>): readonly Rol[] => {
+      const zonder = eraf.includes(medewerkerId) ? lijst.filter((each) => each !== deze) : lijst;
+      return erbij.includes(medewerkerId) && !zonder.includes(deze) ? [...zonder, deze] : zonder;
+    };
   };
+  const [houders, vervangers] = [wissel('houder'), wissel('vervanger')];
   return (oud) => ({
     ...oud,
     medewerkers: oud.medewerkers.map(({ vervangt = [], ...m }) => {
-      const rollen = met(m.rollen, houders.includes(m.medewerkerId));
-      const nu = hasVervangers ? met(vervangt, vervangers.includes(m.medewerkerId)) : vervangt;
-      return { ...m, rollen, ...(nu.length > 0 && { vervangt: nu }) };
+      const nu = vervangers(vervangt, m);
+      return { ...m, rollen: houders(m.rollen, m), ...(nu.length > 0 && { vervangt: nu }) };
     }),
   });
 };
