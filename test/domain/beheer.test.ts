@@ -1,10 +1,11 @@
 // What a beheerder may not change, and when a school may begin.
 
-import { gemisVan, isBeheerder, magNiet } from '../../src/domain/beheer.ts';
+import { gemisVan, isBeheerder, magNiet, magTerug } from '../../src/domain/beheer.ts';
 import { INSTELLINGEN, metInstellingen } from '../../src/domain/instellingen.ts';
+import { verschil } from '../../src/domain/inrichting.ts';
 import type { MedewerkerInrichting, Schoolinrichting } from '../../src/domain/inrichting.ts';
 import { toDatum, toSchoolId } from '../../src/shared/ids.ts';
-import { anna, bas, carla, dirk, eva, koen, schoolMet } from '../support/domain/personen.ts';
+import { anna, bas, carla, dirk, dorien, eva, koen, schoolMet } from '../support/domain/personen.ts';
 import { zet } from '../support/domain/opdrachten.ts';
 import { leeg, vanaf } from '../support/domain/spel.ts';
 
@@ -65,6 +66,31 @@ describe('Een school die werkt', () => {
     const dubbel = { ...school, medewerkers: [...school.medewerkers, m(bas, {})] };
     expect(magNiet(school, dubbel, koen)).toEqual({ code: 'staat-er-al' });
   });
+  it('laat wie alleen beheert er wel bij, ook door die persoon zelf: daarmee ziet niemand een casus [P-21]', () => {
+    const erbij = { ...school, medewerkers: [...school.medewerkers, m(dorien, { rollen: ['beheerder'] })] };
+    expect(magNiet(school, erbij, dorien)).toBeUndefined();
+    const gaatLesgeven = { ...school, medewerkers: [...school.medewerkers, m(dorien, { rollen: ['leerkracht'] })] };
+    expect(magNiet(school, gaatLesgeven, dorien)).toEqual({ code: 'niet-voor-jezelf' });
+  });
+  it('waarin al iets miste, gaat verder: alleen wat er nieuw mist wordt geweigerd', () => {
+    const misteAl = met(eva, { rollen: [] });
+    expect(gemisVan(misteAl)).toEqual([{ code: 'rol-leeg', rol: 'bestuurder', isEindrol: false }]);
+    expect(magNiet(misteAl, { ...misteAl, naam: 'Anders' }, koen)).toBeUndefined();
+    const ookDat = { ...misteAl, medewerkers: misteAl.medewerkers.filter(({ medewerkerId }) => medewerkerId !== dirk) };
+    expect(magNiet(misteAl, ookDat, koen)).toEqual({
+      code: 'gemis',
+      gemis: [{ code: 'rol-leeg', rol: 'directeur', isEindrol: true }],
+    });
+  });
+  it('waar bestuur en directie één mens zijn, heeft een toezichthouder: die gaat niet weg [P-26]', () => {
+    const dorp = met(dirk, { rollen: ['directeur', 'bestuurder'] });
+    const ontbreekt = { code: 'toezichthouder-ontbreekt', wie: dirk } as const;
+    expect(gemisVan(dorp)).toEqual([ontbreekt]);
+    const metToezicht = { ...dorp, toezichthouder: { naam: 'Raad van toezicht', telefoon: '06-00000090' } };
+    expect(gemisVan(metToezicht)).toEqual([]);
+    expect(magNiet(metToezicht, dorp, koen)).toEqual({ code: 'gemis', gemis: [ontbreekt] });
+    expect(magNiet(school, metToezicht, koen)).toBeUndefined();
+  });
   it('is van wie er op die dag beheerder is', () => {
     expect([isBeheerder(school, koen, vandaag), isBeheerder(school, bas, vandaag)]).toEqual([true, false]);
     const weg = met(koen, { totEnMet: toDatum('2026-03-11') });
@@ -79,6 +105,8 @@ describe('Een school in voorbereiding', () => {
     const { inVoorbereiding: _weg, ...teVroeg } = nieuw;
     expect(magNiet(nieuw, teVroeg, koen)).toMatchObject({ code: 'gemis' });
     expect(magNiet({ ...school, inVoorbereiding: true }, school, koen)).toBeUndefined();
+    const neemtWaar = met(koen, { vervangt: ['directeur'] });
+    expect(magNiet({ ...school, inVoorbereiding: true }, neemtWaar, koen)).toBeUndefined();
   });
   it.each(['CasusStarten', 'NoodInschakelen', 'PersoneelssignaalVastleggen'] as const)(
     'neemt geen %s aan: er kijkt nog niemand mee [S4-29]',
@@ -88,6 +116,22 @@ describe('Een school in voorbereiding', () => {
         .refused('school-in-voorbereiding');
     },
   );
+});
+
+describe('Een wijziging kan terug', () => {
+  const anders = { ...school, naam: 'Anders' };
+  const delen = verschil(school, anders);
+  it('zolang niemand hetzelfde daarna veranderde', () => {
+    expect(magTerug(anders, { delen }, koen)).toBe(true);
+    expect(magTerug({ ...anders, naam: 'Nog anders' }, { delen }, koen)).toBe(false);
+  });
+  it('als de school dan niets gaat missen, en niemand zo zelf een rol krijgt [P-21][P-26]', () => {
+    const zonder = met(bas, { vervangt: [] });
+    expect(magTerug(school, { delen: verschil(zonder, school) }, koen)).toBe(false);
+    const wasLeerkracht = met(koen, { rollen: ['beheerder', 'leerkracht'] });
+    const terug = { delen: verschil(wasLeerkracht, school) };
+    expect([magTerug(school, terug, koen), magTerug(school, terug, bas)]).toEqual([false, true]);
+  });
 });
 
 describe('Een instelling', () => {

@@ -4,12 +4,13 @@ import { berichten } from '../../src/domain/berichten.ts';
 import type { TermijnVerstreken } from '../../src/domain/commands/termijn-verstrijken.ts';
 import { kanOppakken, laatsteAntwoord, openOpschaling } from '../../src/domain/opschaling.ts';
 import type { RoodKenmerk } from '../../src/domain/toestand.ts';
+import type { School } from '../../src/domain/school.ts';
 import { openTermijnen, plusMinuten } from '../../src/domain/termijnen.ts';
 import { eens, gemeld, gestart, gewogenVeilig, metSignaal, twijfel, vermoedenWeg } from '../support/domain/reizen.ts';
 import { weegt, zet } from '../support/domain/opdrachten.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
-import { anna, bas, carla, dirk } from '../support/domain/personen.ts';
-import { BEGIN, casusVan, given, metFeiten } from '../support/domain/spel.ts';
+import { anna, bas, carla, dirk, gerda, persoon, schoolMet } from '../support/domain/personen.ts';
+import { BEGIN, casusVan, given, leeg, metFeiten, vanaf } from '../support/domain/spel.ts';
 
 const acuut = [...metSignaal, weegt(anna, 'A2', 'acuut')];
 const open = (...reis: readonly Zet[]) => openOpschaling(given(...reis).casus);
@@ -106,10 +107,29 @@ describe('Rood dat niemand oppakt', () => {
     sleutel,
     trede,
   });
-  const gaatNaar = (...feiten: readonly TermijnVerstreken[]) => {
-    const { stand } = given(...acuut);
+  const gaatNaarOp = (school: School | undefined, ...feiten: readonly TermijnVerstreken[]) => {
+    const { stand } = school === undefined ? given(...acuut) : vanaf(leeg(school), ...acuut);
     return berichten(feiten, casusVan(metFeiten(stand, feiten)), stand.school).map(({ soort, aan }) => [soort, aan]);
   };
+  const gaatNaar = (...feiten: readonly TermijnVerstreken[]) => gaatNaarOp(undefined, ...feiten);
+  it('gaat bij de tweede trede naar wie de directeur vervangt en naar de aandachtsfunctionaris, ieder één keer [E-12][P-26]', () => {
+    const opschaling = verstreken('opschaling', 2);
+    const aandacht = ['waarneming-opschaling', { rol: 'aandachtsfunctionaris' }];
+    const melder = ['waarneming-opschaling', { medewerker: anna }];
+    const metVervanger = schoolMet(
+      persoon(carla, 'Carla', ['aandachtsfunctionaris'], { vervangt: ['intern-begeleider'] }),
+      persoon(gerda, 'Gerda', ['leerkracht'], { vervangt: ['directeur'] }),
+    );
+    expect(gaatNaarOp(metVervanger, opschaling)).toEqual([
+      ['waarneming-opschaling', { medewerker: gerda }],
+      aandacht,
+      melder,
+    ]);
+    // The deputy and the aandachtsfunctionaris are one person here.
+    const hoort = gaatNaarOp(undefined, opschaling).map(([, aan]) => JSON.stringify(aan));
+    expect(new Set(hoort).size).toBe(hoort.length);
+    expect(gaatNaarOp(undefined, opschaling)).toHaveLength(2);
+  });
   it('gaat naar allen die het hoorden en wie het meldde, dan de waarnemer, dan het bestuur [E-12]', () => {
     const rol = (naam: string) => ({ rol: naam });
     expect(gaatNaar(verstreken('opschaling', 1))).toEqual([
