@@ -7,7 +7,7 @@ import { createAfloop } from './application/afloop.ts';
 import { createBewaring } from './application/bewaring.ts';
 import { createRuimOp } from './application/opruimen.ts';
 import type { Bezorger, CasusRecord, Klok, Logboek, Verzegeling } from './application/ports.ts';
-import { kalender } from './calendar/kalender.ts';
+import { kalender, leesbaarOp } from './calendar/kalender.ts';
 import { createSleutels } from './keys/sleutels.ts';
 import { createRelay } from './notifications/relay.ts';
 import { createRenderCard } from './presentation/render-card.ts';
@@ -25,7 +25,7 @@ export type Opened = Geopend & { readonly verzegeling: Verzegeling };
 export function composeWerk(omgeving: Werkomgeving, { stores, scholen, verzegeling }: Opened, bezorger: Bezorger) {
   const { klok, logboek } = omgeving;
   const proces = `${hostname()}-${String(process.pid)}-${randomUUID()}`;
-  const renderCard = createRenderCard(kalender);
+  const renderCard = createRenderCard(leesbaarOp(klok.nu));
   const relay = createRelay({
     store: stores.casussen,
     bezorg: createBezorg({ scholen, adressen: stores.adressen, bezorger, klok, kalender, renderCard }),

@@ -50,6 +50,16 @@ export function opTijd(dag: DateTime<true>, tijd: string): DateTime<true> | unde
 /** Whether the text is a day that exists. */
 const bestaat = (datum: Datum): boolean => DATUM.test(datum) && DateTime.fromISO(datum, { zone: ZONE }).isValid;
 
+const MET_JAAR = "ccc d MMMM yyyy, H.mm 'uur'";
+/** As the calendar says it, to who reads it now: what was in another year names the year (a casus is kept for years). */
+export const leesbaarOp = (nu: () => Moment): Pick<Kalender, 'leesbaar' | 'leesbareDatum'> => ({
+  leesbaar: (moment) => {
+    const tijd = inAmsterdam(moment);
+    return String(tijd.year) === nu().slice(0, 4) ? kalender.leesbaar(moment) : tijd.toFormat(MET_JAAR);
+  },
+  leesbareDatum: kalender.leesbareDatum,
+});
+
 /** The calendar of Europe/Amsterdam; see the port for the shapes. A moment or day that does not exist throws RangeError. */
 export const kalender: Kalender = {
   datumVan: (moment) => alsDatum(inAmsterdam(moment)),

@@ -1,6 +1,6 @@
 // Proves the day, the readable text and the way back, over both changes of the clock.
 
-import { kalender } from '../../src/calendar/kalender.ts';
+import { kalender, leesbaarOp } from '../../src/calendar/kalender.ts';
 import { toDatum, toMoment } from '../../src/shared/ids.ts';
 import type { Datum, Moment } from '../../src/shared/ids.ts';
 
@@ -31,6 +31,16 @@ describe('leesbaar', () => {
     ['2028-02-28T23:00:00.000Z', 'di 29 februari, 0.00 uur'],
   ])('%s staat er als "%s"', (moment, tekst) => {
     expect(kalender.leesbaar(toMoment(moment))).toBe(tekst);
+  });
+
+  it.each([
+    ['2026-12-31T22:59:00.000Z', 'do 31 december 2026, 23.59 uur'],
+    ['2026-12-31T23:00:00.000Z', 'vr 1 januari, 0.00 uur'],
+    ['2027-06-01T10:00:00.000Z', 'di 1 juni, 12.00 uur'],
+    ['2028-01-02T10:00:00.000Z', 'zo 2 januari 2028, 11.00 uur'],
+  ])('%s staat er in 2027 als "%s": een ander jaar wordt genoemd', (moment, tekst) => {
+    const { leesbaar } = leesbaarOp(() => toMoment('2027-06-15T10:00:00.000Z'));
+    expect(leesbaar(toMoment(moment))).toBe(tekst);
   });
 
   it.each([
