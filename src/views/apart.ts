@@ -67,7 +67,9 @@ function lopend({ casus, school, wie }: Bouw): Readonly<Record<string, Waarde>> 
 }
 function besluit({ casus, school, wie }: Bouw, apart: Apart): Readonly<Record<string, Waarde>> {
   const mag = apart.vernietigd === undefined && beslist(casus, school, wie) && apart.voorstel?.door !== wie;
-  const redenen = [apart.reden, apart.voorstel?.reden ?? ''].filter((r) => r !== '');
+  const reden = (naam: string, geschreven = ''): readonly Waarde[] =>
+    geschreven === '' ? [] : [tekst(`apart.${naam}`, { reden: geschreven })];
+  const redenen = [...reden('reden', apart.reden), ...reden('redenVoorstel', apart.voorstel?.reden)];
   return {
     mag,
     redenen: mag ? redenen : [],

@@ -41,7 +41,7 @@ export const inzageverzoekNieuw: Kaartmaker = ({ casus, vandaag }) => ({
 });
 
 const vragerVan = ({ verzoeker, aanduiding: wie }: Inzageverzoek): Waarde =>
-  verzoeker === 'leerling' ? tekst('inzageverzoek.leerling') : wie;
+  verzoeker === 'leerling' ? tekst('inzageverzoek.doorLeerling') : wie;
 
 /** Only who decides reads the parts and the version: anybody else sees where it stands. */
 export const verzoekKaart = (casus: Casus, school: School, wie: MedewerkerId, kaart: string): string =>
