@@ -25,7 +25,7 @@ export type Opened = Geopend & { readonly verzegeling: Verzegeling };
 export function composeWerk(omgeving: Werkomgeving, { stores, scholen, verzegeling }: Opened, bezorger: Bezorger) {
   const { klok, logboek } = omgeving;
   const proces = `${hostname()}-${String(process.pid)}-${randomUUID()}`;
-  const renderCard = createRenderCard(leesbaarOp(klok.nu));
+  const renderCard = createRenderCard(leesbaarOp(() => klok.nu()));
   const relay = createRelay({
     store: stores.casussen,
     bezorg: createBezorg({ scholen, adressen: stores.adressen, bezorger, klok, kalender, renderCard }),

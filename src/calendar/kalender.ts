@@ -57,7 +57,7 @@ export const leesbaarOp = (nu: () => Moment): Pick<Kalender, 'leesbaar' | 'leesb
     const tijd = inAmsterdam(moment);
     return String(tijd.year) === nu().slice(0, 4) ? kalender.leesbaar(moment) : tijd.toFormat(MET_JAAR);
   },
-  leesbareDatum: kalender.leesbareDatum,
+  leesbareDatum: (datum) => kalender.leesbareDatum(datum),
 });
 
 /** The calendar of Europe/Amsterdam; see the port for the shapes. A moment or day that does not exist throws RangeError. */
