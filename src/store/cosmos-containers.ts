@@ -11,6 +11,7 @@ export const CONTAINERS = {
   inzage: 'inzage',
   scholen: 'scholen',
   schoolwijzigingen: 'schoolwijzigingen',
+  oefeningen: 'oefeningen',
 } as const;
 
 /** A document that we write. */

@@ -46,6 +46,7 @@ export const DEFINITIONS: readonly (ContainerDefinition & { readonly id: string 
     ...partitionedBy('/schoolId'),
     indexingPolicy: indexing('/schoolId/?', '/versie/?'),
   },
+  { id: CONTAINERS.oefeningen, ...partitionedBy('/id'), indexingPolicy: indexing('/verlooptOp/?') },
 ];
 
 /** Makes what is not there yet and changes nothing that is. Needs more rights than the bot has. Throws CosmosError. */

@@ -6,6 +6,7 @@ import { createCosmosCasussen } from './cosmos-casussen.ts';
 import { connectCosmos } from './cosmos-client.ts';
 import type { CosmosOptions } from './cosmos-client.ts';
 import { createCosmosInzage } from './cosmos-inzage.ts';
+import { createCosmosOefenen } from './cosmos-oefenen.ts';
 import { createCosmosRondes } from './cosmos-rondes.ts';
 import { openCosmosScholen } from './cosmos-scholen.ts';
 import type { Zegelwerk } from './records.ts';
@@ -20,6 +21,7 @@ export function openCosmosStores(options: CosmosOptions, zegelwerk: Zegelwerk): 
     dagen: createCosmosDagen(connection),
     inzage: createCosmosInzage(connection),
     rondes: createCosmosRondes(connection),
+    oefenen: createCosmosOefenen(connection, zegelwerk),
     openScholen: (delen) => openCosmosScholen(connection, delen),
     close: async () => {
       connection.close();

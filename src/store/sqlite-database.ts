@@ -46,6 +46,10 @@ const MIGRATIONS: readonly string[] = [
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX casus_lopend ON casus (school_id, casus_id) WHERE volgende_actie_op IS NOT NULL;`,
   'CREATE INDEX casus_id ON casus (casus_id, school_id);',
+  `CREATE TABLE oefening (
+     id TEXT PRIMARY KEY, verloopt_op TEXT NOT NULL, document TEXT NOT NULL, merk INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX oefening_verloopt ON oefening (verloopt_op);`,
 ];
 
 const sqliteCode = (error: unknown): number =>

@@ -6,6 +6,7 @@ import { createSqliteDagen } from './sqlite-dagen.ts';
 import type { Zegelwerk } from './records.ts';
 import { openDatabase } from './sqlite-database.ts';
 import { createSqliteInzage } from './sqlite-inzage.ts';
+import { createSqliteOefenen } from './sqlite-oefenen.ts';
 import { createSqliteRondes } from './sqlite-rondes.ts';
 import { createSqliteInrichtingen, createSqliteScholen } from './sqlite-scholen.ts';
 import type { Stores } from './stores.ts';
@@ -19,6 +20,7 @@ export function openSqliteStores(path: string, zegelwerk: Zegelwerk): Stores {
     dagen: createSqliteDagen(db),
     inzage: createSqliteInzage(db),
     rondes: createSqliteRondes(db),
+    oefenen: createSqliteOefenen(db, zegelwerk),
     openScholen: (delen) => ({
       scholen: createSqliteScholen(db, delen),
       inrichtingen: createSqliteInrichtingen(db),

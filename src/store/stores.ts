@@ -1,5 +1,6 @@
 // What every store adapter hands to compose: the ports on one connection. It does not know which adapter it is.
 
+import type { OefenStore } from '../application/ports-oefenen.ts';
 import type {
   AdresStore,
   BewaarrondeStore,
@@ -31,6 +32,7 @@ export interface Stores {
   readonly dagen: DagStore;
   readonly inzage: InzageStore;
   readonly rondes: BewaarrondeStore;
+  readonly oefenen: OefenStore;
   readonly openScholen: (delen: ScholenDelen) => ScholenStores;
   /** Lets go of file or connection; may be called twice. */
   close(): Promise<void>;

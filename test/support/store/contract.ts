@@ -5,6 +5,7 @@ import { toBerichtId } from '../../../src/shared/ids.ts';
 import type { Stores } from '../../../src/store/stores.ts';
 import { dueContract, listContract } from './contract-lists.ts';
 import { create, reload } from './contract-steps.ts';
+import { oefenContract } from './contract-oefenen.ts';
 import { adresContract, dagContract, inzageContract, rondeContract } from './contract-people.ts';
 import { ANDERE_SCHOOL, ANNA, at, BAS, newCasusId, SCHOOL } from './records.ts';
 import { someEvent, someRecord, withCommand } from './records.ts';
@@ -56,6 +57,7 @@ export function casusStoreContract(name: string, makeStores: () => Promise<Store
     dagContract(() => stores.dagen);
     inzageContract(() => stores.inzage);
     rondeContract(() => stores.rondes);
+    oefenContract(() => stores.oefenen, open);
   });
 }
 
