@@ -6,12 +6,13 @@ import { hostname } from 'node:os';
 import { createAfloop } from './application/afloop.ts';
 import { createBewaring } from './application/bewaring.ts';
 import { createRuimOp } from './application/opruimen.ts';
-import type { Bezorger, CasusRecord, Klok, Logboek, Verzegeling } from './application/ports.ts';
+import type { Bezorger, CasusRecord, Klok, Logboek, Schoollijst, Verzegeling } from './application/ports.ts';
 import { kalender, leesbaarOp } from './calendar/kalender.ts';
 import { createSleutels } from './keys/sleutels.ts';
 import { createRelay } from './notifications/relay.ts';
 import { createRenderCard } from './presentation/render-card.ts';
 import type { Geopend } from './store/opslag.ts';
+import type { Stores } from './store/stores.ts';
 import { createBezorg } from './teams/deliver-bericht.ts';
 
 interface Werkomgeving {
@@ -21,8 +22,15 @@ interface Werkomgeving {
 }
 export type Opened = Geopend & { readonly verzegeling: Verzegeling };
 
+/** What the work of a process is done on. */
+interface Werkgrond {
+  readonly stores: Pick<Stores, 'casussen' | 'adressen' | 'inzage' | 'rondes'>;
+  readonly scholen: Schoollijst;
+  readonly verzegeling: Pick<Verzegeling, 'plek' | 'destroy'>;
+}
+
 /** What one process does of itself, whoever presses: messages, terms, and what has to go. */
-export function composeWerk(omgeving: Werkomgeving, { stores, scholen, verzegeling }: Opened, bezorger: Bezorger) {
+export function composeWerk(omgeving: Werkomgeving, { stores, scholen, verzegeling }: Werkgrond, bezorger: Bezorger) {
   const { klok, logboek } = omgeving;
   const proces = `${hostname()}-${String(process.pid)}-${randomUUID()}`;
   const renderCard = createRenderCard(leesbaarOp(() => klok.nu()));

@@ -4,12 +4,14 @@ import type { BotFrameworkAuthentication } from 'botframework-connector';
 
 import type { Leesomgeving } from './application/answer-query.ts';
 import type { Beheeromgeving } from './application/beheer.ts';
+import { createOefenopruimer } from './application/oefenen.ts';
 import type { Bezorger, Klok, Logboek, Scholen } from './application/ports.ts';
 import { createDagoverzicht } from './application/run-dagoverzicht.ts';
 import { ruimNu, runTermijnen } from './application/run-termijnen.ts';
 import { createSchoolwijzigingen } from './application/run-schoolwijzigingen.ts';
 import { kalender } from './calendar/kalender.ts';
 import { createSchooltijden } from './calendar/schooltijden.ts';
+import { composeOefenen } from './compose-oefenen.ts';
 import { composeWerk } from './compose-werk.ts';
 import type { Opened } from './compose-werk.ts';
 import { createGeduld } from './geduld.ts';
@@ -109,6 +111,7 @@ function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger, t
     logboek,
   });
   const schoolwijzigingen = createSchoolwijzigingen(ronde);
+  const ruimOefeningenOp = createOefenopruimer(stores.oefenen, logboek);
   const scheduler = startScheduler({
     ronde: async () => {
       await schoolwijzigingen(klok.nu());
@@ -116,23 +119,23 @@ function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger, t
       telwerk.tel('termijnen', await runTermijnen(ronde, klok.nu(), MAX_PER_RONDE));
       await ronde.bewaring.schrijf(klok.nu());
       await relay.runDue(MAX_PER_RONDE);
+      await ruimOefeningenOp(klok.nu());
       telwerk.minuut(klok.nu());
     },
     elkeMs: RONDE_MS,
     logboek,
   });
-  const beheer = beheerVan(geopend, () => void scheduler.runNow());
   const delen = {
-    beheer,
+    beheer: beheerVan(geopend, () => void scheduler.runNow()),
     omgeving: leesomgeving,
     klok,
     kalender,
     newCasusId: () => ronde.sleutels.newCasusId(),
     renderCard,
   };
-  const gesprekspartner = createGesprekspartner(delen);
+  const echt = countBeurten(createGesprekspartner(delen), telwerk);
   return {
-    gesprekspartner: countBeurten(gesprekspartner, telwerk),
+    gesprekspartner: composeOefenen(omgeving, geopend, { ...delen, echt }),
     scheduler,
     relay,
   };

@@ -28,6 +28,8 @@ export interface Omgeving {
   readonly proces: string;
   /** Called after the commit, not waited for: the writer delivers what it wrote. May come twice for one change. */
   readonly naOpslaan: (record: CasusRecord) => void;
+  /** In codes, instead of the year of today; practice counts in the year 0, which no casus has. */
+  readonly jaar?: number;
 }
 
 /** A command as a card gives it: the code of a new casus is dealt out here. */
@@ -49,7 +51,8 @@ export type Uitkomst =
 
 const MAX_POGINGEN = 6;
 const jaarVan = ({ vandaag }: School): number => Number(vandaag.slice(0, 4));
-const toCode = (jaar: number, nummer: number): string => `${String(jaar)}-${String(nummer).padStart(3, '0')}`;
+const toCode = (jaar: number, nummer: number): string =>
+  `${String(jaar).padStart(4, '0')}-${String(nummer).padStart(3, '0')}`;
 
 function withCode(invoer: CommandInvoer, code: string): Command {
   switch (invoer.type) {
@@ -71,7 +74,7 @@ async function prepare(
   school: School,
 ): Promise<Command> {
   if (geladen !== undefined || !isStart(invoer)) return withCode(invoer, '');
-  const jaar = jaarVan(school);
+  const jaar = omgeving.jaar ?? jaarVan(school);
   return withCode(invoer, toCode(jaar, await omgeving.store.nextNummer(invoer.schoolId, jaar)));
 }
 

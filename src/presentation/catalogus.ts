@@ -4,6 +4,7 @@ import { BEWAAR_TEMPLATES } from './catalogus-bewaren.ts';
 import { HULP_TEMPLATES } from './catalogus-hulp.ts';
 import { INZAGE_TEMPLATES } from './catalogus-inzage.ts';
 import { MELDING_TEMPLATES } from './catalogus-melding.ts';
+import { OEFEN_TEMPLATES } from './catalogus-oefenen.ts';
 import { OVERLEG_TEMPLATES } from './catalogus-overleg.ts';
 import { START_TEMPLATES } from './catalogus-start.ts';
 import { WERK_TEMPLATES } from './catalogus-werk.ts';
@@ -18,4 +19,5 @@ export const TEMPLATES = {
   ...INZAGE_TEMPLATES,
   ...WERK_TEMPLATES,
   ...BEWAAR_TEMPLATES,
+  ...OEFEN_TEMPLATES,
 };

@@ -49,6 +49,7 @@ const WOORDEN: readonly (readonly [kaart: string, ...woorden: readonly string[]]
   ['wie-doet-wat', 'wie doet wat', 'wie is wie', 'rollen'],
   ['gesprekstips', 'gesprekstips', 'tips', 'gesprek', 'gesprek voorbereiden'],
   ['tussen-leerlingen', 'tussen leerlingen', 'leerling op leerling', 'leerlingen', 'pesten', 'ruzie'],
+  ['oefenen', 'oefenen', 'oefen', 'oefening', 'oefencasus', 'ik wil oefenen', 'training', 'stoppen met oefenen'],
   ['beheer', 'beheer', 'beheren', 'instellen', 'instellingen', 'school instellen'],
   ['stappen', 'stappen', 'meldcode', 'stappenplan', 'uitleg'],
   [

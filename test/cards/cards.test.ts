@@ -5,6 +5,7 @@ import { Buffer } from 'node:buffer';
 import { TEMPLATES } from '../../src/presentation/catalogus.ts';
 import { KAARTMAKERS } from '../../src/views/kaarten.ts';
 import { LOSSE_KAARTEN } from '../../src/views/losse-kaarten.ts';
+import { EIGEN as OEFENEN, OEFENKAARTEN, OEFENKNOPPEN, VOOR } from '../../src/views/oefenen.ts';
 import { BEHEER_VERBS } from '../../src/teams/bot-beheer.ts';
 import { ACTIES } from '../../src/teams/acties/acties.ts';
 import { faultsOf } from '../support/cards/adaptivecards.ts';
@@ -17,6 +18,7 @@ const MAX_KNOPPEN = 6;
 /** Verbs of the bot itself beside `open-<kaart>`. */
 const EIGEN = [
   ...BEHEER_VERBS,
+  ...OEFENKNOPPEN.map((knop) => `${OEFENEN}${knop}`),
   'vakantie-bewaren',
   'open-bekijken',
   'open-tekst-verder',
@@ -44,6 +46,8 @@ const verbsOf = (json: unknown): readonly string[] =>
     typeof e['verb'] === 'string' && soort(e) === 'Action.Execute' ? [e['verb']] : [],
   );
 const isKnown = (verb: string): boolean => {
+  // Practice has the buttons of the bot, each under a name of its own.
+  if (verb.startsWith(VOOR)) return isKnown(verb.slice(VOOR.length));
   if (ACTIES.has(verb) || EIGEN.includes(verb) || /^open-bij-[a-z0-9-]+$/.test(verb)) return true;
   const kaart = verb.replace(/^open-/, '');
   return verb.startsWith('open-') && (Object.hasOwn(KAARTMAKERS, kaart) || Object.hasOwn(LOSSE_KAARTEN, kaart));
@@ -51,11 +55,19 @@ const isKnown = (verb: string): boolean => {
 
 /** Messages to a colleague: as short as can be, and one press from the cards that hold the rest. */
 const BERICHTEN = ['bericht', 'dagoverzicht'];
+/** Stands above a card that has them. */
+const OPMERKING = 'oefen-opmerking';
 
 describe('Cards', () => {
   it('has a catalogue entry, a maker and at least one sample for each template', () => {
     expect(Object.keys(TEMPLATES).toSorted()).toEqual([...TEMPLATE_NAMEN].toSorted());
-    const gemaakt = [...Object.keys(KAARTMAKERS), ...Object.keys(LOSSE_KAARTEN), ...BERICHTEN, 'beheer'];
+    const gemaakt = [
+      ...Object.keys(KAARTMAKERS),
+      ...Object.keys(LOSSE_KAARTEN),
+      ...BERICHTEN,
+      ...OEFENKAARTEN,
+      'beheer',
+    ];
     expect([...new Set(gemaakt)].toSorted()).toEqual([...TEMPLATE_NAMEN].toSorted());
     const zonder = TEMPLATE_NAMEN.filter((naam) => !SAMPLES.some((s) => s.kaart === naam));
     expect(zonder).toEqual([]);
@@ -110,7 +122,7 @@ describe('Cards', () => {
     });
     it('keeps one way to the phone numbers [P-06]', () => {
       const bel = [...elementen(kaart)].some((e) => e['url'] === 'tel:112') || verbsOf(kaart).includes('open-nood');
-      expect(bel || BERICHTEN.includes(sample.kaart)).toBe(true);
+      expect(bel || [...BERICHTEN, OPMERKING].includes(sample.kaart)).toBe(true);
     });
   });
 
