@@ -27,6 +27,7 @@ import type * as melding from './commands/melding-vastleggen.ts';
 import type * as nood from './commands/nood-inschakelen.ts';
 import type * as antwoord from './commands/overleg-beantwoorden.ts';
 import type * as overleg from './commands/overleg-vragen.ts';
+import type * as afronden from './commands/personeelszaak-afronden.ts';
 import type * as personeel from './commands/personeelssignaal-vastleggen.ts';
 import type * as persoon from './commands/persoon-toevoegen.ts';
 import type * as reisdatum from './commands/reisdatum-vastleggen.ts';
@@ -104,6 +105,8 @@ export type VervolgCommand =
   | inzagebesluit.InzageverzoekBesluiten
   | personeel.PersoneelsstapVastleggen
   | personeel.PadTerugdraaien
+  | afronden.PersoneelszaakAfronden
+  | afronden.PersoneelszaakInstemmen
   | werk.WerkOverdragen
   | wacht.WachtNoemen;
 export type Command = StartCommand | VervolgCommand;

@@ -29,6 +29,7 @@ import * as melding from './commands/melding-vastleggen.ts';
 import * as nood from './commands/nood-inschakelen.ts';
 import * as antwoord from './commands/overleg-beantwoorden.ts';
 import * as overleg from './commands/overleg-vragen.ts';
+import * as afronden from './commands/personeelszaak-afronden.ts';
 import * as personeel from './commands/personeelssignaal-vastleggen.ts';
 import * as persoon from './commands/persoon-toevoegen.ts';
 import * as reisdatum from './commands/reisdatum-vastleggen.ts';
@@ -114,6 +115,8 @@ const regels: { readonly [T in CommandType]: Rule<CommandVan<T>> } = {
   PersoneelssignaalVastleggen: personeel.personeelssignaalVastleggen,
   PersoneelsstapVastleggen: personeel.personeelsstapVastleggen,
   PadTerugdraaien: personeel.padTerugdraaien,
+  PersoneelszaakAfronden: afronden.personeelszaakAfronden,
+  PersoneelszaakInstemmen: afronden.personeelszaakInstemmen,
   WerkOverdragen: werk.werkOverdragen,
   WachtNoemen: wacht.wachtNoemen,
   VertrekVastleggen: bewaring.vertrekVastleggen,

@@ -60,6 +60,9 @@ export const WEIGERING_CODES = [
   'casus-vernietigd',
   'school-in-voorbereiding',
   'casus-gaat-door',
+  'vertrouwensinspecteur-eerst',
+  'aangifte-eerst',
+  'tweede-van-buiten',
 ] as const;
 /** Each code has one text in cards/teksten and one test. */
 export type WeigeringCode = (typeof WEIGERING_CODES)[number];

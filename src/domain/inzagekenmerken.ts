@@ -137,6 +137,8 @@ export const KENMERKEN = {
   BewaringBeeindigd: GEEN,
   PersoneelssignaalVastgelegd: ANDER,
   PersoneelsstapVastgelegd: ANDER,
+  PersoneelszaakVoorgesteld: ANDER,
+  PersoneelszaakAfgerond: ANDER,
   PadTeruggedraaid: ANDER,
   InzageverzoekVastgelegd: GEEN,
   InzageverzoekVerlengd: GEEN,

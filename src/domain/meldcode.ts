@@ -106,6 +106,8 @@ export const MELDCODE: { readonly [T in CommandType]: Rij } = {
   InzageverzoekAfsluiten: rij('altijd', 'feit', { wie: BESLISSERS, fasen: ALTIJD, oudeKaart: 'tonen' }),
   PersoneelssignaalVastleggen: rij('altijd', 'feit', { pad: 'personeel', fasen: ALTIJD }),
   PersoneelsstapVastleggen: rij('altijd', 'feit', { wie: ['starter', 'bestuur'], pad: 'personeel', fasen: ALTIJD }),
+  PersoneelszaakAfronden: rij('altijd', 'verlagen', { wie: ['bestuur'], pad: 'personeel', fasen: ALTIJD }),
+  PersoneelszaakInstemmen: rij('altijd', 'verlagen', { wie: ['bestuur'], pad: 'personeel', fasen: ALTIJD }),
   PadTerugdraaien: rij('altijd', 'plannen', { wie: ['starter', 'bestuur', 'af', 'ib'], pad: 'beide', fasen: ALTIJD }),
   WerkOverdragen: rij('altijd', 'plannen'),
   VertrekVastleggen: rij('altijd', 'feit', { wie: [...IEDEREEN, 'bewaarder'], fasen: ALTIJD, oudeKaart: 'tonen' }),

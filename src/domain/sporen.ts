@@ -120,11 +120,28 @@ export interface Nood {
   readonly voorbijDoor?: MedewerkerId;
 }
 
+/** `afgerond`: one person's word, from before bestuur said what became of it. */
 export type PersoneelStap = 'bestuur-ingelicht' | 'vertrouwensinspecteur-gesproken' | 'aangifte-gedaan' | 'afgerond';
+/** What became of it: with the police, dealt with by bestuur, or no reasonable suspicion (WPO 4a). */
+export const PERSONEEL_UITKOMSTEN = ['aangifte', 'afgehandeld', 'geen-vermoeden'] as const;
+export type PersoneelUitkomst = (typeof PERSONEEL_UITKOMSTEN)[number];
 /** P-04: someone who works or helps at school; leaves the meldcode, only bestuur sees it. */
 export interface Personeelszaak {
   readonly aard: 'seksueel' | 'geweld';
   /** What was written down, kept for when the turn proves wrong. */
   readonly feiten: readonly { readonly door: MedewerkerId; readonly op: Moment; readonly feit: string }[];
   readonly stappen: readonly { readonly stap: PersoneelStap; readonly door: MedewerkerId; readonly op: Moment }[];
+  /** Waits for another of bestuur. */
+  readonly voorstel?: {
+    readonly uitkomst: PersoneelUitkomst;
+    readonly door: MedewerkerId;
+    readonly op: Moment;
+    readonly reden: string;
+  };
+  readonly afgerond?: {
+    readonly uitkomst: PersoneelUitkomst;
+    readonly door: MedewerkerId;
+    readonly op: Moment;
+    readonly met: MedewerkerId | 'vertrouwensinspecteur';
+  };
 }

@@ -22,6 +22,7 @@ import { apartBesloten, apartGezet, apartVoorgesteld } from './vertellers-apart.
 import { INZAGE_VERTELLERS } from './vertellers-inzage.ts';
 import { bewaringVertellers } from './vertellers-bewaring.ts';
 import { noodVoorbij, opgepaktDoor } from './vertellers-nood.ts';
+import { PERSONEEL_VERTELLERS } from './vertellers-personeel.ts';
 import { alsPlan, overgegaan } from './vertellers-werk.ts';
 import { ladder } from './ladder.ts';
 import { isOpschaling } from './opschaling.ts';
@@ -179,12 +180,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   SleutelVernietigd: niemand,
   ...INZAGE_VERTELLERS,
   ...bewaringVertellers,
-  PersoneelssignaalVastgelegd: () => [plan('personeelszaak', 'rood', 'bestuurder')],
-  PersoneelsstapVastgelegd: (_event, na) => [plan('personeel-stap', 'gewoon', wie(na.gestartDoor), 'bestuurder')],
-  PadTeruggedraaid: (event) =>
-    event.naar === 'personeel'
-      ? [plan('personeelszaak', 'rood', 'bestuurder')]
-      : [plan('nieuwe-casus', 'gewoon', 'intern-begeleider'), plan('personeel-stap', 'gewoon', 'bestuurder')],
+  ...PERSONEEL_VERTELLERS,
   WerkOvergedragen: (event, na) => event.wat.flatMap((werk) => overgegaan(werk, event.aan, na)),
   WerkOvergegaan: (event, na) => event.wat.flatMap(({ werk, naar }) => overgegaan(werk, naar, na)),
   WachtGenoemd: (event) => (event.stil === true ? [] : [plan('wacht', 'gewoon', wie(event.wie))]),

@@ -28,7 +28,8 @@ type Kern = Pick<Bericht, 'soort' | 'kleur' | 'nietNaar'>;
 function wat({ soort, kleur, nietNaar }: Kern, casus: Casus): Waarde {
   const { code } = casus;
   if (soort === 'niet-aangekomen') return tekst('bericht.niet-aangekomen', { code });
-  if (casus.pad === 'personeel') return tekst('bericht.personeel', { code });
+  if (casus.pad === 'personeel')
+    return tekst(soort === 'personeel-stap' ? 'bericht.personeelNieuws' : 'bericht.personeel', { code });
   if (nietNaar !== undefined) return tekst('bericht.overnemen', { code });
   // One message for many casussen: it names none of them.
   if (soort === 'wacht' || soort === 'herinnering-vakantie') return tekst(`bericht.${soort}`);

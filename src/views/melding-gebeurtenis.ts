@@ -174,6 +174,12 @@ export const GEBEURTENISSEN: { readonly [T in EventType]: Verteller<T> } = {
   PersoneelsstapVastgelegd: (e) => ({
     regels: [regel(`personeelstap.${e.stap}`), ...getypt({ ...e.inhoud }, 'toelichting')],
   }),
+  PersoneelszaakVoorgesteld: (e) => ({
+    regels: [regel(`personeelUitkomst.${e.uitkomst}`), ...getypt({ ...e.inhoud }, 'reden')],
+  }),
+  PersoneelszaakAfgerond: (e) => ({
+    regels: [regel(`personeelUitkomst.${e.uitkomst}`), ...getypt({ ...e.inhoud }, 'inspecteur', 'reden')],
+  }),
   PadTeruggedraaid: (e) => ({ regels: [regel(`pad.${e.naar}`)] }),
   ...WERK,
   TermijnVerstreken: (e) => ({ met: { soort: tekst(`termijnWoord.${e.soort}`) } }),

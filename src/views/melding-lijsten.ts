@@ -20,9 +20,11 @@ const MAX_REST = 12;
 const EIGEN_WOORD = ['melding-gedaan', 'terugkoppeling', 'melding-bevestigen', 'overleg-antwoord', 'voorstel', 'casus'];
 const taakwoord = (kaart: string): Waarde => tekst(`${EIGEN_WOORD.includes(kaart) ? 'taakwoord' : 'knop'}.${kaart}`);
 
+const personeelZin = ({ personeel }: Casus): Waarde =>
+  tekst(personeel?.afgerond === undefined ? 'staatzin.personeel' : 'staatzin.personeelAfgerond');
 /** Where a casus stands, in one short sentence. */
 export function staatZin({ casus, school, wie }: Pick<Bouw, 'casus' | 'school' | 'wie'>): Waarde {
-  if (casus.pad === 'personeel') return tekst('staatzin.personeel');
+  if (casus.pad === 'personeel') return personeelZin(casus);
   if (casus.apart !== undefined) return tekst(`staatzin.${casus.apart.vernietigd ? 'vernietigd' : 'apart'}`);
   if (casus.afloop.staat !== 'lopend') return tekst(`staatzin.${casus.afloop.staat}`);
   if (isNood(casus) && laatsteMelding(casus) === undefined) return tekst('staatzin.nood');

@@ -1,5 +1,6 @@
 // The road for somebody who works or helps at school (P-04, §4.3): outside the meldcode, for bestuur alone. No template and no Dutch here.
 
+import { PERSONEEL_UITKOMSTEN } from '../domain/toestand.ts';
 import type { PersoneelStap } from '../domain/toestand.ts';
 import type { School } from '../domain/school.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
@@ -17,7 +18,6 @@ export const STAPPEN_BESTUUR = [
   'vertrouwensinspecteur-gesproken',
   'aangifte-gedaan',
   'bestuur-ingelicht',
-  'afgerond',
 ] as const satisfies readonly PersoneelStap[];
 const MAX_FEITEN = 6;
 const MAX_TEKENS = 1500;
@@ -71,6 +71,16 @@ function stappen({ casus, school }: Bouw): readonly Waarde[] {
     }),
   );
 }
+/** That it was rounded off; what became of it is for bestuur alone. */
+function afgerond({ casus, school }: Bouw, metUitkomst: boolean): readonly Waarde[] {
+  const einde = casus.personeel?.afgerond;
+  if (einde === undefined) return [];
+  const op = { moment: einde.op };
+  if (!metUitkomst) return [tekst('personeel.afgerond', { op })];
+  const met = einde.met === 'vertrouwensinspecteur' ? tekst('personeel.inspecteur') : mens(school, einde.met);
+  const wat = tekst(`personeel.uitkomst.${einde.uitkomst}`);
+  return [tekst('personeel.afgerondMet', { op, wie: mens(school, einde.door), met, wat })];
+}
 const isSeksueel = ({ casus }: Bouw): boolean => casus.personeel?.aard === 'seksueel';
 const isIngelicht = ({ casus }: Bouw): boolean => (casus.personeel?.stappen ?? []).length > 0;
 
@@ -85,6 +95,7 @@ export const personeelStatus: Kaartmaker = (bouw) => ({
     stappen: [
       tekst('personeel.vastgelegd', { op: { moment: bouw.casus.gestartOp } }),
       ...stappen(bouw),
+      ...afgerond(bouw, false),
       ...bezorgregels(bouw),
     ],
   },
@@ -100,10 +111,22 @@ function feitenVan({ casus, school }: Bouw): readonly Waarde[] {
       feit: kort(feit, MAX_TEKENS),
     }));
 }
+/** Who proposed to round it off waits; another of bestuur may agree. */
+function voorstelVan({ casus, school, wie }: Bouw): Readonly<Record<string, Waarde>> {
+  const voorstel = casus.personeel?.voorstel;
+  if (voorstel === undefined) return { voorstel: '', reden: '', magEens: false };
+  const { uitkomst, door, op, reden } = voorstel;
+  const wat = { wie: mens(school, door), op: { moment: op }, wat: tekst(`personeel.uitkomst.${uitkomst}`) };
+  return { voorstel: tekst('personeel.voorstel', wat), reden: kort(reden, MAX_TEKENS), magEens: door !== wie };
+}
 /** For bestuur: what was reported, what was done, what is next. */
 export const personeelszaak: Kaartmaker = (bouw) => ({
-  velden: { stap: '', toelichting: '' },
+  velden: { stap: '', toelichting: '', uitkomst: '', reden: '', inspecteur: '', gesprokenOp: bouw.vandaag },
   gegevens: {
+    vandaag: bouw.vandaag,
+    uitkomstKeuzes: keuzes('personeel.uitkomst', PERSONEEL_UITKOMSTEN),
+    isAfgerond: bouw.casus.personeel?.afgerond !== undefined,
+    ...voorstelVan(bouw),
     bestuur: [],
     belBestuur: '',
     belBestuurUrl: '',
@@ -111,7 +134,7 @@ export const personeelszaak: Kaartmaker = (bouw) => ({
     seksueel: isSeksueel(bouw),
     aard: tekst(`aard.${bouw.casus.personeel?.aard ?? 'geweld'}`),
     feiten: feitenVan(bouw),
-    stappen: stappen(bouw),
+    stappen: [...stappen(bouw), ...afgerond(bouw, true)],
     stapKeuzes: keuzes('personeel.stap', STAPPEN_BESTUUR),
   },
 });

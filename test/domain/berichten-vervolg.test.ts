@@ -84,7 +84,7 @@ describe('Een gewone beurt', () => {
   it('het personeelspad: alleen het bestuur, en de melder hoort van een stap [P-04]', () => {
     expect(hoort([], zet(anna, 'PersoneelssignaalVastleggen'))).toEqual(['personeelszaak rood bestuurder']);
     expect(hoort([], zet(anna, 'PersoneelssignaalVastleggen', { uitgesloten: [eva] }))).toEqual([]);
-    expect(hoort(personeel, zet(eva, 'PersoneelsstapVastleggen', { stap: 'afgerond' }))).toEqual([
+    expect(hoort(personeel, zet(eva, 'PersoneelsstapVastleggen', { stap: 'aangifte-gedaan' }))).toEqual([
       'personeel-stap gewoon Anna',
     ]);
     expect(hoort(personeel, zet(anna, 'PadTerugdraaien', { naar: 'meldcode' }))).toEqual([

@@ -111,6 +111,8 @@ const TABEL: { readonly [T in CommandType]: readonly [string, string, string, st
   CasusHeropenen: [J, J, J, J, J, J],
   PersoneelssignaalVastleggen: [PAD, PAD, PAD, PAD, PAD, PAD],
   PersoneelsstapVastleggen: [PAD, PAD, PAD, PAD, PAD, PAD],
+  PersoneelszaakAfronden: [PAD, PAD, PAD, PAD, PAD, PAD],
+  PersoneelszaakInstemmen: [PAD, PAD, PAD, PAD, PAD, PAD],
   PadTerugdraaien: [J, AF, J, J, AF, J],
   WerkOverdragen: [J, J, J, J, J, J],
   VertrekVastleggen: [J, J, J, J, J, J],

@@ -150,8 +150,11 @@ describe('Elke casus kan aan een einde komen, ook in een dorpsschool', () => {
       if (casus.meldingen.length > 0 || uitkomstVan(casus, stand.school.profiel).melden === 'ja') return false;
       const op = iemand(stand, (d) => zet(d, 'PadTerugdraaien'));
       expect(casusVan(op).pad).toBe('personeel');
-      const na = neem(op, zet(eva, 'PersoneelsstapVastleggen', { stap: 'afgerond' }));
-      expect(casusVan(na.stand).personeel?.stappen.at(-1)?.stap).toBe('afgerond');
+      const na = neem(
+        op,
+        zet(eva, 'PersoneelszaakAfronden', { inhoud: { reden: 'Besproken.', inspecteur: 'medewerker 12' } }),
+      );
+      expect(casusVan(na.stand).personeel?.afgerond).toMatchObject({ door: eva, met: 'vertrouwensinspecteur' });
       expect(neem(na.stand, zet(eva, 'PadTerugdraaien', { naar: 'meldcode' })).aanvaard).toBe(true);
       return true;
     });

@@ -65,7 +65,12 @@ const OOK_IN_EEN_GESLOTEN_CASUS: readonly CommandType[] = [
   'PadTerugdraaien',
 ];
 /** Commands of the staff path stand outside: there nothing closes. */
-const PERSONEEL: readonly CommandType[] = ['PersoneelssignaalVastleggen', 'PersoneelsstapVastleggen'];
+const PERSONEEL: readonly CommandType[] = [
+  'PersoneelssignaalVastleggen',
+  'PersoneelsstapVastleggen',
+  'PersoneelszaakAfronden',
+  'PersoneelszaakInstemmen',
+];
 const GEMELD_EN_DICHT = [
   ...bevestigd,
   zet(anna, 'TerugkoppelingVastleggen', { stand: 'afgerond', inhoud: { wat: 'x', zichtOpVeiligheid: 'y' } }),

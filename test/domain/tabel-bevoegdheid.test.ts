@@ -10,7 +10,7 @@ import { KOLOMMEN, STANDEN } from '../support/domain/standen.ts';
 import type { Gespeeld } from '../support/domain/tabel.ts';
 import { antwoordOp, BUITEN, maakTabel, OPDRACHTEN, speelStanden } from '../support/domain/tabel.ts';
 
-const PERSONEEL = ['pers', 'pers-b'];
+const PERSONEEL = ['pers', 'pers-b', 'pers-v', 'pers-a'];
 const DICHT = ['dicht', 'dicht-vt', 'plicht'];
 /** The wrong child: almost nothing goes on there (P-11). */
 const APART = ['apart', 'weg'];
@@ -161,8 +161,9 @@ describe('Wie alleen mag', () => {
     expect(wieMag('VoorstelIntrekken')).toEqual({ wegen: 'st' });
   });
   it('het bestuur laat iemand weer toe en doet op het personeelspad wat meer is dan vertellen [P-24][P-04]', () => {
-    expect(wieMag('UitsluitingOpheffen')).toEqual({ 'nee-dir': 'bst', pers: 'bst', 'pers-b': 'bst' });
-    expect(wieMag('PersoneelsstapVastleggen: aangifte gedaan')).toEqual({ pers: 'bst', 'pers-b': 'bst' });
+    const bestuur = { pers: 'bst', 'pers-b': 'bst', 'pers-v': 'ver bst', 'pers-a': 'bst' };
+    expect(wieMag('UitsluitingOpheffen')).toEqual({ 'nee-dir': 'bst', ...bestuur });
+    expect(wieMag('PersoneelsstapVastleggen: aangifte gedaan')).toEqual(bestuur);
     const starter = ['CollegaUitsluiten', 'PersoneelssignaalVastleggen', 'PersoneelsstapVastleggen'];
     expect(kan('pers', 'st')).toEqual([...starter, 'PadTerugdraaien: naar de meldcode']);
     expect(kan('pers-b', 'st')).toEqual(starter);

@@ -87,6 +87,33 @@ describe('T-11: een onderwijsassistent stuurt berichten met een seksuele onderto
     expect(anna.tekst()).not.toContain('Om 15 uur gebeld.');
   });
 
+  it('eindigt met z’n tweeën: het bestuur en de vertrouwensinspecteur; de melder ziet dat, en schrijft zo weer iets op [P-09][P-17]', async () => {
+    const huis = await startHuis();
+    const eva = await huis.chat('Eva');
+    const anna = await opSchool(huis);
+    await anna.drukt(EIGEN, { aard: 'geweld' });
+    eva.leest();
+    await eva.drukt('Bekijken');
+    await eva.drukt('Rond dit af', { uitkomst: 'afgehandeld', reden: 'Er is met hem gesproken.' });
+    expect(eva.tekst()).toContain('Er is geen tweede bestuurder.');
+    expect(JSON.stringify(eva.kaart())).toContain('Er is met hem gesproken.');
+    await eva.drukt('Rond dit af', { inspecteur: 'medewerker 12' });
+    expect(eva.tekst()).toContain('Deze zaak is afgerond.');
+    expect(eva.tekst()).toContain('Eva (bestuurder), samen met de vertrouwensinspecteur.');
+    expect(eva.knoppen()).not.toContain('Rond dit af');
+    await huis.bezorg();
+    anna.leest();
+    expect(anna.tekst()).toContain('Er is nieuws in zaak 2026-001.');
+    await anna.drukt('Bekijken');
+    expect(anna.tekst()).toContain('Het bestuur rondde dit af');
+    expect(anna.tekst()).not.toMatch(/maatregelen|gesproken\.|medewerker 12/);
+    await anna.drukt('Stuur dit erbij', { aard: 'geweld', feit: 'Hij deed het weer.' });
+    expect(anna.tekst()).not.toContain('Het bestuur rondde dit af');
+    await eva.typt('open 2026-001');
+    expect(eva.tekst()).toContain('Hij deed het weer.');
+    expect(eva.knoppen()).toContain('Rond dit af');
+  });
+
   it('zegt het met een nummer als het bericht niet bij het bestuur aankwam [P-10]', async () => {
     const huis = await startHuis();
     const eva = await huis.chat('Eva');
@@ -106,9 +133,9 @@ describe('T-11: een onderwijsassistent stuurt berichten met een seksuele onderto
     await anna.typt('open 2026-001');
     expect(anna.tekst()).not.toContain('Aangifte gedaan');
     const bas = await huis.chat('Bas');
-    expect(JSON.stringify(await bas.stuurt('personeelsstap-vastleggen', { ...data, stap: 'afgerond' }))).toContain(
-      'Die casus vind ik niet',
-    );
+    expect(
+      JSON.stringify(await bas.stuurt('personeelsstap-vastleggen', { ...data, stap: 'aangifte-gedaan' })),
+    ).toContain('Die casus vind ik niet');
   });
 
   it('draait een vergissing terug voor er iets is vastgelegd, met de tekst [P-04]', async () => {

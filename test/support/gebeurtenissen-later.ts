@@ -123,6 +123,14 @@ export const VANAF_WEGEN = {
   BewaringBeeindigd: { ...systeem, grond: 'gemeld', rollen: ['aandachtsfunctionaris', 'directeur'] },
   PersoneelssignaalVastgelegd: { ...kop, aard: 'geweld', inhoud },
   PersoneelsstapVastgelegd: { ...kop, stap: 'aangifte-gedaan', inhoud: { toelichting: 'x' } },
+  PersoneelszaakVoorgesteld: { ...kop, uitkomst: 'afgehandeld', inhoud },
+  PersoneelszaakAfgerond: {
+    ...kop,
+    uitkomst: 'geen-vermoeden',
+    gesprokenOp: dag,
+    voorgesteldDoor: BAS,
+    inhoud: { reden: 'x', inspecteur: 'x' },
+  },
   PadTeruggedraaid: { ...kop, naar: 'personeel' },
   WerkOvergedragen: {
     ...kop,

@@ -3,6 +3,7 @@
 import { toDatum, toMedewerkerId } from '../../src/shared/ids.ts';
 import { profielVan } from '../../src/domain/presets.ts';
 import type { Gezag } from '../../src/domain/toestand.ts';
+import { personeelSamples } from './samples-personeel.ts';
 import { ANNA, BAS, CARLA, inCasus, LANG, los, NU, SCHOOL, SIGNAAL, speel, START } from './samples-start.ts';
 
 const EVA = toMedewerkerId('00000000-0000-4000-8000-0000000000a5');
@@ -173,24 +174,6 @@ function gesprekSamples(): void {
   inCasus('gesprek-vastleggen', 'eer', speel(eer, SIGNAAL, moeder()));
   inCasus('gesprek-niet', 'gewoon', bezig);
   inCasus('gesprek-niet', 'lang', lange, { velden: { toelichting: LANG, reden: LANG } });
-}
-
-function personeelSamples(): void {
-  const gemeld = (aard: 'seksueel' | 'geweld', feit: string) =>
-    speel({ type: 'PersoneelssignaalVastleggen', door: ANNA, code: '2026-014', aard, inhoud: { feit } });
-  los('personeel', 'leeg', { betrokken: 'op-school' });
-  los('personeel', 'lang', { betrokken: 'beide', feit: LANG, aard: 'seksueel' });
-  inCasus('personeel-status', 'seksueel', gemeld('seksueel', 'Hij stuurt haar berichten.'));
-  const stap = { type: 'PersoneelsstapVastleggen', inhoud: {} } as const;
-  const verder = speel(
-    { type: 'PersoneelssignaalVastleggen', door: ANNA, code: '2026-014', aard: 'geweld', inhoud: { feit: LANG } },
-    { ...stap, door: ANNA, stap: 'bestuur-ingelicht' },
-    { ...stap, door: EVA, stap: 'vertrouwensinspecteur-gesproken' },
-  );
-  inCasus('personeel-status', 'geweld', verder);
-  inCasus('personeelszaak', 'gewoon', gemeld('seksueel', 'Hij stuurt haar berichten.'), { wie: EVA });
-  inCasus('personeelszaak', 'lang', verder, { wie: EVA, velden: { toelichting: LANG } });
-  inCasus('naar-bestuur', 'gewoon', speel(START, SIGNAAL));
 }
 
 overlegSamples();

@@ -8,6 +8,8 @@ import { by, tekstFout } from '../opdracht.ts';
 import type { Gebeurtenis, Opdracht, Regel, Toepassing } from '../opdracht.ts';
 import type { Casus, PersoneelStap, Signaal } from '../toestand.ts';
 import { uitkomstVan } from '../stand.ts';
+import { AFRONDING_TOEPASSINGEN } from './personeelszaak-afronden.ts';
+import type { AfrondingEvent } from './personeelszaak-afronden.ts';
 import { zonderZelf } from './casus-starten.ts';
 import type { CasusGestart } from './casus-starten.ts';
 
@@ -50,6 +52,7 @@ export function personeelssignaalVastleggen(
   };
   return accepted<CasusGestart | PersoneelssignaalVastgelegd>(gestart, signaal);
 }
+/** What is added opens again what was rounded off (P-09). */
 const pasPersoneelssignaalVastgelegdToe: Toepassing<PersoneelssignaalVastgelegd> = (casus, event) => ({
   ...casus,
   personeel: {
@@ -59,11 +62,14 @@ const pasPersoneelssignaalVastgelegdToe: Toepassing<PersoneelssignaalVastgelegd>
   },
 });
 
-interface StapGegevens {
-  readonly stap: PersoneelStap;
+interface StapGegevens<S = PersoneelStap> {
+  readonly stap: S;
   readonly inhoud: { readonly toelichting?: string };
 }
-export type PersoneelsstapVastleggen = Opdracht<'PersoneelsstapVastleggen', StapGegevens>;
+export type PersoneelsstapVastleggen = Opdracht<
+  'PersoneelsstapVastleggen',
+  StapGegevens<Exclude<PersoneelStap, 'afgerond'>>
+>;
 export type PersoneelsstapVastgelegd = Gebeurtenis<'PersoneelsstapVastgelegd', StapGegevens>;
 /** The starter may say that bestuur was told; the other steps are of bestuur. */
 export const personeelsstapVastleggen: Regel<PersoneelsstapVastleggen, PersoneelsstapVastgelegd> = (
@@ -76,15 +82,13 @@ export const personeelsstapVastleggen: Regel<PersoneelsstapVastleggen, Personeel
   const { stap, inhoud } = command;
   return accepted({ type: 'PersoneelsstapVastgelegd', ...by(command), stap, inhoud });
 };
-const pasPersoneelsstapVastgelegdToe: Toepassing<PersoneelsstapVastgelegd> = (casus, event) => ({
-  ...casus,
-  ...(casus.personeel && {
-    personeel: {
-      ...casus.personeel,
-      stappen: [...casus.personeel.stappen, { stap: event.stap, door: event.door, op: event.op }],
-    },
-  }),
-});
+/** An aangifte opens again what was rounded off without one. */
+const pasPersoneelsstapVastgelegdToe: Toepassing<PersoneelsstapVastgelegd> = (casus, { stap, door, op }) => {
+  if (casus.personeel === undefined) return casus;
+  const { voorstel, afgerond, ...open } = casus.personeel;
+  const dicht = stap === 'aangifte-gedaan' ? {} : { ...(voorstel && { voorstel }), ...(afgerond && { afgerond }) };
+  return { ...casus, personeel: { ...open, stappen: [...open.stappen, { stap, door, op }], ...dicht } };
+};
 
 /** A wrong turn is turned back with the text kept (P-04): it becomes a casus of the meldcode, or leaves it. What has to be reported, or was, stays: one person would take the melding away (P-09). */
 export type PadTerugdraaien = Opdracht<
@@ -126,10 +130,11 @@ const pasPadTeruggedraaidToe: Toepassing<PadTeruggedraaid> = (casus, event) => {
   };
 };
 
-export type PersoneelEvent = PersoneelssignaalVastgelegd | PersoneelsstapVastgelegd | PadTeruggedraaid;
+export type PersoneelEvent = PersoneelssignaalVastgelegd | PersoneelsstapVastgelegd | PadTeruggedraaid | AfrondingEvent;
 /** How each of them changes the state. */
 export const PERSONEEL_TOEPASSINGEN = {
   PersoneelssignaalVastgelegd: pasPersoneelssignaalVastgelegdToe,
   PersoneelsstapVastgelegd: pasPersoneelsstapVastgelegdToe,
   PadTeruggedraaid: pasPadTeruggedraaidToe,
+  ...AFRONDING_TOEPASSINGEN,
 };

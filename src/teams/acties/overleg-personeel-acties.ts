@@ -1,7 +1,9 @@
 // Buttons of the road for somebody who works or helps at school. They only translate inputs into commands.
 
+import { PERSONEEL_UITKOMSTEN } from '../../domain/toestand.ts';
+import { tekst } from '../../views/kaart.ts';
 import { AARD, STAPPEN_BESTUUR } from '../../views/overleg-personeel.ts';
-import { eenVan, gevuld, medewerkersIn, mist, tekstIn, velden } from './actie.ts';
+import { datumIn, eenVan, geenDatum, gevuld, medewerkersIn, mist, tekstIn, velden } from './actie.ts';
 import type { Actie } from './actie.ts';
 
 export const PERSONEEL_ACTIES: readonly Actie[] = [
@@ -51,6 +53,28 @@ export const PERSONEEL_ACTIES: readonly Actie[] = [
       if (stap === undefined) return mist('stap');
       return { ...kop, type: 'PersoneelsstapVastleggen', stap, inhoud: gevuld(invoer, 'toelichting') };
     },
+    daarna: () => 'personeelszaak',
+  },
+  {
+    verb: 'personeelszaak-afronden',
+    kaart: 'personeelszaak',
+    invoer: velden('uitkomst', 'reden', 'inspecteur', 'gesprokenOp'),
+    naarOpdracht: (invoer, kop) => {
+      const uitkomst = eenVan(PERSONEEL_UITKOMSTEN, invoer['uitkomst']);
+      if (uitkomst === undefined) return mist('uitkomst');
+      const inhoud = { reden: tekstIn(invoer['reden']), ...gevuld(invoer, 'inspecteur') };
+      const gesprokenOp = datumIn(invoer['gesprokenOp']);
+      if (inhoud.inspecteur !== undefined && gesprokenOp === undefined) return geenDatum('gesprokenOp');
+      return { ...kop, type: 'PersoneelszaakAfronden', uitkomst, ...(gesprokenOp && { gesprokenOp }), inhoud };
+    },
+    daarna: () => 'personeelszaak',
+    ontvangst: ({ casus }) => tekst(`personeel.ontvangst.${casus.personeel?.afgerond ? 'afgerond' : 'voorgesteld'}`),
+  },
+  {
+    verb: 'personeelszaak-instemmen',
+    kaart: 'personeelszaak',
+    invoer: velden(),
+    naarOpdracht: (_invoer, kop) => ({ ...kop, type: 'PersoneelszaakInstemmen' }),
     daarna: () => 'personeelszaak',
   },
   {

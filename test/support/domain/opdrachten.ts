@@ -144,6 +144,12 @@ const VOORBEELDEN: Voorbeelden = {
     inhoud: { feit: 'Berichtjes in de nacht.' },
   }),
   PersoneelsstapVastleggen: () => ({ stap: 'bestuur-ingelicht', inhoud: {} }),
+  PersoneelszaakAfronden: () => ({
+    uitkomst: 'afgehandeld',
+    gesprokenOp: dag('2026-03-09'),
+    inhoud: { reden: 'Besproken en afgesproken.', inspecteur: 'mevrouw De Wit' },
+  }),
+  PersoneelszaakInstemmen: () => ({}),
   PadTerugdraaien: () => ({ naar: 'personeel', aard: 'seksueel' }),
   WerkOverdragen: () => ({ aan: bas }),
   VertrekVastleggen: () => ({ vertrekOp: dag('2026-07-17') }),

@@ -1,9 +1,10 @@
 // One casus for each phase and special form, reached by real commands, at a school where every role is somebody else. It expects nothing.
 
 import type { School } from '../../../src/domain/school.ts';
-import type { Fase } from '../../../src/domain/stand.ts';
 import type { MedewerkerId } from '../../../src/shared/ids.ts';
 import { ja, klacht, laat, vertrek } from './bewaarreizen.ts';
+import { personeelStanden } from './standen-personeel.ts';
+import type { Tabelstand } from './standen-personeel.ts';
 import { dag, weegt, weegtA4, werktMee, zet } from './opdrachten.ts';
 import type { Zet } from './opdrachten.ts';
 import {
@@ -59,7 +60,6 @@ const mensen = schoolMet(
 /** With a holiday, so that somebody can be named to watch in it. */
 const isVrij = (van: string): boolean => van > '2026-04-25' && van < '2026-05-11';
 const SCHOOL: School = { ...mensen, schooltijd: mensen.schooltijd.filter(({ van }) => !isVrij(van)) };
-
 const begin: readonly Zet[] = [zet(anna, 'CasusStarten', { uitgesloten: [henk] })];
 const vraag = zet(anna, 'OverlegVragen', { aan: fatima, overlegSoort: 'collega' });
 const eersteDag: readonly Zet[] = [zet(anna, 'SignaalVastleggen'), vraag, zet(anna, 'PersoonToevoegen')];
@@ -113,15 +113,7 @@ const beide: readonly Zet[] = [...hulp, weegt(bas, 'A5', 'nee'), zet(anna, 'Meld
 const vermoedenWeg: readonly Zet[] = [...stappen, weegt(anna, 'A1', 'nee'), eens(bas, 'v1')];
 const dicht: readonly Zet[] = [...vermoedenWeg, zet(anna, 'CasusSluiten')];
 const voorbij: readonly Zet[] = [...dicht, laat(vertrek('2026-07-17'))];
-const personeel: readonly Zet[] = [zet(anna, 'PersoneelssignaalVastleggen', { uitgesloten: [henk] })];
 
-/** One row of states of the table: a short name, the phase it stands for, and how it is reached. */
-export interface Tabelstand {
-  readonly naam: string;
-  readonly fase: Fase | undefined;
-  readonly wat: string;
-  readonly zetten: readonly Zet[];
-}
 export const STANDEN: readonly Tabelstand[] = [
   { naam: 'geen', fase: undefined, wat: 'er is nog geen casus', zetten: [] },
   { naam: 'begin', fase: 'concept', wat: 'net begonnen, nog geen signaal', zetten: begin },
@@ -186,13 +178,7 @@ export const STANDEN: readonly Tabelstand[] = [
   { naam: 'plicht', fase: 'gesloten', wat: '`dicht`, en er loopt een klacht', zetten: [...dicht, klacht()] },
   { naam: 'voorbij', fase: 'gesloten', wat: '`dicht`, twee jaar later: het mag weg', zetten: voorbij },
   { naam: 'vern', fase: 'gesloten', wat: '`voorbij`, en vernietigd', zetten: [...voorbij, ja(carla), ja(dirk)] },
-  { naam: 'pers', fase: 'concept', wat: 'personeelspad: het signaal ligt er', zetten: personeel },
-  {
-    naam: 'pers-b',
-    fase: 'concept',
-    wat: 'personeelspad: het bestuur deed aangifte',
-    zetten: [...personeel, zet(eva, 'PersoneelsstapVastleggen', { stap: 'aangifte-gedaan' })],
-  },
+  ...personeelStanden(SCHOOL),
 ];
 /** The state of this row, and who is who in it. */
-export const speelStand = ({ zetten }: Tabelstand): Stand => speelAlles(leeg(SCHOOL), ...zetten);
+export const speelStand = ({ zetten, school = SCHOOL }: Tabelstand): Stand => speelAlles(leeg(school), ...zetten);

@@ -25,6 +25,8 @@ const sluit = (einde: 'vermoeden-weggenomen' | 'melding-afgerond' | 'leerling-we
 const meldingId = ({ casus }: Stand): { readonly meldingId: string } => ({ meldingId: laatste(casus) });
 const voorstelId = ({ casus }: Stand): { readonly voorstelId: string } => ({ voorstelId: laatsteVoorstel(casus) });
 const eenAnder = (door: MedewerkerId): MedewerkerId => (door === carla ? lies : carla);
+const aangifte: Maak = (d) => zet(d, 'PersoneelsstapVastleggen', { stap: 'aangifte-gedaan' });
+const zonderInspecteur: Maak = (d) => zet(d, 'PersoneelszaakAfronden', { inhoud: { reden: 'Besproken.' } });
 
 /** Every command in the order of the protocol, with fields that fit the casus; where the answer hangs on a field, one row each. */
 export const OPDRACHTEN: readonly Opdrachtrij[] = [
@@ -118,12 +120,10 @@ export const OPDRACHTEN: readonly Opdrachtrij[] = [
   op('InzageverzoekBesluiten', (d) => zet(d, 'InzageverzoekBesluiten', { grond: 'veiligheid-kind' }), 'niets geven'),
   ...(['InzageverzoekVerlengen', 'InzageverzoekAfsluiten'] as const).map(gewoon),
   op('InzageverzoekAfsluiten', (d) => zet(d, 'InzageverzoekAfsluiten', { hoe: 'ingetrokken' }), 'ingetrokken'),
-  ...(['PersoneelssignaalVastleggen', 'PersoneelsstapVastleggen'] as const).map(gewoon),
-  op(
-    'PersoneelsstapVastleggen',
-    (d) => zet(d, 'PersoneelsstapVastleggen', { stap: 'aangifte-gedaan' }),
-    'aangifte gedaan',
-  ),
+  ...(['PersoneelssignaalVastleggen', 'PersoneelsstapVastleggen', 'PersoneelszaakAfronden'] as const).map(gewoon),
+  op('PersoneelsstapVastleggen', aangifte, 'aangifte gedaan'),
+  op('PersoneelszaakAfronden', zonderInspecteur, 'alleen'),
+  gewoon('PersoneelszaakInstemmen'),
   op('PadTerugdraaien', (d) => zet(d, 'PadTerugdraaien'), 'naar het personeelspad'),
   op('PadTerugdraaien', (d) => zet(d, 'PadTerugdraaien', { naar: 'meldcode' }), 'naar de meldcode'),
   op('WerkOverdragen', (d) => zet(d, 'WerkOverdragen', { aan: eenAnder(d) })),
