@@ -12,6 +12,8 @@ import type { ScholenStores } from './store/stores.ts';
 export const VERKEERD_GEBRUIKT = 64;
 const GEWEIGERD = 78;
 
+const BESTAND = 'Er is niets veranderd. Verbeter dit, en geef de opdracht nog een keer.';
+
 export const stop = (tekst: string, code: number): void => {
   process.stderr.write(tekst);
   process.exitCode = code;
@@ -24,6 +26,16 @@ async function opslagVan(opslag: ReturnType<typeof readScholenConfig> & { soort:
   return { ...opslag.opslag, credential: createCredential() };
 }
 
+/** What to look at, by what the database said. Schools that were brought in stay so: the same command goes on with the rest. */
+function raad(code: string): string {
+  if (/: 40[13]\b/.test(code))
+    return 'Meld je aan met az login, als iemand uit de groep technisch beheerders, en probeer het opnieuw.';
+  if (/: 404\b/.test(code))
+    return 'Deze database is er niet. Kijk of COSMOS_DATABASE klopt, en of het uitrollen helemaal klaar is.';
+  if (/: \d/.test(code) || !code.startsWith('Cosmos')) return 'Probeer het opnieuw.';
+  return 'Ben je aangemeld (az login), en klopt COSMOS_ENDPOINT? Probeer het dan opnieuw.';
+}
+
 /** Opens the schools that the environment names and does `work` on them; `fouten` and what is wrong with the settings are said at once. */
 export async function metScholen(
   wat: string,
@@ -33,7 +45,9 @@ export async function metScholen(
   const uitkomst = readScholenConfig(process.env);
   const regels = [...(uitkomst.soort === 'geweigerd' ? uitkomst.regels : []), ...fouten];
   if (uitkomst.soort === 'geweigerd' || regels.length > 0) {
-    stop(weigertekst(regels, `De scholen zijn niet ${wat}. Dit ontbreekt of klopt niet:`), GEWEIGERD);
+    const begin = `De scholen zijn niet ${wat}. Dit ontbreekt of klopt niet:`;
+    const inBestand = [begin, ...regels.map((regel) => `- ${regel}`), BESTAND, ''].join('\n');
+    stop(uitkomst.soort === 'geweigerd' ? weigertekst(regels, begin) : inBestand, GEWEIGERD);
     return;
   }
   const logboek = { record: (code: string) => void process.stderr.write(`${code}\n`) };
@@ -46,7 +60,7 @@ export async function metScholen(
       stores.close();
     }
   } catch (fout) {
-    const code = fout instanceof Error && fout.name === 'CosmosError' ? fout.message : 'onverwachte fout';
-    stop(`De scholen zijn niet of niet allemaal ${wat} (${code}). Probeer het opnieuw.\n`, 1);
+    const code = fout instanceof Error && fout.name.startsWith('Cosmos') ? fout.message : 'onverwachte fout';
+    stop(`De scholen zijn niet of niet allemaal ${wat} (${code}).\n${raad(code)}\n`, 1);
   }
 }

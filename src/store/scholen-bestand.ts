@@ -34,9 +34,21 @@ function readJson(pad: string): unknown {
   }
 }
 
+const losseScholen = z.object({ scholen: z.array(z.unknown()) });
+/** What is wrong with the schools that can be read, where another one cannot: everything is said in one go. */
+function foutenVanDeRest(inhoud: unknown): readonly string[] {
+  const lijst = losseScholen.safeParse(inhoud);
+  if (!lijst.success) return [];
+  return lijst.data.scholen.flatMap((school, index) => {
+    const gelezen = parseScholen({ scholen: [school] });
+    return 'fouten' in gelezen ? [] : controleer(gelezen.scholen, index);
+  });
+}
+
 function readScholen(pad: string): readonly SchoolInBestand[] {
-  const gelezen = parseScholen(readJson(pad));
-  if ('fouten' in gelezen) throw new ScholenBestandFout(pad, gelezen.fouten);
+  const inhoud = readJson(pad);
+  const gelezen = parseScholen(inhoud);
+  if ('fouten' in gelezen) throw new ScholenBestandFout(pad, [...gelezen.fouten, ...foutenVanDeRest(inhoud)]);
   const fouten = controleer(gelezen.scholen);
   if (fouten.length > 0) throw new ScholenBestandFout(pad, fouten);
   return gelezen.scholen;

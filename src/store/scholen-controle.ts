@@ -62,14 +62,14 @@ function schoolFouten(school: SchoolInBestand): readonly string[] {
   ];
 }
 
-/** Answers a line in Dutch for everything that keeps a school from going live, with its place in the file. */
-export function controleer(scholen: readonly SchoolInBestand[]): readonly string[] {
+/** Answers a line in Dutch for everything that keeps a school from going live, with its place in the file; `vanaf` is that of the first. */
+export function controleer(scholen: readonly SchoolInBestand[], vanaf = 0): readonly string[] {
   return [
     ...doubles(scholen.map(({ schoolId }) => schoolId)).map(
       (index) => `scholen.${index}.schoolId staat er twee keer in`,
     ),
     ...scholen.flatMap((school, index) =>
-      schoolFouten(school).map((fout) => `scholen.${index} (${school.schoolId}): ${fout}`),
+      schoolFouten(school).map((fout) => `scholen.${index + vanaf} (${school.schoolId}): ${fout}`),
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Schoolinrichting } from '../domain/inrichting.ts';
 import { INSTANTIES, ROLLEN } from '../domain/school.ts';
 import { datum, medewerkerId, schoolId } from './fields.ts';
+import { foutregel, inHetNederlands } from './scholen-fouten.ts';
 import { profiel, telefoon } from './scholen-profiel.ts';
 
 const naam = z.string().trim().min(1, 'mag niet leeg zijn').max(80, 'is langer dan 80 tekens');
@@ -79,7 +80,6 @@ const toFouten = (issues: readonly z.core.$ZodIssue[]): readonly Keurfout[] =>
     pad: path.map((deel) => (typeof deel === 'number' ? deel : String(deel))),
     melding: message,
   }));
-const inHetNederlands = { error: z.locales.nl().localeError };
 
 /** What is wrong in one school as it is written down; empty when it can be kept. */
 export function keurInrichting(inrichting: unknown): readonly Keurfout[] {
@@ -96,6 +96,6 @@ export function parseScholen(inhoud: unknown): { scholen: readonly SchoolInBesta
   const parsed = bestand.safeParse(inhoud, inHetNederlands);
   if (parsed.success) return parsed.data;
   return {
-    fouten: toFouten(parsed.error.issues).map(({ pad, melding }) => `${pad.join('.') || 'het bestand'}: ${melding}`),
+    fouten: toFouten(parsed.error.issues).map(({ pad, melding }) => foutregel(inhoud, pad, melding)),
   };
 }

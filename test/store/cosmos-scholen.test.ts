@@ -193,3 +193,17 @@ test('a school that was brought in before changes were counted can be changed, a
     { versie: 1, delen: [{ deel: 'naam', oud: 'De Voorbeeldschool', nieuw: 'Nieuw' }] },
   ]);
 });
+
+test('a board of fifty schools comes in, all of it; with one error in it nothing does', async () => {
+  const vijftig = Array.from({ length: 50 }, (_, nr) => someSchool({ schoolId: `bestuur-${String(nr + 1)}` }));
+  await expect(leesIn(...vijftig.with(30, someSchool({ schoolId: 'bestuur-31', naam: '' })))).rejects.toThrow(
+    'scholen.30.naam: mag niet leeg zijn (bestuur-31)',
+  );
+  const geteld = async () =>
+    (await documents.query({ query: 'SELECT * FROM c', values: {} })).filter((found) =>
+      (found as { id: string }).id.startsWith('bestuur-'),
+    ).length;
+  expect(await geteld()).toBe(0);
+  await leesIn(...vijftig);
+  expect(await geteld()).toBe(50);
+});

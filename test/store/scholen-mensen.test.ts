@@ -64,9 +64,10 @@ test('who is not there on every day is named where the file is brought in', () =
 
 test('working days that are no school days are named', () => {
   const plek = 'scholen.0.medewerkers.1.werkdagen';
-  expect(fouten({ werkdagen: [1, 6] })).toEqual([`${plek}.1: is geen schooldag: 1 is maandag, 5 is vrijdag`]);
-  expect(fouten({ werkdagen: [0] })).toEqual([`${plek}.0: is geen schooldag: 1 is maandag, 5 is vrijdag`]);
-  expect(fouten({ werkdagen: [2, 2] })).toEqual([`${plek}: noemt een dag twee keer`]);
-  expect(fouten({ werkdagen: [] })).toEqual([`${plek}: noemt geen dag`]);
+  const wie = '(de-voorbeeldschool, Bas)';
+  expect(fouten({ werkdagen: [1, 6] })).toEqual([`${plek}.1: is geen schooldag: 1 is maandag, 5 is vrijdag ${wie}`]);
+  expect(fouten({ werkdagen: [0] })).toEqual([`${plek}.0: is geen schooldag: 1 is maandag, 5 is vrijdag ${wie}`]);
+  expect(fouten({ werkdagen: [2, 2] })).toEqual([`${plek}: noemt een dag twee keer ${wie}`]);
+  expect(fouten({ werkdagen: [] })).toEqual([`${plek}: noemt geen dag ${wie}`]);
   expect(fouten({ totEnMet: '31-12-2026' })).toHaveLength(1);
 });

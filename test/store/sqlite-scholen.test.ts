@@ -9,7 +9,7 @@ import { openDatabase } from '../../src/store/sqlite-database.ts';
 import { createSqliteInrichtingen, createSqliteScholen } from '../../src/store/sqlite-scholen.ts';
 import { inrichting } from '../../src/store/scholen-schema.ts';
 import { delenOp, inrichtingContract } from '../support/store/contract-scholen.ts';
-import { ANNA, at, newSchoolId, SCHOOL } from '../support/store/records.ts';
+import { ANNA, BAS, at, newSchoolId, SCHOOL } from '../support/store/records.ts';
 import { people, someSchool } from '../support/store/scholen.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'scholen-sqlite-'));
@@ -55,15 +55,19 @@ describe('the commands for a board with 50 schools', () => {
     return pad;
   };
 
-  test('a file with errors in two of them names each by its place, and brings in none', () => {
+  test('a file with errors in three of them names each by its place and name, and brings in none', () => {
     const stuk = scholen.with(6, { ...scholen[6]!, medewerkers: people({ [ANNA]: { telefoon: 'x' } }) });
-    const pad = schrijf('stuk.json', stuk.with(30, { ...scholen[30]!, naam: '' }));
+    const zonderIb = stuk.with(40, { ...scholen[40]!, medewerkers: people({ [BAS]: { rollen: [] } }) });
+    const pad = schrijf('stuk.json', zonderIb.with(30, { ...scholen[30]!, naam: '', kleur: 'rood' }));
     const { status, regels } = run('inlezen', pad);
     expect(status).toBe(78);
     expect(regels.filter((regel) => regel.startsWith('- '))).toEqual([
-      `- ${pad}: scholen.6.medewerkers.0.telefoon: is geen telefoonnummer`,
-      `- ${pad}: scholen.30.naam: mag niet leeg zijn`,
+      `- ${pad}: scholen.6.medewerkers.0.telefoon: is geen telefoonnummer (school-7, Anna)`,
+      `- ${pad}: scholen.30.naam: mag niet leeg zijn (school-31)`,
+      `- ${pad}: scholen.30: dit kent de assistent niet: kleur (school-31)`,
+      `- ${pad}: scholen.40 (school-41): niemand heeft de rol intern-begeleider`,
     ]);
+    expect(regels.at(-1)).toBe('Er is niets veranderd. Verbeter dit, en geef de opdracht nog een keer.');
     expect(existsSync(env.SQLITE_BESTAND)).toBe(false);
   });
 
