@@ -23,12 +23,17 @@ const gelezen = new LRUCache<Moment, DateTime<true>>({
 /** The moment on the clock of Amsterdam; throws RangeError when it is no existing moment. */
 export const inAmsterdam = (moment: Moment): DateTime<true> => gelezen.memo(moment);
 
+const dagen = new LRUCache<Datum, DateTime<true>>({
+  max: 1_024,
+  memoMethod: (datum) => {
+    const dag = DateTime.fromISO(datum, { zone: ZONE, locale: 'nl' });
+    if (!dag.isValid || !DATUM.test(datum)) throw new RangeError('not an existing day');
+    return dag;
+  },
+});
+
 /** Midnight in Amsterdam at the start of the day; throws RangeError for a day such as 30 February. */
-export function beginVan(datum: Datum): DateTime<true> {
-  const dag = DateTime.fromISO(datum, { zone: ZONE, locale: 'nl' });
-  if (!dag.isValid || !DATUM.test(datum)) throw new RangeError('not an existing day');
-  return dag;
-}
+export const beginVan = (datum: Datum): DateTime<true> => dagen.memo(datum);
 
 /** The same moment as text in UTC. */
 export const alsMoment = (tijd: DateTime<true>): Moment =>
@@ -48,7 +53,13 @@ export function opTijd(dag: DateTime<true>, tijd: string): DateTime<true> | unde
 }
 
 /** Whether the text is a day that exists. */
-const bestaat = (datum: Datum): boolean => DATUM.test(datum) && DateTime.fromISO(datum, { zone: ZONE }).isValid;
+function bestaat(datum: Datum): boolean {
+  try {
+    return beginVan(datum).isValid;
+  } catch {
+    return false;
+  }
+}
 
 const MET_JAAR = "ccc d MMMM yyyy, H.mm 'uur'";
 /** As the calendar says it, to who reads it now: what was in another year names the year (a casus is kept for years). */

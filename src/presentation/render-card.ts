@@ -20,7 +20,10 @@ export type RenderCard = (view: KaartView) => Kaart;
 
 /** Stands in for `${` in what people typed, so that a leftover of the template can be told from it. */
 const MASK = '\uE000{';
-const mask = (waarde: unknown): unknown => JSON.parse(JSON.stringify(waarde).replaceAll('${', MASK)) as unknown;
+function mask(waarde: unknown): unknown {
+  const json = JSON.stringify(waarde);
+  return json.includes('${') ? (JSON.parse(json.replaceAll('${', MASK)) as unknown) : waarde;
+}
 
 const compiled = new Map<string, ReturnType<typeof compile>>();
 function templateVan(kaart: string): ReturnType<typeof compile> {
@@ -61,10 +64,11 @@ export function createRenderCard(leesbaar: Leesbaar): RenderCard {
       let: resolve(letOp),
     };
     const t = textsFor(kaart, Object.fromEntries(Object.entries(v).filter(isText)), woorden);
-    const json = JSON.stringify(templateVan(kaart).expand({ $root: mask({ t, v, k, velden }) as object }));
+    const gevuld = templateVan(kaart).expand({ $root: mask({ t, v, k, velden }) as object }) as Json;
+    const json = JSON.stringify(gevuld);
     const rest = /\$\{[^}]{0,60}\}?/.exec(json);
     if (rest !== null) throw new Error(`left unbound in ${kaart}: ${rest[0]}`);
-    const getekend = withPlainTitles(JSON.parse(json.replaceAll(MASK, '${')) as Json);
+    const getekend = withPlainTitles(json.includes(MASK) ? (JSON.parse(json.replaceAll(MASK, '${')) as Json) : gevuld);
     const klaar = (kop.toch === undefined ? getekend : withToch(getekend, kop.toch)) as Kaart;
     return ontvangst.length > 0 || letOp !== '' ? withoutRefresh(klaar) : klaar;
   };

@@ -9,7 +9,7 @@ import { casusId, schoolId } from './fields.ts';
 import { createRecords } from './records.ts';
 import type { Records, Zegelwerk } from './records.ts';
 import type { SealedDocument } from './sealed.ts';
-import { forgetOverwritten, writeAtOnce } from './sqlite-database.ts';
+import { createWriter, forgetOverwritten } from './sqlite-database.ts';
 
 /** Every question to the file; a test looks at their query plans. */
 export const QUERIES = {
@@ -61,6 +61,7 @@ function columns(document: SealedDocument): Record<string, string | null> {
 const isVernietigd = ({ gebeurtenissen }: CasusRecord): boolean => isVernietiging(gebeurtenissen.slice(-1));
 
 function createAppend(db: DatabaseSync, records: Records): CasusStore['append'] {
+  const write = createWriter(db);
   const create = db.prepare(WRITES.create);
   const replace = db.prepare(WRITES.replace);
   const removeLeden = db.prepare(WRITES.removeLeden);
@@ -68,7 +69,7 @@ function createAppend(db: DatabaseSync, records: Records): CasusStore['append'] 
   return async (record, merk) => {
     const document = await records.toStored(record);
     const row = columns(document);
-    const bewaard = writeAtOnce(db, () => {
+    const bewaard = await write(() => {
       const { changes } = merk === 'nieuw' ? create.run(row) : replace.run({ ...row, merk: Number(merk) });
       if (changes === 0) return 'botsing';
       removeLeden.run(document.schoolId, document.id);

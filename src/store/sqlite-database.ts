@@ -87,6 +87,42 @@ export function writeAtOnce(db: DatabaseSync, work: () => 'bewaard' | 'botsing')
   }
 }
 
+type Werk = () => 'bewaard' | 'botsing';
+type Uitkomst = ReturnType<typeof writeAtOnce>;
+
+/**
+ * Does each `work` as {@link writeAtOnce} does, and answers what became of it. What is asked for at the same time shares one flush to
+ * disk: they are kept together. Where one of them collides or fails, each is done apart, so that nobody suffers from another's.
+ */
+export function createWriter(db: DatabaseSync): (work: Werk) => Promise<Uitkomst> {
+  let asked: { readonly work: Werk; readonly done: (tell: () => Uitkomst) => void }[] = [];
+  const together = (works: readonly Werk[]): Uitkomst => {
+    try {
+      return writeAtOnce(db, () => (works.every((work) => work() === 'bewaard') ? 'bewaard' : 'botsing'));
+    } catch {
+      return 'botsing';
+    }
+  };
+  const flush = (): void => {
+    const batch = asked;
+    asked = [];
+    const outcome = batch.length > 1 ? together(batch.map(({ work }) => work)) : 'botsing';
+    for (const { work, done } of batch) done(() => (outcome === 'botsing' ? writeAtOnce(db, work) : outcome));
+  };
+  return (work) =>
+    new Promise((resolve, reject) => {
+      if (asked.length === 0) setImmediate(flush);
+      const done = (tell: () => Uitkomst): void => {
+        try {
+          resolve(tell());
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error('write failed', { cause: error }));
+        }
+      };
+      asked.push({ work, done });
+    });
+}
+
 const userVersion = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
 
 function migrate(db: DatabaseSync): void {
