@@ -11,6 +11,7 @@ import { CosmosError, isUndecided } from './cosmos-errors.ts';
 import { casusId, schoolId } from './fields.ts';
 import { createRecords } from './records.ts';
 import type { Records, Zegelwerk } from './records.ts';
+import type { SealedDocument } from './sealed.ts';
 
 /** Every query; a test asks whether each one with a school says so in its text and searches only what is indexed. */
 export const COSMOS_QUERIES = {
@@ -48,10 +49,10 @@ const isClash = ({ status, substatus = 0 }: CosmosError, isNew: boolean): boolea
   status === 409 || status === 412 || (status === 404 && substatus === 0 && !isNew);
 
 /** What an unsuccessful write means. */
-function verdict(error: unknown, isNew: boolean, bytes: number): Bewaarresultaat {
+function verdict(error: unknown, isNew: boolean, document: SealedDocument): Bewaarresultaat {
   if (!(error instanceof CosmosError)) throw error;
   if (isUndecided(error)) return 'onzeker';
-  if (error.status === 413) throw new CasusTeGroot(bytes, MAX_DOCUMENT_BYTES);
+  if (error.status === 413) throw new CasusTeGroot(Buffer.byteLength(JSON.stringify(document)), MAX_DOCUMENT_BYTES);
   if (isClash(error, isNew)) return 'botsing';
   throw error;
 }
@@ -60,13 +61,12 @@ const createAppend =
   (casussen: Shelf, records: Records): CasusStore['append'] =>
   async (record, merk) => {
     const document = await records.toStored(record);
-    const bytes = Buffer.byteLength(JSON.stringify(document));
     try {
       if (merk === 'nieuw') await casussen.create(document);
       else await casussen.replace(document, document.schoolId, merk);
       return 'bewaard';
     } catch (error) {
-      return verdict(error, merk === 'nieuw', bytes);
+      return verdict(error, merk === 'nieuw', document);
     }
   };
 
