@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { measureMemory, measureStart } from '../support/bench/measure-process.ts';
+import { measureProfile } from '../support/bench/measure-profile.ts';
 import { measureCase, measureRequests } from '../support/bench/measure-requests.ts';
 import { measureSizes } from '../support/bench/measure-sizes.ts';
 import { measureSweep, measureSweepOnCosmos } from '../support/bench/measure-sweep.ts';
@@ -24,6 +25,7 @@ try {
     start: await measureStart(folder),
     bare: await measureAgainstBare(folder),
     state: await measureAgainstState(folder),
+    profile: await measureProfile(folder),
     sizes: await measureSizes(folder),
     requests: await measureRequests(folder),
     case: await measureCase(folder),

@@ -1,6 +1,7 @@
 // The figures of the benchmark as tables for people. It measures nothing.
 
 import type { MemoryFigures, StartFigures } from './measure-process.ts';
+import type { ProfileFigures } from './measure-profile.ts';
 import type { CaseFigures, RequestFigures } from './measure-requests.ts';
 import type { SizeFigures } from './measure-sizes.ts';
 import type { SweepFigures } from './measure-sweep.ts';
@@ -14,6 +15,7 @@ export interface BenchFigures {
   readonly start: readonly StartFigures[];
   readonly bare: readonly TurnFigures[];
   readonly state: readonly TurnFigures[];
+  readonly profile: readonly ProfileFigures[];
   readonly sizes: readonly SizeFigures[];
   readonly requests: readonly RequestFigures[];
   readonly case: CaseFigures;
@@ -74,6 +76,14 @@ export function printBench(figures: BenchFigures): void {
   console.log('A turn: a signed press in, the casus read, the rules, a conditional write, a card out; 8 clients');
   turns(figures.bare);
   turns(figures.state);
+  console.log('Where the time of a turn goes: ours on SQLite, busy time of its main thread in percent');
+  console.table(
+    figures.profile.map(({ part, share, spread: [from, to] }) => ({
+      part,
+      '%': (100 * share).toFixed(1),
+      'lowest - highest': range([100 * from, 100 * to], 1),
+    })),
+  );
   printSizes(figures.sizes, figures.requests);
   console.log('A whole case from start to confirmed melding on Cosmos DB');
   const { document, ...parts } = figures.case;

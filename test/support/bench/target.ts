@@ -5,7 +5,7 @@ import { once } from 'node:events';
 
 import { z } from 'zod';
 
-import type { Target } from './turn-target.ts';
+import type { Asked, Target } from './turn-target.ts';
 
 const readySchema = z.object({ url: z.string(), token: z.string() });
 const memorySchema = z.object({ rss: z.number(), heap: z.number() });
@@ -14,6 +14,8 @@ export type Memory = z.infer<typeof memorySchema>;
 export interface Bot extends z.infer<typeof readySchema> {
   /** Bytes, right after a garbage collection. */
   memory(): Promise<Memory>;
+  /** Begins a processor profile; answers what ends it and gives it. */
+  profile(): Promise<() => Promise<unknown>>;
   stop(): Promise<void>;
 }
 
@@ -30,13 +32,18 @@ export async function startTarget(target: Target): Promise<Bot> {
     ]);
     return first;
   };
+  const ask = async (asked: Asked): Promise<unknown> => {
+    const answer = told();
+    child.send(asked);
+    return answer;
+  };
   const ready = readySchema.parse(await told());
   return {
     ...ready,
-    memory: async () => {
-      const answer = told();
-      child.send('memory');
-      return memorySchema.parse(await answer);
+    memory: async () => memorySchema.parse(await ask('memory')),
+    profile: async () => {
+      await ask('profile');
+      return async () => ask('profiled');
     },
     stop: async () => {
       const gone = once(child, 'exit');

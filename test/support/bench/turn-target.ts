@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { Agent } from 'node:https';
+import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 
 import { CloudAdapter, UserState } from 'botbuilder';
@@ -31,6 +32,9 @@ export const targetSchema = z.object({
   card: z.record(z.string(), z.unknown()),
 });
 export type Target = z.infer<typeof targetSchema>;
+
+/** What a bot of the benchmark can be asked over its channel. */
+export type Asked = 'memory' | 'profile' | 'profiled';
 
 /** Tuesday 24 November 2026, 14.05 in Amsterdam, and on from there. */
 const BEGIN = Date.parse('2026-11-24T13:05:00.000Z');
@@ -111,9 +115,23 @@ const url =
     ? await openBare(target, local.authentication, target.kind === 'bare' ? undefined : openState(target))
     : await openOurs(target, local.authentication);
 
-process.on('message', () => {
-  globalThis.gc?.();
-  process.send?.({ rss: process.memoryUsage().rss, heap: process.memoryUsage().heapUsed });
+const session = new Session();
+session.connect();
+/** What is asked from outside, and its answer. */
+const ASKED: Readonly<Record<Asked, () => Promise<unknown>>> = {
+  memory: async () => {
+    globalThis.gc?.();
+    return { rss: process.memoryUsage().rss, heap: process.memoryUsage().heapUsed };
+  },
+  profile: async () => {
+    await session.post('Profiler.enable');
+    await session.post('Profiler.start');
+    return {};
+  },
+  profiled: async () => (await session.post('Profiler.stop')).profile,
+};
+process.on('message', (asked: Asked) => {
+  void ASKED[asked]().then((answer) => process.send?.(answer));
 });
 process.on('disconnect', () => process.exit(0));
 process.send?.({ url, token: local.sign(target.serviceUrl) });
