@@ -7,12 +7,15 @@ import { createAfloop } from './application/afloop.ts';
 import { createBewaring } from './application/bewaring.ts';
 import { createRuimOp } from './application/opruimen.ts';
 import type { Bezorger, CasusRecord, Klok, Logboek, Schoollijst, Verzegeling } from './application/ports.ts';
+import { createSchoolwijzigingen } from './application/run-schoolwijzigingen.ts';
+import { createStilleCasussen } from './application/run-stille-casussen.ts';
 import { kalender, leesbaarOp } from './calendar/kalender.ts';
 import { createSleutels } from './keys/sleutels.ts';
 import { createRelay } from './notifications/relay.ts';
 import { createRenderCard } from './presentation/render-card.ts';
 import type { Geopend } from './store/opslag.ts';
 import type { Stores } from './store/stores.ts';
+import type { Moment } from './shared/ids.ts';
 import { createBezorg } from './teams/deliver-bericht.ts';
 
 interface Werkomgeving {
@@ -53,5 +56,11 @@ export function composeWerk(omgeving: Werkomgeving, { stores, scholen, verzegeli
     bewaring: createBewaring({ ruimOp, scholen, rondes: stores.rondes, logboek }),
     naOpslaan: (record: CasusRecord) => void relay.deliverNow(record),
   };
-  return { ronde, relay, renderCard };
+  const [schoolwijzigingen, stilleCasussen] = [createSchoolwijzigingen(ronde), createStilleCasussen(ronde)];
+  /** What no term brings: a school that changed, a casus from before a rule. */
+  const kijkOpnieuw = async (nu: Moment): Promise<void> => {
+    await schoolwijzigingen(nu);
+    await stilleCasussen(nu);
+  };
+  return { ronde, relay, renderCard, kijkOpnieuw };
 }

@@ -8,7 +8,6 @@ import { createOefenopruimer } from './application/oefenen.ts';
 import type { Bezorger, Klok, Logboek, Scholen } from './application/ports.ts';
 import { createDagoverzicht } from './application/run-dagoverzicht.ts';
 import { ruimNu, runTermijnen } from './application/run-termijnen.ts';
-import { createSchoolwijzigingen } from './application/run-schoolwijzigingen.ts';
 import { kalender } from './calendar/kalender.ts';
 import { createSchooltijden } from './calendar/schooltijden.ts';
 import { composeOefenen } from './compose-oefenen.ts';
@@ -93,7 +92,7 @@ const countBeurten =
 function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger, telwerk: Telwerk) {
   const { klok, logboek } = omgeving;
   const { stores, scholen } = geopend;
-  const { ronde, relay, renderCard } = composeWerk(omgeving, geopend, bezorger);
+  const { ronde, relay, renderCard, kijkOpnieuw } = composeWerk(omgeving, geopend, bezorger);
   const leesomgeving: Leesomgeving = {
     ...ronde,
     inzage: stores.inzage,
@@ -110,11 +109,10 @@ function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger, t
     stuur: createStuurDagoverzicht({ adressen: stores.adressen, bezorger, renderCard }),
     logboek,
   });
-  const schoolwijzigingen = createSchoolwijzigingen(ronde);
   const ruimOefeningenOp = createOefenopruimer(stores.oefenen, logboek);
   const scheduler = startScheduler({
     ronde: async () => {
-      await schoolwijzigingen(klok.nu());
+      await kijkOpnieuw(klok.nu());
       await dagoverzicht(klok.nu());
       telwerk.tel('termijnen', await runTermijnen(ronde, klok.nu(), MAX_PER_RONDE));
       await ronde.bewaring.schrijf(klok.nu());

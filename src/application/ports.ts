@@ -92,6 +92,8 @@ export interface CasusStore {
   findDue(nu: Moment, limit: number): Promise<readonly { readonly schoolId: SchoolId; readonly casusId: CasusId }[]>;
   /** Casussen of this school that somebody has to look at some time: those that run. */
   findLopend(schoolId: SchoolId): Promise<readonly CasusId[]>;
+  /** The others of this school: nobody has to look at them, by what was known when they were written. */
+  findStil(schoolId: SchoolId): Promise<readonly CasusId[]>;
   /** The schools where a casus has this id: at most one, unless two were started from one card before that was looked at. */
   findScholen(casusId: CasusId): Promise<readonly SchoolId[]>;
   /** Next number of the school's counter; gaps are allowed, doubles are not. */

@@ -23,6 +23,7 @@ export const COSMOS_QUERIES = {
     ORDER BY c.laatsteOp DESC`,
   findDue: 'SELECT TOP @limit c.schoolId, c.id FROM c WHERE c.volgendeActieOp <= @nu ORDER BY c.volgendeActieOp',
   findLopend: 'SELECT c.id FROM c WHERE c.schoolId = @schoolId AND c.volgendeActieOp > @begin',
+  findStil: 'SELECT c.id FROM c WHERE c.schoolId = @schoolId AND NOT IS_DEFINED(c.volgendeActieOp)',
   findScholen: 'SELECT c.schoolId FROM c WHERE c.id = @id',
 } as const;
 
@@ -124,6 +125,7 @@ export function createCosmosCasussen(connection: CosmosConnection, zegelwerk: Ze
         .array(due)
         .parse(await casussen.query({ query: COSMOS_QUERIES.findDue, values: { '@nu': nu, '@limit': limit } })),
     findLopend: async (school) => lopend.parse(await ofSchool('findLopend', school, { '@begin': '' })),
+    findStil: async (school) => lopend.parse(await ofSchool('findStil', school, {})),
     findScholen: async (casus) =>
       scholen.parse(await casussen.query({ query: COSMOS_QUERIES.findScholen, values: { '@id': casus } })),
     nextNummer: createNextNummer(shelf(connection, 'tellers')),

@@ -77,6 +77,8 @@ export function createOefencasussen(begin: readonly CasusRecord[]): Oefencasusse
         .map(({ schoolId, casusId }) => ({ schoolId, casusId })),
     findLopend: async (schoolId) =>
       where(schoolId, ({ volgendeActieOp }) => volgendeActieOp !== undefined).map(({ id }) => id),
+    findStil: async (schoolId) =>
+      where(schoolId, ({ volgendeActieOp }) => volgendeActieOp === undefined).map(({ id }) => id),
     findScholen: async (casusId) => documents().flatMap(({ id, schoolId }) => (id === casusId ? [schoolId] : [])),
     nextNummer: createTeller(documents),
   };

@@ -24,6 +24,7 @@ export const QUERIES = {
     ORDER BY volgende_actie_op, school_id, casus_id LIMIT ?`,
   findLopend:
     'SELECT casus_id AS casusId FROM casus WHERE school_id = ? AND volgende_actie_op IS NOT NULL ORDER BY casus_id',
+  findStil: 'SELECT casus_id AS casusId FROM casus WHERE school_id = ? AND volgende_actie_op IS NULL',
   findScholen: 'SELECT school_id AS schoolId FROM casus WHERE casus_id = ?',
 } as const;
 
@@ -93,6 +94,7 @@ export function createSqliteCasussen(db: DatabaseSync, zegelwerk: Zegelwerk): Ca
   const byLeerlingSleutel = db.prepare(QUERIES.findByLeerlingSleutel);
   const dueAt = db.prepare(QUERIES.findDue);
   const lopendIn = db.prepare(QUERIES.findLopend);
+  const stilIn = db.prepare(QUERIES.findStil);
   const scholenMet = db.prepare(QUERIES.findScholen);
   const nextNummer = db.prepare(WRITES.nextNummer);
   return {
@@ -104,6 +106,7 @@ export function createSqliteCasussen(db: DatabaseSync, zegelwerk: Zegelwerk): Ca
     findByLeerlingSleutel: async (school, sleutel) => toRecords(byLeerlingSleutel.all(school, sleutel)),
     findDue: async (nu, limit) => due.parse(dueAt.all(nu, limit)),
     findLopend: async (school) => lopend.parse(lopendIn.all(school)),
+    findStil: async (school) => lopend.parse(stilIn.all(school)),
     findScholen: async (casus) => scholen.parse(scholenMet.all(casus)),
     nextNummer: async (school, jaar) => counted.parse(nextNummer.get(school, jaar)).nummer,
   };

@@ -67,12 +67,13 @@ export function listContract(casussen: () => CasusStore): void {
       expect(await casussen().findByLid(schoolId, ANNA, 10)).toHaveLength(1);
     });
 
-    test('a school finds what runs there: every casus that somebody has to look at some time', async () => {
+    test('a school finds what runs there, every casus that somebody has to look at some time, and the others', async () => {
       const [schoolId, other] = [newSchoolId(), newSchoolId()];
       const loopt = await create(casussen(), { schoolId, volgendeActieOp: at(60) });
-      await create(casussen(), { schoolId });
+      const stil = await create(casussen(), { schoolId });
       await create(casussen(), { schoolId: other, volgendeActieOp: at(60) });
       expect(await casussen().findLopend(schoolId)).toEqual([loopt.casusId]);
+      expect(await casussen().findStil(schoolId)).toEqual([stil.casusId]);
       expect(await casussen().findLopend(newSchoolId())).toEqual([]);
     });
 
