@@ -136,6 +136,13 @@ function openHuis(wereld: Oefenwereld, scholen: Schoollijst, klok: Klok, leerlin
         await relay.runDue(MAX_PER_RONDE);
       }
     },
+    stand: () => {
+      const records = casussen.records();
+      return {
+        wachtend: records.flatMap(wachtendIn).toSorted(nieuwsteEerst),
+        casussen: records.map(casusVan),
+      };
+    },
     klaar: async () => {
       await Promise.all(begonnen);
       await relay.stop(new Promise(() => undefined));
@@ -171,18 +178,17 @@ function createSpeelveld({ klok, leerlingGeheim }: Pick<Oefenomgeving, 'klok' | 
           dagen += 1;
           await huis.runDue();
         },
+        stand: huis.stand,
         einde: async () => {
           await huis.klaar();
-          const records = huis.casussen.records();
           return {
-            wachtend: records.flatMap(wachtendIn).toSorted(nieuwsteEerst),
-            casussen: records.map(casusVan),
+            ...huis.stand(),
             wereld: {
               wereldId: wereld.wereldId,
               verlooptOp: verlooptOp(klok.nu()),
               verschuivingMs,
               dagen,
-              casussen: records,
+              casussen: huis.casussen.records(),
               inzage: huis.inzage.regels(),
             },
           };

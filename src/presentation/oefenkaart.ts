@@ -45,8 +45,8 @@ export function metBalk(kaart: Kaart, balk: Kaart): Kaart {
   };
 }
 
-/** The same card with a remark above it. */
-export const metOpmerking = (kaart: Kaart, opmerking: Kaart): Kaart => ({
+/** The same card with a remark above it, or below it where every line above would be one too many. */
+export const metOpmerking = (kaart: Kaart, opmerking: Kaart, waar: 'boven' | 'onder'): Kaart => ({
   ...kaart,
-  body: [...delenVan(opmerking), ...delenVan(kaart)],
+  body: waar === 'boven' ? [...delenVan(opmerking), ...delenVan(kaart)] : [...delenVan(kaart), ...delenVan(opmerking)],
 });

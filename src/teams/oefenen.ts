@@ -119,8 +119,9 @@ async function opDruk(beurt: Beurt, druk: Oefendruk, automatisch: boolean): Prom
   return toonBegin(beurt, { let: 'oefenen.nietBewaard' });
 }
 
+type Getypt = Extract<Binnenkomst, { readonly soort: 'tekst' }>;
 /** What somebody types is always real; who practises as well is told so. */
-async function metWaarschuwing(delen: OefenDelen, binnenkomst: Binnenkomst, wie: Oefenaar): Promise<Antwoord> {
+async function metWaarschuwing(delen: OefenDelen, binnenkomst: Getypt, wie: Oefenaar): Promise<Antwoord> {
   const oefent = async (): Promise<boolean> => {
     try {
       return isLopend(await delen.werelden.load(wie), delen.klok.nu());
@@ -131,9 +132,11 @@ async function metWaarschuwing(delen: OefenDelen, binnenkomst: Binnenkomst, wie:
     }
   };
   const [antwoord, ookOefenen] = await Promise.all([delen.echt(binnenkomst), oefent()]);
-  return antwoord.soort === 'kaart' && ookOefenen
-    ? { ...antwoord, kaart: metOpmerking(antwoord.kaart, delen.renderCard(opmerking())) }
-    : antwoord;
+  if (antwoord.soort !== 'kaart' || !ookOefenen) return antwoord;
+  // In an emergency the numbers go before everything.
+  const vraag = readWoorden(binnenkomst.tekst);
+  const waar = vraag.soort === 'los' && vraag.kaart === 'nood' ? 'onder' : 'boven';
+  return { ...antwoord, kaart: metOpmerking(antwoord.kaart, delen.renderCard(opmerking()), waar) };
 }
 
 function isOefenwoord(getypt: string): boolean {

@@ -2,7 +2,7 @@
 
 import type { Oefenwereld } from '../application/ports-oefenen.ts';
 import type { BerichtSoort } from '../domain/bericht.ts';
-import { findMedewerker } from '../domain/bevoegdheid.ts';
+import { findMedewerker, hoedanigheden } from '../domain/bevoegdheid.ts';
 import type { School } from '../domain/school.ts';
 import type { Casus } from '../domain/toestand.ts';
 import { inOefening, metBalk } from '../presentation/oefenkaart.ts';
@@ -20,11 +20,13 @@ export interface Wachtend {
   readonly soort: BerichtSoort;
   readonly casusId: CasusId;
 }
-export interface Speleinde {
-  readonly wereld: Oefenwereld;
+export interface Spelstand {
   /** Newest first. */
   readonly wachtend: readonly Wachtend[];
   readonly casussen: readonly Casus[];
+}
+export interface Speleinde extends Spelstand {
+  readonly wereld: Oefenwereld;
 }
 /** A practice world that was opened for one turn. */
 export interface Spel {
@@ -35,6 +37,8 @@ export interface Spel {
   readonly school: () => Promise<School>;
   /** A school day on, with all that came due. */
   readonly verder: () => Promise<void>;
+  /** How it stands now. */
+  readonly stand: () => Spelstand;
   /** What it has become, once every message is where it goes; may be asked again, but nothing may be done after it. */
   readonly einde: () => Promise<Speleinde>;
 }
@@ -63,6 +67,17 @@ async function vraag(beurt: Speelbeurt, als: MedewerkerId, verb: string, data: O
   return antwoord;
 }
 
+/** What somebody who has just taken a role gets to see: the message that waits, the casus, or what there is to do. */
+async function alsRol(beurt: Speelbeurt, school: School, als: MedewerkerId): Promise<Antwoord> {
+  const { wachtend, casussen } = beurt.spel.stand();
+  const bericht = wachtend.find(({ aan }) => aan === als);
+  if (bericht !== undefined) return vraag(beurt, als, `open-bij-${bericht.soort}`, { casus: bericht.casusId });
+  const [eigen, ...meer] = casussen.filter((casus) => hoedanigheden(casus, school, als).size > 0);
+  return eigen === undefined || meer.length > 0
+    ? vraag(beurt, als, 'open-taken', {})
+    : vraag(beurt, als, 'open-casus', { casus: eigen.casusId });
+}
+
 async function stap(beurt: Speelbeurt, school: School, als: MedewerkerId): Promise<Getoond> {
   const { druk, spel, wereld } = beurt;
   if (!druk.isEigen) return vraag(beurt, als, druk.verb, druk.data);
@@ -72,13 +87,13 @@ async function stap(beurt: Speelbeurt, school: School, als: MedewerkerId): Promi
       if (wereld.casussen.length > 0) break;
       return vraag(beurt, als, 'open-kind-verder', { feit: zin('oefenen.feit') });
     case 'wissel':
-      return vraag(beurt, als, 'open-taken', {});
+      return alsRol(beurt, school, als);
     case 'dag':
       // A press that is sent again moves nothing.
       if (druk.dag === wereld.dagen) await spel.verder();
       return vraag(beurt, als, 'open-taken', {});
     case 'terugblik':
-      return terugblik(school, (await spel.einde()).casussen, wereld.wereldId);
+      return terugblik(school, spel.stand().casussen, wereld.wereldId);
   }
   return verhaal(school, als, wereld.wereldId);
 }

@@ -3,6 +3,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+import { inOefening, metBalk, metOpmerking } from '../../src/presentation/oefenkaart.ts';
+import { toCasusId, toMedewerkerId } from '../../src/shared/ids.ts';
 import { cardOf, SAMPLES } from '../support/cards/samples.ts';
 
 const require = createRequire(import.meta.url);
@@ -19,6 +21,32 @@ const kaarten = SAMPLES.map((sample) => ({
   id: `${sample.kaart}-${sample.geval}`,
   kaart: cardOf(sample),
 }));
+
+/** Cards with what practice puts around them, and a real one with its remark. */
+const sampleVan = (id: string) => {
+  const gevonden = kaarten.find((each) => each.id === id);
+  if (gevonden === undefined) throw new Error(`no sample ${id}`);
+  return gevonden.kaart;
+};
+const PLEK = {
+  als: toMedewerkerId('00000000-0000-4000-8000-0000000ef0a1'),
+  wereldId: toCasusId('CCCCCCCCCCCCCCCCCCCCCA'),
+};
+const inBeeld = (id: string, balk: string) => metBalk(inOefening(sampleVan(id), PLEK), sampleVan(`oefen-balk-${balk}`));
+const OEFENING = [
+  ['casus-gewoon', 'gewoon'],
+  ['nood-leeg', 'nood'],
+  ['oefen-verhaal-gewoon', 'leeg'],
+  ['oefen-terugblik-gewoon', 'klaar'],
+] as const;
+kaarten.push(
+  ...OEFENING.map(([id, balk]) => ({ naam: `in oefening · ${id}`, id: `oefening-${id}`, kaart: inBeeld(id, balk) })),
+  {
+    naam: 'echt tijdens een oefening · welkom',
+    id: 'oefening-echt',
+    kaart: metOpmerking(sampleVan('welkom-gewoon'), sampleVan('oefen-opmerking-gewoon'), 'boven'),
+  },
+);
 
 const CSS = `
 body { display: block; height: auto; overflow: auto; padding: 16px; }

@@ -1,7 +1,11 @@
 // Ways through practice that several journeys share, by the buttons that people press: nothing is typed there. It asserts nothing.
 
+import { toMedewerkerId } from '../../../src/shared/ids.ts';
+import type { Stores } from '../../../src/store/stores.ts';
+import { TENANT_ID } from '../connector/activities.ts';
 import { elementen } from './chat.ts';
 import type { Chat } from './chat.ts';
+import type { TestHuis } from './huis.ts';
 
 /** What the invented people are called on a card. */
 export const ALS = {
@@ -44,3 +48,19 @@ export async function speelt(chat: Chat, wie: Speler): Promise<void> {
   const keuze = [...elementen(chat.kaart())].find((e) => e['title'] === ALS[wie] && typeof e['value'] === 'string');
   await chat.drukt('Speel deze rol', { oefen_rol: String(keuze?.['value']) });
 }
+/** Looks into what is kept, as another process does. */
+export async function inOpslag<T>(huis: TestHuis, work: (stores: Stores) => Promise<T>): Promise<T> {
+  const stores = await huis.open();
+  try {
+    return await work(stores);
+  } finally {
+    await stores.close();
+  }
+}
+/** The practice world of this person as it is kept. */
+export const wereldVan = (huis: TestHuis, wie: Chat) =>
+  inOpslag(huis, async ({ oefenen }) => {
+    const oefenaar = { tenantId: TENANT_ID, medewerkerId: toMedewerkerId(wie.id) };
+    return (await oefenen.load(oefenaar))?.wereld;
+  });
+export const tekstVan = (antwoord: unknown): string => JSON.stringify(antwoord);
