@@ -48,9 +48,6 @@ describe.each(OPSLAGEN)('Oefenen, op %s', (opslag) => {
       await terug.typt('oefenen');
       await terug.drukt('Ga verder met oefenen');
       await speelt(terug, 'Bas');
-      await terug.drukt('Terug naar het begin');
-      await terug.drukt('Mijn casussen');
-      await terug.drukt('Open 0000-001');
       await opentOefenkaart(terug, 'wegen');
       const nee = { directGevaar: 'nee', belemmerdeOntwikkeling: 'nee', risicoNabij: 'nee' };
       await terug.drukt('Verder naar de vragen', nee);
