@@ -3,7 +3,7 @@
 import { isErVandaag } from '../domain/aanwezig.ts';
 import { berichtOorzaak } from '../domain/bericht.ts';
 import { hoedanigheden } from '../domain/bevoegdheid.ts';
-import type { Medewerker, School } from '../domain/school.ts';
+import type { School } from '../domain/school.ts';
 import type { Datum, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
 import { takenVan } from '../views/melding-taken.ts';
 import { casusVan } from './casus-record.ts';
@@ -12,6 +12,8 @@ import type { CasusRecord, CasusStore, DagStore, Logboek, Schoollijst } from './
 /** Milliseconds after the school opened in which the summary still goes out: later it is no start of the day. */
 const BEGIN_MS = 2 * 60 * 60_000;
 const MAX_LIJST = 50;
+/** Rounds in which a person is tried on one day, the first included. */
+const MAX_POGINGEN = 5;
 
 export interface Dagoverzicht {
   /** Things that wait for this person. */
@@ -23,7 +25,8 @@ export interface DagoverzichtDelen {
   readonly scholen: Schoollijst;
   readonly store: Pick<CasusStore, 'findByLid'>;
   readonly dagen: DagStore;
-  readonly stuur: (aan: MedewerkerId, overzicht: Dagoverzicht) => Promise<void>;
+  /** `later`: it certainly went to nobody and may be tried again. Rejects before anything was sent. */
+  readonly stuur: (aan: MedewerkerId, overzicht: Dagoverzicht) => Promise<'klaar' | 'later'>;
   readonly logboek: Logboek;
 }
 
@@ -67,46 +70,64 @@ async function overzichtVan(delen: DagoverzichtDelen, wie: MedewerkerId, nu: Mom
   return som;
 }
 
-async function stuurAan(
-  delen: DagoverzichtDelen,
-  { medewerkerId }: Medewerker,
-  dag: Datum,
-  nu: Moment,
-): Promise<number> {
+/** Who still has to be tried today. */
+interface Wacht {
+  readonly medewerkerId: MedewerkerId;
+  pogingen: number;
+  /** The day is ours: nobody else sends. */
+  isGeclaimd: boolean;
+}
+
+/** Answers how many went out, or that it has to be tried again. */
+async function stuurAan(delen: DagoverzichtDelen, wacht: Wacht, dag: Datum, nu: Moment): Promise<number | 'later'> {
+  const { medewerkerId } = wacht;
   const overzicht = await overzichtVan(delen, medewerkerId, nu);
   if (overzicht.taken + overzicht.oranje === 0) return 0;
-  if (!(await delen.dagen.claim(medewerkerId, dag))) return 0;
-  await delen.stuur(medewerkerId, overzicht);
-  return 1;
+  wacht.isGeclaimd ||= await delen.dagen.claim(medewerkerId, dag);
+  if (!wacht.isGeclaimd) return 0;
+  return (await delen.stuur(medewerkerId, overzicht)) === 'later' ? 'later' : 1;
+}
+
+/** One round over those who wait; who has to be tried again stays in it. */
+async function rondeVan(delen: DagoverzichtDelen, school: School, wachtend: Set<Wacht>, nu: Moment): Promise<number> {
+  let aantal = 0;
+  for (const wacht of wachtend) {
+    wacht.pogingen += 1;
+    let uitkomst: number | 'later' = 'later';
+    try {
+      uitkomst = await stuurAan(delen, wacht, school.vandaag, nu);
+    } catch (error) {
+      const fout = error instanceof Error ? error.name : 'onbekend';
+      delen.logboek.record('dagoverzicht-mislukt', { schoolId: school.schoolId, fout });
+    }
+    if (uitkomst !== 'later') aantal += uitkomst;
+    if (uitkomst !== 'later' || wacht.pogingen === MAX_POGINGEN) wachtend.delete(wacht);
+  }
+  return aantal;
 }
 
 /**
  * Makes a round of the summary; it answers how many went out. Each person is claimed for the day before anything is sent: of two
- * processes, or after a restart, one sends. A claim whose answer was lost sends nothing: one less is better than two.
+ * processes, or after a restart, one sends. What failed before it was sent is tried again in the next rounds; a claim whose answer was
+ * lost, or a message that may have arrived, is not: one less is better than two.
  */
 export function createDagoverzicht(delen: DagoverzichtDelen): (nu: Moment) => Promise<number> {
-  const gedaan = new Map<SchoolId, Datum>();
+  const begonnen = new Map<SchoolId, { readonly dag: Datum; readonly wachtend: Set<Wacht> }>();
 
-  async function vanSchool(school: School, nu: Moment): Promise<number> {
-    let aantal = 0;
-    for (const m of school.medewerkers.filter((each) => isErVandaag(school, each))) {
-      try {
-        aantal += await stuurAan(delen, m, school.vandaag, nu);
-      } catch (error) {
-        const fout = error instanceof Error ? error.name : 'onbekend';
-        delen.logboek.record('dagoverzicht-mislukt', { schoolId: school.schoolId, fout });
-      }
-    }
-    return aantal;
+  function wachtendVan(school: School): Set<Wacht> {
+    const bekend = begonnen.get(school.schoolId);
+    if (bekend?.dag === school.vandaag) return bekend.wachtend;
+    const hier = school.medewerkers.filter((each) => isErVandaag(school, each));
+    const wachtend = new Set(hier.map(({ medewerkerId }) => ({ medewerkerId, pogingen: 0, isGeclaimd: false })));
+    begonnen.set(school.schoolId, { dag: school.vandaag, wachtend });
+    return wachtend;
   }
   return async (nu) => {
     let aantal = 0;
     for (const schoolId of await delen.scholen.all()) {
       const school = await delen.scholen.find(schoolId, nu);
       if (school === undefined || vensterNu(school, nu) === undefined) continue;
-      if (gedaan.get(schoolId) === school.vandaag) continue;
-      gedaan.set(schoolId, school.vandaag);
-      aantal += await vanSchool(school, nu);
+      aantal += await rondeVan(delen, school, wachtendVan(school), nu);
     }
     return aantal;
   };

@@ -1,7 +1,7 @@
 // Brings the daily summary to one person, once: it is no message of a casus, and nothing waits for it. It does not decide who gets one.
 
 import type { AdresStore, Bezorger } from '../application/ports.ts';
-import type { Dagoverzicht } from '../application/run-dagoverzicht.ts';
+import type { Dagoverzicht, DagoverzichtDelen } from '../application/run-dagoverzicht.ts';
 import type { RenderCard } from '../presentation/render-card.ts';
 import { zin } from '../presentation/teksten.ts';
 import type { MedewerkerId } from '../shared/ids.ts';
@@ -12,11 +12,13 @@ export function createStuurDagoverzicht(delen: {
   readonly adressen: Pick<AdresStore, 'find'>;
   readonly bezorger: Bezorger;
   readonly renderCard: RenderCard;
-}) {
-  return async (aan: MedewerkerId, overzicht: Dagoverzicht): Promise<void> => {
+}): DagoverzichtDelen['stuur'] {
+  return async (aan: MedewerkerId, overzicht: Dagoverzicht) => {
     const adres = await delen.adressen.find(aan);
-    if (adres === undefined) return;
+    if (adres === undefined) return 'klaar';
     const kaart = delen.renderCard(dagoverzichtKaart(overzicht));
-    await delen.bezorger.deliver({ adres, kaart, samenvatting: zin('bericht.samenvatting'), dringend: false });
+    const samenvatting = zin('bericht.samenvatting');
+    const { status } = await delen.bezorger.deliver({ adres, kaart, samenvatting, dringend: false });
+    return status === 'afgeremd' ? 'later' : 'klaar';
   };
 }

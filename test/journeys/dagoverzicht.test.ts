@@ -71,6 +71,34 @@ describe('Het dagoverzicht', () => {
   );
 
   it(
+    'wordt opnieuw geprobeerd als het niet weg kon, en komt dan één keer; na vijf keer is het genoeg [E-12]',
+    async () => {
+      const huis = await startHuis();
+      const { bas, anna } = await vraagt(huis);
+      const druk = { kind: 'status', status: 429 } as const;
+      const geprobeerd = (chat: Chat): number =>
+        huis.connector.calls.filter(
+          ({ conversationId, body }) =>
+            conversationId === chat.conversationId && JSON.stringify(body).includes('Goedemorgen'),
+        ).length;
+      huis.connector.failAlways(bas.conversationId, druk);
+      huis.connector.failAlways(anna.conversationId, { kind: 'reset' });
+      await huis.naar(OPEN);
+      expect(overzichten(bas)).toEqual([]);
+      huis.connector.failAlways(bas.conversationId);
+      for (const minuut of ['01', '02', '03']) await huis.naar(`2026-11-25T07:${minuut}:00.000Z`);
+      expect(overzichten(bas)).toHaveLength(1);
+      // It may have arrived: not twice.
+      expect(geprobeerd(anna)).toBe(1);
+      huis.connector.failAlways(bas.conversationId, druk);
+      const eerder = geprobeerd(bas);
+      for (const minuut of [0, 1, 2, 3, 4, 5, 6]) await huis.naar(`2026-11-26T07:0${String(minuut)}:00.000Z`);
+      expect(geprobeerd(bas) - eerder).toBe(5);
+    },
+    LANG,
+  );
+
+  it(
     'komt niet op een vrije dag, en niet als de dag al lang bezig is [E-12]',
     async () => {
       const huis = await startHuis();
