@@ -105,6 +105,15 @@ describe('a broken manifest is refused', () => {
     expect(regels.every((regel) => regel.startsWith('manifest.json: '))).toBe(true);
   });
 
+  /** Every value in the manifest that holds no others, by its place. */
+  const bladeren = (waarde: unknown, pad = ''): readonly string[] =>
+    typeof waarde === 'object' && waarde !== null
+      ? Object.entries(waarde).flatMap(([naam, deel]) => bladeren(deel, pad === '' ? naam : `${pad}.${naam}`))
+      : [pad];
+  it.each(bladeren(gelezen()))('%s of another kind than it is', async (pad) => {
+    expect(await regelsVan(kopie(zet(pad, { anders: true })))).not.toEqual([]);
+  });
+
   it.each([
     ['is no JSON', '{'],
     ['holds nothing', 'null'],
