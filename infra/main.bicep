@@ -22,6 +22,9 @@ param botNaam string = 'Schoolassistent'
 @description('Object ID in Entra of the group whose members may bring in schools and look over the logs.')
 param beheergroepId string
 
+@description('Mail address that hears that the bot is silent, or counts errors. Empty: nobody does, and no alarm is made.')
+param alarmadres string = ''
+
 @description('Processes side by side. Two, so that one can be renewed while the other answers.')
 @minValue(1)
 @maxValue(10)
@@ -267,6 +270,74 @@ resource appLogboek 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' =
       { category: 'AppServiceConsoleLogs', enabled: true }
       { category: 'AppServicePlatformLogs', enabled: true }
     ]
+  }
+}
+
+// Who hears of an alarm. What it says is a name of a rule and a number: no line of the log goes along.
+resource alarmgroep 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(alarmadres)) {
+  name: 'alarm-${stam}'
+  location: 'global'
+  properties: {
+    groupShortName: 'assistent'
+    enabled: true
+    emailReceivers: [{ name: 'beheer', emailAddress: alarmadres, useCommonAlertSchema: true }]
+  }
+}
+
+// Every process writes one line a minute. Fewer than 8 for each in a quarter: one of them is silent, or all are.
+resource alarmStil 'Microsoft.Insights/scheduledQueryRules@2021-08-01' = if (!empty(alarmadres)) {
+  name: 'stil-${stam}'
+  location: location
+  properties: {
+    displayName: 'De assistent is stil'
+    description: 'Een proces schreef geen minuut-telling. Kijk of /gereed antwoordt, en naar de laatste regels in Log Analytics.'
+    enabled: true
+    severity: 1
+    scopes: [logboek.id]
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    // The table is there once the first line came.
+    skipQueryValidation: true
+    criteria: {
+      allOf: [
+        {
+          query: 'AppServiceConsoleLogs | where ResultDescription has "minuut-telling"'
+          timeAggregation: 'Count'
+          operator: 'LessThan'
+          threshold: instanties * 8
+          failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+        }
+      ]
+    }
+    actions: { actionGroups: [alarmgroep.id] }
+  }
+}
+
+// A store or vault that is away, and a message that does not go out, are counted in the same line.
+resource alarmFouten 'Microsoft.Insights/scheduledQueryRules@2021-08-01' = if (!empty(alarmadres)) {
+  name: 'fouten-${stam}'
+  location: location
+  properties: {
+    displayName: 'De assistent telt fouten'
+    description: 'In een minuut-telling staat fouten boven 0. Kijk in Log Analytics naar de regels ervoor: de code zegt wat er was.'
+    enabled: true
+    severity: 2
+    scopes: [logboek.id]
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    skipQueryValidation: true
+    criteria: {
+      allOf: [
+        {
+          query: 'AppServiceConsoleLogs | where ResultDescription has "minuut-telling" | where toint(parse_json(ResultDescription).velden.fouten) > 0'
+          timeAggregation: 'Count'
+          operator: 'GreaterThan'
+          threshold: 0
+          failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+        }
+      ]
+    }
+    actions: { actionGroups: [alarmgroep.id] }
   }
 }
 

@@ -1,12 +1,24 @@
 #!/usr/bin/env bash
 # Rolls out, or renews, everything in Azure for one board: resources, secrets (once), and the bot itself.
-# Usage: bash infra/uitrollen.sh <resourcegroep> <naam> <beheergroep-id>
+# Usage: bash infra/uitrollen.sh <resourcegroep> <naam> <beheergroep-id> [<mailadres>]; alarms go to the address, none without it.
 # Needs: az (signed in, Owner of the resource group and Key Vault Secrets Officer in it), node 20 or later, npm, git, zip, openssl.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-if [ "$#" -ne 3 ]; then
-  echo "Zo rol je uit: bash infra/uitrollen.sh <resourcegroep> <naam> <beheergroep-id>" >&2
+if [ "$#" -lt 3 ] || [ "$#" -gt 4 ]; then
+  echo "Zo rol je uit: bash infra/uitrollen.sh <resourcegroep> <naam> <beheergroep-id> [<mailadres>]" >&2
+  exit 64
+fi
+group=$1 name=$2 admins=$3 mail=${4:-}
+wrong=""
+[[ "$name" =~ ^[a-z0-9]{3,11}$ ]] ||
+  wrong+=$'\n'"- <naam> heeft 3 tot 11 kleine letters en cijfers; dit is: $name"
+[[ "$admins" =~ ^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$ ]] ||
+  wrong+=$'\n'"- <beheergroep-id> is het Object ID van de groep in Entra, met streepjes; dit is: $admins"
+[[ -z "$mail" || "$mail" =~ ^[^[:space:]@]+@[^[:space:]@]+\.[^[:space:]@]+$ ]] ||
+  wrong+=$'\n'"- <mailadres> is geen mailadres: $mail"
+if [ -n "$wrong" ]; then
+  echo "Er is niets uitgerold. Dit klopt niet:$wrong" >&2
   exit 64
 fi
 missing=""
@@ -15,12 +27,19 @@ if [ -n "$missing" ]; then
   echo "Dit programma ontbreekt op deze computer:$missing" >&2
   exit 69
 fi
-group=$1 name=$2 admins=$3
+az account show -o none 2>/dev/null || {
+  echo "Je bent niet aangemeld. Meld je aan met az login, en kies het abonnement met az account set." >&2
+  exit 77
+}
+az group show -n "$group" -o none 2>/dev/null || {
+  echo "De resourcegroep $group is er niet, of je mag er niet bij. Maak hem met: az group create -n $group -l westeurope" >&2
+  exit 77
+}
 output() { az deployment group show -g "$group" -n meldcode --query "properties.outputs.$1.value" -o tsv; }
 
 echo "1/4 Azure inrichten (dit duurt enkele minuten)"
 az deployment group create -g "$group" -n meldcode -f infra/main.bicep \
-  -p naam="$name" beheergroepId="$admins" -o none
+  -p naam="$name" beheergroepId="$admins" alarmadres="$mail" -o none
 
 echo "2/4 Geheimen maken, alleen wie er nog niet is"
 vault=$(output geheimkluis)

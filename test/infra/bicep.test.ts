@@ -10,8 +10,11 @@ import { Language, Parser } from 'web-tree-sitter';
 
 import { readConfig } from '../../src/config.ts';
 import { COSMOS_ADRES, KLUIS_ADRES } from '../../src/config-velden.ts';
+import { createLogboek } from '../../src/logging/logboek.ts';
+import { createTelwerk } from '../../src/logging/telwerk.ts';
 import { DEFINITIONS } from '../../src/store/cosmos-prepare.ts';
 
+const GROEP = '00000000-0000-4000-8000-000000000001';
 const tekst = readFileSync('infra/main.bicep', 'utf8');
 await Parser.init();
 const taal = await Language.load(createRequire(import.meta.url).resolve('tree-sitter-bicep/tree-sitter-bicep.wasm'));
@@ -85,6 +88,33 @@ describe('infra/main.bicep', () => {
 
 it('infra/containers.json is what the store asks for', () => {
   expect(JSON.parse(readFileSync('infra/containers.json', 'utf8'))).toEqual(DEFINITIONS);
+});
+
+it.each([
+  ['a name with a capital', ['groep', 'Naam', GROEP], '<naam> heeft 3 tot 11 kleine letters en cijfers'],
+  ['a name instead of an id', ['groep', 'bestuur', 'beheerders'], '<beheergroep-id> is het Object ID'],
+  ['no mail address', ['groep', 'bestuur', GROEP, 'beheer'], '<mailadres> is geen mailadres: beheer'],
+])('infra/uitrollen.sh says what is wrong before it does anything: %s', (_wat, woorden, zin) => {
+  const { status, stdout, stderr } = spawnSync('bash', ['infra/uitrollen.sh', ...woorden], { encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 64, stdout: '' });
+  expect(stderr).toContain(zin);
+});
+
+it('an alarm asks for the line that the process writes, and is made only for somebody who hears it', () => {
+  const regels = [...tekst.matchAll(/query: '(.+)'$/gm)].map(([, vraag = '']) => vraag);
+  expect(regels).toHaveLength(2);
+  for (const vraag of regels)
+    expect(vraag).toMatch(/^AppServiceConsoleLogs \| where ResultDescription has "minuut-telling"/);
+  // The path in the query, walked over a real line.
+  const lijnen: string[] = [];
+  const telwerk = createTelwerk(createLogboek({ write: (lijn: string) => void lijnen.push(lijn) }));
+  telwerk.tel('fouten', 3);
+  telwerk.schrijf();
+  const [, pad = ''] = /parse_json\(ResultDescription\)\.([\w.]+)\)/.exec(tekst) ?? [];
+  const lijn: unknown = JSON.parse(lijnen[0] ?? '');
+  expect(pad.split('.').reduce((tak, naam) => (tak as Record<string, unknown>)[naam], lijn)).toBe(3);
+  expect(tekst.match(/= if \(!empty\(alarmadres\)\) \{/g)).toHaveLength(3);
+  expect(/groupShortName: '(.+)'/.exec(tekst)?.[1]?.length).toBeLessThanOrEqual(12);
 });
 
 it.each(['uitrollen', 'inpakken'])('infra/%s.sh is a script that says how it is used', (naam) => {
