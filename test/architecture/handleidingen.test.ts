@@ -1,11 +1,13 @@
 // What the guides tell people to run, type or open is still there.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { z } from 'zod';
 
 import { PRESETS } from '../../src/domain/schoolprofiel.ts';
+import { checkScholenBestand } from '../../src/store/scholen-bestand.ts';
 import { readWoorden } from '../../src/teams/woorden.ts';
 
 const { scripts } = z
@@ -33,6 +35,42 @@ describe.each(['src/docs/handleiding-uitrol.md', 'src/docs/handleiding-aandachts
     });
   },
 );
+
+describe('the guide for who rolls out', () => {
+  const tekst = readFileSync('src/docs/handleiding-uitrol.md', 'utf8');
+  const bicep = readFileSync('infra/main.bicep', 'utf8');
+  it('starts from a file of schools that can be read in as it stands', () => {
+    const [json = ''] = vind(tekst, /```json\n([^`]+)```/g);
+    const map = mkdtempSync(join(tmpdir(), 'handleiding-'));
+    writeFileSync(join(map, 'scholen.json'), json);
+    expect(checkScholenBestand(join(map, 'scholen.json'))).toEqual([]);
+    rmSync(map, { recursive: true });
+  });
+  it('asks Azure only for outputs that the deployment gives', () => {
+    const uitvoer = vind(tekst, /properties\.outputs\.(\w+)\.value/g);
+    expect(uitvoer.length).toBeGreaterThan(1);
+    expect(uitvoer.filter((naam) => !bicep.includes(`output ${naam} `))).toEqual([]);
+  });
+  it('has every service turned on that the deployment uses', () => {
+    const [lijst = ''] = vind(tekst, /for dienst in ([A-Za-z ]+); do/g);
+    // Authorization is there in every subscription.
+    const nodig = vind(bicep, /'Microsoft\.(\w+)\/[\w/]+@/g).filter((naam) => naam !== 'Authorization');
+    expect(lijst.split(' ').toSorted()).toEqual([...new Set(nodig)].toSorted());
+  });
+  it('sets and copies only what the program reads', () => {
+    const gezet = vind(tekst, /export ([A-Z_]+)=/g);
+    const uitgelegd = readFileSync('.env.example', 'utf8') + readFileSync('manifest/.env.example', 'utf8');
+    expect(gezet.length).toBeGreaterThan(3);
+    expect(gezet.filter((naam) => !uitgelegd.includes(`\n${naam}=`))).toEqual([]);
+  });
+  it('counts the words in the menu as they are', () => {
+    const { bots } = z
+      .object({ bots: z.array(z.object({ commandLists: z.array(z.object({ commands: z.array(z.unknown()) })) })) })
+      .parse(JSON.parse(readFileSync('manifest/manifest.json', 'utf8')));
+    expect(bots[0]?.commandLists[0]?.commands).toHaveLength(10);
+    expect(tekst).toContain('tien woorden');
+  });
+});
 
 it('the guide of the aandachtsfunctionaris explains each preset', () => {
   const tekst = readFileSync('src/docs/handleiding-aandachtsfunctionaris.md', 'utf8');
