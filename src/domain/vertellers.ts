@@ -1,6 +1,5 @@
 // For each event who should hear of it and how loud (E-12), as a table. It does not know who holds a role or who is involved.
 
-import type { MedewerkerId } from '../shared/ids.ts';
 import {
   gevraagdVoor,
   metBestuur,
@@ -14,12 +13,13 @@ import {
   wieBelt,
 } from './aan-de-beurt.ts';
 import type { Ontvanger, Plan } from './aan-de-beurt.ts';
-import { andereAfwijkers, isBestuurBetrokken, isSleutelrolUitgesloten } from './bevoegdheid.ts';
+import { andereAfwijkers, isBestuurBetrokken } from './bevoegdheid.ts';
 import type { EventType, EventVan } from './casus.ts';
 import { isRoodSignaal } from './commands/signaal-vastleggen.ts';
 import { onderwerpVan } from './commands/verlaging-voorstellen.ts';
 import { apartBesloten, apartGezet, apartVoorgesteld } from './vertellers-apart.ts';
 import { INZAGE_VERTELLERS } from './vertellers-inzage.ts';
+import { betrokken, collegaBetrokken, sleutelrolBetrokken } from './vertellers-betrokken.ts';
 import { bewaringVertellers } from './vertellers-bewaring.ts';
 import { noodVoorbij, opgepaktDoor } from './vertellers-nood.ts';
 import { PERSONEEL_VERTELLERS } from './vertellers-personeel.ts';
@@ -50,7 +50,7 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
         ? [plan('nieuwe-casus', 'gewoon', 'intern-begeleider')]
         : []),
       ...(event.collegaThuis ? [plan('werkgever', 'gewoon', 'bestuurder')] : []),
-      ...uitgeslotenRol(event.uitgesloten, school),
+      ...betrokken(event.uitgesloten, na, school),
     ];
   },
   NoodIngeschakeld: () => [plan('nood', 'rood', ...ROOD)],
@@ -58,8 +58,9 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   NoodAfgesloten: (_event, na, school) => noodVoorbij(na, school),
   LeerlingIngevuld: niemand,
   CollegaUitgesloten: (event, na, school) => [
-    ...uitgeslotenRol([event.wie], school),
+    ...sleutelrolBetrokken([event.wie], school),
     ...overgenomen(event.wie, na, school),
+    ...collegaBetrokken([event.wie], na, school),
   ],
   UitsluitingOpgeheven: niemand,
   SignaalVastgelegd: (event, na, school) => {
@@ -192,9 +193,6 @@ export const vertellers: { readonly [T in EventType]: Verteller<T> } = {
   BerichtGezien: niemand,
 };
 
-/** P-24: a key role marked as involved: bestuur hears it and can undo it. */
-const uitgeslotenRol = (mensen: readonly MedewerkerId[], school: School): readonly Plan[] =>
-  isSleutelrolUitgesloten(mensen, school) ? [plan('collega-uitgesloten', 'oranje', 'bestuurder')] : [];
 /** P-02: only who was told of the ja is told of the nee; without a ja the final role knows nothing of this casus. */
 const wasRood = (na: Casus): boolean => na.gronden > 0 || na.nood !== undefined || isVerhoogd(na);
 const isVerlaagdeA2 = (w: Verlaging): boolean => w.soort === 'afweging' && w.keuze.afweging === 'A2';

@@ -3,7 +3,7 @@
 import type { Zet } from '../support/domain/opdrachten.ts';
 import { weegt, zet } from '../support/domain/opdrachten.ts';
 import { anna, bas, carla, dirk, dorien, dorpsschool, eva, fatima } from '../support/domain/personen.ts';
-import { gestart, metSignaal, gewogenVeilig } from '../support/domain/reizen.ts';
+import { gestart, metSignaal, gewogenVeilig, personeel } from '../support/domain/reizen.ts';
 import { kort, leeg, vanaf } from '../support/domain/spel.ts';
 import type { Stand } from '../support/domain/spel.ts';
 
@@ -14,6 +14,8 @@ const hoort = (reis: readonly Zet[], z: Zet, begin: Stand = leeg()): readonly st
       .berichten(),
     begin.school,
   );
+
+const af = 'collega-uitgesloten gewoon aandachtsfunctionaris';
 
 describe('Niemand hoort van het eigen doen, en wie betrokken is hoort niets', () => {
   it('bij rood gaat het bericht van wie het zelf deed naar de volgende in de keten [E-12][P-26]', () => {
@@ -61,7 +63,6 @@ describe('Niemand hoort van het eigen doen, en wie betrokken is hoort niets', ()
     expect(hoort(gestart, zet(anna, 'CollegaUitsluiten', { wie: [dirk] }))).toEqual([
       'collega-uitgesloten oranje bestuurder',
     ]);
-    expect(hoort(gestart, zet(anna, 'CollegaUitsluiten', { wie: [bas, fatima] }))).toEqual([]);
     expect(
       hoort(
         [...gestart, zet(anna, 'CollegaUitsluiten', { wie: [dirk] })],
@@ -69,10 +70,29 @@ describe('Niemand hoort van het eigen doen, en wie betrokken is hoort niets', ()
       ),
     ).toEqual([]);
   });
+  it('een andere collega die betrokken blijkt: de aandachtsfunctionaris kijkt mee, één keer voor allemaal [P-09][P-18]', () => {
+    expect(hoort(gestart, zet(anna, 'CollegaUitsluiten', { wie: [bas, fatima] }))).toEqual([af]);
+    expect(hoort(gestart, zet(anna, 'CollegaUitsluiten', { wie: [fatima, dirk] }))).toEqual([
+      af,
+      'collega-uitgesloten oranje bestuurder',
+    ]);
+    expect(hoort([], zet(anna, 'CasusStarten', { uitgesloten: [fatima] }))).toEqual([
+      'nieuwe-casus gewoon intern-begeleider',
+      af,
+    ]);
+    // Of the own act nobody hears, and what is rood already told it.
+    expect(hoort(gestart, zet(carla, 'CollegaUitsluiten', { wie: [fatima] }))).toEqual([]);
+    expect(hoort([], zet(anna, 'CasusStarten', { uitgesloten: [fatima], disclosure: true }))).not.toContain(af);
+    const metDirk = [...gestart, zet(anna, 'CollegaUitsluiten', { wie: [fatima] })];
+    expect(hoort(metDirk, zet(anna, 'CollegaUitsluiten', { wie: [fatima] }))).toEqual([]);
+  });
+  it('op het personeelspad hoort alleen het bestuur wie betrokken is [P-04]', () => {
+    expect(hoort(personeel, zet(anna, 'CollegaUitsluiten', { wie: [fatima] }))).toEqual([]);
+  });
   it('wat van een betrokkene gevraagd was gaat meteen verder [P-26]', () => {
     const uit = zet(anna, 'CollegaUitsluiten', { wie: [bas] });
     expect(hoort([...gestart, zet(anna, 'NoodInschakelen')], uit)).toEqual(['nood rood intern-begeleider']);
-    expect(hoort([...gestart, zet(anna, 'NoodInschakelen'), zet(carla, 'NoodOppakken')], uit)).toEqual([]);
+    expect(hoort([...gestart, zet(anna, 'NoodInschakelen'), zet(carla, 'NoodOppakken')], uit)).toEqual([af]);
     expect(hoort([...gestart, zet(anna, 'NoodInschakelen')], zet(anna, 'CollegaUitsluiten', { wie: [dirk] }))).toEqual([
       'collega-uitgesloten oranje bestuurder',
       'nood rood directeur',
@@ -80,8 +100,8 @@ describe('Niemand hoort van het eigen doen, en wie betrokken is hoort niets', ()
     expect(hoort([...gestart, zet(anna, 'OverlegVragen')], uit)).toEqual([
       'waarneming-overleg grijs intern-begeleider',
     ]);
-    expect(hoort([...gestart, zet(anna, 'OverlegVragen'), zet(bas, 'OverlegBeantwoorden')], uit)).toEqual([]);
-    expect(hoort([...gestart, zet(anna, 'OverlegVragen', { aan: carla })], uit)).toEqual([]);
+    expect(hoort([...gestart, zet(anna, 'OverlegVragen'), zet(bas, 'OverlegBeantwoorden')], uit)).toEqual([af]);
+    expect(hoort([...gestart, zet(anna, 'OverlegVragen', { aan: carla })], uit)).toEqual([af]);
   });
   it('een collega die ouder is: het bestuur hoort het als werkgever [P-04]', () => {
     expect(hoort([], zet(anna, 'CasusStarten', { collegaThuis: true }))).toEqual([

@@ -81,7 +81,7 @@ describe('Overdragen aan een collega', () => {
 });
 
 describe('Wie betrokken blijkt', () => {
-  it('was de beller: de volgende hoort het meteen; was die dat niet, dan hoort niemand het [P-18][P-26]', () => {
+  it('was de beller: de volgende hoort het meteen; was die dat niet, dan belt niemand anders [P-18][P-26]', () => {
     const sluitUit = (wie: MedewerkerId) =>
       kort(
         given(...metSignaal, weegt(anna, 'A2', 'acuut'))
@@ -90,6 +90,6 @@ describe('Wie betrokken blijkt', () => {
         school(),
       );
     expect(sluitUit(bas)).toEqual(['melding-nodig rood Carla']);
-    expect(sluitUit(fatima)).toEqual([]);
+    expect(sluitUit(fatima)).toEqual(['collega-uitgesloten gewoon aandachtsfunctionaris']);
   });
 });

@@ -159,7 +159,9 @@ describe('Wie belt hoort dat', () => {
   });
   it('ook als wie zou bellen betrokken blijkt [P-26]', () => {
     expect(hoort(twijfel, zet(anna, 'CollegaUitsluiten', { wie: [bas] }))).toEqual(['melding-nodig rood Carla']);
-    expect(hoort(twijfel, zet(anna, 'CollegaUitsluiten', { wie: [fatima] }))).toEqual([]);
+    expect(hoort(twijfel, zet(anna, 'CollegaUitsluiten', { wie: [fatima] }))).toEqual([
+      'collega-uitgesloten gewoon aandachtsfunctionaris',
+    ]);
   });
   it('de termijn herinnert wie belt, en vraagt daarna een ander: de aandachtsfunctionaris of directie [P-26][E-12]', () => {
     const trede = (reis: readonly Zet[], n: number): readonly string[] => {

@@ -60,6 +60,24 @@ describe('Wie betrokken is, ziet niets [P-18, P-24]', () => {
     await carla.typt('open 2026-001');
     expect(carla.tekst()).toContain('Casus 2026-001');
   });
+
+  it('laat bij een andere collega de aandachtsfunctionaris meekijken, en die collega hoort niets', async () => {
+    const huis = await startHuis();
+    const [carla, femke] = [await huis.chat('Carla'), await huis.chat('Femke')];
+    const anna = await gestart(huis);
+    await meer(anna, 'uitsluiten');
+    const eerder = carla.berichten().length;
+    await anna.drukt('Sluit uit', { wie: idVan('a6') });
+    expect(anna.tekst()).toContain('Carla (aandachtsfunctionaris)');
+    await huis.bezorg();
+    expect(carla.berichten()).toHaveLength(eerder + 1);
+    carla.leest();
+    expect(carla.tekst()).not.toContain('Femke');
+    await carla.drukt('Bekijken');
+    expect(carla.tekst()).toContain('Femke');
+    expect(carla.knoppen()).not.toContain('Zet terug');
+    expect(femke.berichten()).toHaveLength(1);
+  });
 });
 
 describe('De leerling', () => {
