@@ -12,6 +12,8 @@ export type Instelling = Basis &
   (
     | { readonly soort: 'keuze' | 'meer'; readonly codes: readonly string[] }
     | { readonly soort: 'getal'; readonly laagste: number; readonly hoogste: number }
+    /** Two numbers, each with its own limit. */
+    | { readonly soort: 'paar'; readonly hoogste: readonly [number, number] }
     | { readonly soort: 'tekst' }
   );
 const keuze = (pad: string, codes: readonly string[]): Instelling => ({ pad, soort: 'keuze', codes });
@@ -75,6 +77,7 @@ export const INSTELLINGEN: Readonly<Record<string, readonly Instelling[]>> = {
     termijn('terugkoppelingSchooldagen', 20),
     termijn('evaluatieUitloopSchooldagen', 10),
     termijn('stagnatieSchooldagen', 20),
+    { pad: 'termijnen.opvolgenMaanden', soort: 'paar', hoogste: [6, 18] },
   ],
   bewaren: ['vermoedenWegJaren', 'naVertrekJaren', 'gemeldNaVertrekJaren'].map(jaren),
 };
@@ -111,6 +114,7 @@ function vanInvoer(instelling: Instelling, invoer: string, eerder: unknown): unk
   if (invoer === '' || invoer === VOLGT) return undefined;
   if (instelling.soort === 'getal') return Number(invoer.replace(',', '.'));
   if (instelling.soort === 'meer') return invoer.split(',');
+  if (instelling.soort === 'paar') return invoer.split(/[^\d.-]+/).map(Number);
   if (instelling.soort === 'keuze' && instelling.codes[0] === 'ja') return invoer === 'ja';
   return pad === 'afwegingenStap' && invoer !== 'gesplitst' ? Number(invoer) : invoer;
 }

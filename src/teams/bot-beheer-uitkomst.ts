@@ -17,9 +17,9 @@ export const ontvangst = ({ wijziging }: Gedaan, kanTerug: boolean): readonly Wa
   const bewaard = wijziging.soort === 'terug' ? 'beheer.teruggedraaid' : 'beheer.bewaard';
   return [
     tekst(bewaard, { nummer: wijziging.versie }),
-    ...(kanTerug ? [tekst('beheer.tochNiet')] : []),
     ...regels.slice(0, 5),
     ...(meer > 0 ? [tekst('beheer.enMeer', { aantal: meer })] : []),
+    ...(kanTerug ? [tekst('beheer.tochNiet')] : []),
   ];
 };
 
@@ -28,12 +28,13 @@ const EIGEN_FOUT = [
   ...['naam', 'telefoon', 'toezichthouderNaam', 'toezichthouderTelefoon', 'regionaalNummer', 'crisisdienst', 'email'],
   ...['begin', 'einde', 'organisatie', 'privacyreglement', 'signalenlijst', 'gesprekstips', 'rollen', 'inhoud'],
 ];
+const SOORT_FOUT: Readonly<Record<string, string>> = { meer: 'vinken', paar: 'paar' };
 const GROEP_FOUT: Readonly<Record<string, string>> = { termijnen: 'getal', bewaren: 'jaren', woorden: 'woord' };
 function foutSleutel(wat: string, veld: string): string {
   const { naam, rest } = deelVan(wat);
   if (naam !== 'instelling') return `beheer.fout.${EIGEN_FOUT.includes(veld) ? veld : 'anders'}`;
-  const isVinken = INSTELLINGEN[rest]?.some((each) => each.soort === 'meer' && veldVan(each) === veld) === true;
-  return `beheer.fout.${GROEP_FOUT[rest] ?? (isVinken ? 'vinken' : 'anders')}`;
+  const soort = INSTELLINGEN[rest]?.find((each) => veldVan(each) === veld)?.soort;
+  return `beheer.fout.${SOORT_FOUT[soort ?? ''] ?? GROEP_FOUT[rest] ?? 'anders'}`;
 }
 
 /** Why nothing was kept, and what to do. */

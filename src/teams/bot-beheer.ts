@@ -40,6 +40,7 @@ const BLADEN: Readonly<Record<string, Bladmaker>> = {
   mens: mensen.mens,
   rol: mensen.rol,
   vrij: formulieren.vrij,
+  team: formulieren.team,
   instantie: formulieren.instantie,
   instelling,
   bestand: formulieren.bestand,
@@ -108,7 +109,7 @@ function toon(
   druk: Pick<Druk, 'wat' | 'pagina'>,
   getypt: Invoer,
   melder: Melder,
-  extra: readonly Knop[] = [],
+  boven: readonly Knop[] = [],
 ): Antwoord {
   const { naam, rest } = deelVan(druk.wat);
   const bekend = Object.hasOwn(BLADEN, naam) ? naam : 'menu';
@@ -121,9 +122,7 @@ function toon(
     getypt,
     pagina: druk.pagina,
   };
-  const blad = maker(bouw, rest);
-  const met = { ...blad, knoppen: [...(blad.knoppen ?? []), ...extra] };
-  const view = beheerKaart(bouw, met, melder, bekend === 'menu');
+  const view = beheerKaart(bouw, { ...maker(bouw, rest), boven }, melder, bekend === 'menu');
   return { soort: 'kaart', kaart: beurt.delen.renderCard(view) };
 }
 

@@ -2,7 +2,7 @@
 
 import { gemisVan, magTerug } from '../domain/beheer.ts';
 import { INSTELLINGEN } from '../domain/instellingen.ts';
-import type { MedewerkerInrichting } from '../domain/inrichting.ts';
+import type { MedewerkerInrichting, Schoolwijziging } from '../domain/inrichting.ts';
 import { ROLLEN } from '../domain/school.ts';
 import type { Rol } from '../domain/school.ts';
 import { keuze, keuzes } from './bouw.ts';
@@ -21,7 +21,18 @@ const gekozen = (naam: string, opties: readonly Waarde[]): Veld => ({
   moet: true,
 });
 
-const BLADEN = ['livegang', 'mensen', 'rollen', 'school', 'vrij', 'sociaal', 'instellingen', 'wijzigingen', 'bestand'];
+const BLADEN = [
+  'livegang',
+  'mensen',
+  'rollen',
+  'school',
+  'vrij',
+  'team',
+  'sociaal',
+  'instellingen',
+  'wijzigingen',
+  'bestand',
+];
 /** One school, or a choice of the others that this person administers. */
 export const menu: Bladmaker = ({ inrichting, scholen }) => {
   const mist = gemisVan(inrichting).length;
@@ -145,6 +156,8 @@ export const instellingen: Bladmaker = () => ({
 const MAX_REGELS = 6;
 export const wijzigingen: Bladmaker = (bouw) => {
   const { deel, knoppen } = perPagina(bouw.wijzigingen, bouw, 'wijzigingen');
+  const kopVan = ({ versie, op, door }: Schoolwijziging): Waarde =>
+    tekst('beheer.wijziging', { nummer: versie, wanneer: { moment: op }, wie: naamVan(bouw.inrichting, door) });
   const terug = deel.filter((wijziging) => magTerug(bouw.inrichting, wijziging, bouw.wie));
   return {
     ...kop('wijzigingen'),
@@ -153,11 +166,7 @@ export const wijzigingen: Bladmaker = (bouw) => {
       const details = verschilRegels(wijziging);
       const meer = details.length - MAX_REGELS;
       return {
-        regel: tekst('beheer.wijziging', {
-          nummer: wijziging.versie,
-          wanneer: { moment: wijziging.op },
-          wie: naamVan(bouw.inrichting, wijziging.door),
-        }),
+        regel: kopVan(wijziging),
         details: [...details.slice(0, MAX_REGELS), ...(meer > 0 ? [tekst('beheer.enMeer', { aantal: meer })] : [])],
       };
     }),
@@ -167,7 +176,7 @@ export const wijzigingen: Bladmaker = (bouw) => {
         : [
             gekozen(
               'wijzigingen',
-              terug.map(({ versie }) => keuze(tekst('beheer.nummer', { nummer: versie }), `terug:${String(versie)}`)),
+              terug.map((each) => keuze(kopVan(each), `terug:${String(each.versie)}`)),
             ),
           ],
     knoppen: [

@@ -44,6 +44,17 @@ export const vrij: Bladmaker = (bouw) => {
   };
 };
 
+export const team: Bladmaker = (bouw) => {
+  const komend = (bouw.inrichting.ondersteuningsteamOp ?? []).filter((each) => each >= bouw.vandaag).toSorted();
+  const { deel, knoppen } = perPagina(komend, bouw, 'team');
+  return {
+    ...kop('team'),
+    regels: komend.length === 0 ? [{ regel: tekst('beheer.geenTeam') }] : [],
+    velden: [...schrap(deel.map((each) => ({ van: each, tot: each }))), dag('teamDag')],
+    knoppen: [bewaarKnop('team'), ...knoppen],
+  };
+};
+
 export const instantie: Bladmaker = ({ inrichting: { socialeKaart = [] } }, plaats) => {
   const bestaand = plaats === 'nieuw' ? undefined : socialeKaart[Number(plaats)];
   const weghalen: readonly Veld[] =

@@ -43,6 +43,10 @@ function instellingVeld(bouw: Beheerbouw, instelling: Instelling): Veld {
       const { laagste, hoogste } = instelling;
       return { ...veld, soort: 'tekst', uitleg: tekst('beheer.getalLeeg', { ...zoals, laagste, hoogste }) };
     }
+    case 'paar': {
+      const [eerst, later] = instelling.hoogste;
+      return { ...veld, soort: 'tekst', uitleg: tekst('beheer.paarLeeg', { ...zoals, eerst, later }) };
+    }
     case 'tekst':
       return { ...veld, soort: 'tekst', uitleg: leegUitleg(instelling, presetWaarde(inrichting, instelling)) };
   }

@@ -30,6 +30,7 @@ export const schrap = (dagen: readonly (Periode & { readonly naam?: string })[])
           id: 'schrap',
           soort: 'meer',
           keuzes: dagen.map((each) => keuze(dagenWoorden(each), periode(each))),
+          uitleg: tekst('beheer.uitleg.schrap'),
         },
       ];
 const dagenWoorden = (each: Periode & { readonly naam?: string }) =>

@@ -19,7 +19,7 @@ const tekstIn = (waarde: unknown): string =>
 export function codeNaam(instelling: Instelling, code: string): Waarde {
   if (code === BLIJFT) return tekst('beheer.blijftZo');
   if (ROLLEN.some((each) => each === code)) return tekst(`rol.${code}`);
-  if (instelling.soort === 'getal' || instelling.soort === 'tekst') return code;
+  if (instelling.soort !== 'keuze' && instelling.soort !== 'meer') return code;
   return code === 'ja' || code === 'nee'
     ? tekst(`jaNee.${code}`)
     : tekst(`beheer.waarde.${veldVan(instelling)}.${code}`);

@@ -51,6 +51,8 @@ export interface Blad {
   readonly regels?: readonly Regel[];
   readonly velden?: readonly Veld[];
   readonly knoppen?: readonly Knop[];
+  /** Right below the receipt, so that nobody has to look for it. */
+  readonly boven?: readonly Knop[];
 }
 export type Bladmaker = (bouw: Beheerbouw, rest: string) => Blad;
 
@@ -74,8 +76,18 @@ const alsVeld = (
 /** The whole card; `versie` is that of the school, so that who changes it by an old card hears what changed since. */
 export function beheerKaart(bouw: Beheerbouw, blad: Blad, melder: Melder, isMenu: boolean): KaartView {
   const { inrichting, versie, getypt } = bouw;
-  const { titel, waarom, straks = '', regels = [], velden = [], knoppen = [] } = blad;
+  const { titel, waarom, straks = '', regels = [], velden = [], knoppen = [], boven = [] } = blad;
   const school = { kaal: inrichting.schoolId };
+  const opKaart = ({ verb, titel: opKnop, wat, pagina = 0, stijl = 'default', los }: Knop): Waarde => ({
+    verb,
+    titel: opKnop,
+    stijl,
+    invoer: { kaal: los === true ? 'none' : 'auto' },
+    school,
+    wat: { kaal: wat },
+    versie,
+    pagina,
+  });
   return {
     kaart: 'beheer',
     kop: {
@@ -95,16 +107,8 @@ export function beheerKaart(bouw: Beheerbouw, blad: Blad, melder: Melder, isMenu
       terug: !isMenu,
       regels: regels.map(({ regel, details = [] }) => ({ regel, details })),
       velden: velden.map((veld) => alsVeld(veld, getypt)),
-      knoppen: knoppen.map(({ verb, titel: opKnop, wat, pagina = 0, stijl = 'default', los }) => ({
-        verb,
-        titel: opKnop,
-        stijl,
-        invoer: { kaal: los === true ? 'none' : 'auto' },
-        school,
-        wat: { kaal: wat },
-        versie,
-        pagina,
-      })),
+      knoppen: knoppen.map(opKaart),
+      boven: boven.map(opKaart),
     },
   };
 }

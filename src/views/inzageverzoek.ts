@@ -105,6 +105,7 @@ function doen({ casus, school, wie, vandaag }: Bouw, verzoek: Inzageverzoek): Re
   const klaar = nogTeBeoordelen(casus, verzoek).length === 0;
   const { besluit, voorstel, verlengd } = verzoek;
   const geven = klaar ? [keuze(besluitWoord(verzoek, {}), 'geven')] : [];
+  const opAf = klaar ? 'beslis' : 'stukken';
   return {
     mag,
     magBesluiten: mag && besluit === undefined && voorstel?.door !== wie,
@@ -120,8 +121,17 @@ function doen({ casus, school, wie, vandaag }: Bouw, verzoek: Inzageverzoek): Re
     ),
     magUitstel: mag && verlengd === undefined && vandaag <= eersteMaandTot(verzoek),
     vandaag,
+    ...stijlen(besluit === undefined ? opAf : 'antwoord'),
   };
 }
+/** The button of what comes first stands out. */
+const stijlen = (eerst: 'stukken' | 'beslis' | 'antwoord' | ''): Readonly<Record<string, Waarde>> =>
+  Object.fromEntries(
+    ['stukken', 'beslis', 'antwoord'].map((knop) => [
+      `${knop}Stijl`,
+      { kaal: knop === eerst ? 'positive' : 'default' },
+    ]),
+  );
 const eerder = ({ inzageverzoeken }: Casus): readonly Waarde[] =>
   inzageverzoeken.flatMap((v) =>
     v.afgesloten === undefined
@@ -139,6 +149,7 @@ const eerder = ({ inzageverzoeken }: Casus): readonly Waarde[] =>
 const LEEG = {
   ...{ regels: [], letOp: [], staat: '', besluitKeuzes: [], hoeKeuzes: [], nogNiet: '', meer: '', toelichting: '' },
   ...{ mag: false, magBesluiten: false, magAfronden: false, magUitstel: false, vandaag: '' },
+  ...stijlen(''),
 };
 export const inzageverzoek: Kaartmaker = (bouw) => {
   const { casus, school } = bouw;

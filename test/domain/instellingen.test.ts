@@ -41,6 +41,7 @@ describe('Wat een school zelf kiest', () => {
     ['risicoInstrument', 'ja', { risicoInstrument: 'ja' }],
     ['woorden.directeur', '  schoolleider ', { woorden: { directeur: 'schoolleider' } }],
     ['termijnen.acuutMinuten', '10', { termijnen: { acuutMinuten: 10 } }],
+    ['termijnen.opvolgenMaanden', '2,12', { termijnen: { opvolgenMaanden: [2, 12] } }],
     ['bewaren.gemeldNaVertrekJaren', '20', { bewaren: { gemeldNaVertrekJaren: 20 } }],
   ])('staat in het bestand zoals het daar hoort, en weer in het veld: %s %s', (pad, waarde, profiel) => {
     const na = vult(pad, waarde);
@@ -78,6 +79,8 @@ describe('Wat een school zelf kiest', () => {
   });
   it('blijft een getal dat er geen is herkenbaar fout: daarna wordt het nagekeken', () => {
     expect(vult('termijnen.acuutMinuten', '7,5').profiel).toEqual({ termijnen: { acuutMinuten: 7.5 } });
+    expect(vult('termijnen.opvolgenMaanden', '2 en 12').profiel).toEqual({ termijnen: { opvolgenMaanden: [2, 12] } });
+    expect(vult('termijnen.opvolgenMaanden', '3').profiel).toEqual({ termijnen: { opvolgenMaanden: [3] } });
     expect(vult('termijnen.acuutMinuten', 'tien').profiel).toEqual({ termijnen: { acuutMinuten: NaN } });
   });
 });

@@ -153,6 +153,26 @@ describe('Tweehonderd vrije dagen', () => {
   });
 });
 
+it('de dagen van het ondersteuningsteam en de maanden om terug te kijken staan in de chat', async () => {
+  const huis = await startHuis({ nu: NU, scholen: schoolMet({ ondersteuningsteamOp: ['2026-10-01', '2026-12-08'] }) });
+  const hilde = await huis.chat('Hilde');
+  await naar(hilde, 'team');
+  expect(JSON.stringify(hilde.kaart())).not.toContain('2026-10-01');
+  await hilde.drukt('Bewaar', { teamDag: '2027-01-12', schrap: '2026-12-08_2026-12-08' });
+  expect(hilde.tekst()).toContain('‘dagen van het ondersteuningsteam’, weg: di 8 december 2026.');
+  expect(hilde.tekst()).toContain('‘dagen van het ondersteuningsteam’, erbij: di 12 januari 2027.');
+  // What lies behind us is not on the card, and was not taken out.
+  await naar(hilde, 'wijzigingen');
+  expect(hilde.tekst()).not.toContain('oktober');
+  await naar(hilde, 'instellingen', 'instelling:termijnen');
+  for (const getypt of ['3', '7, 12', '3, 19', 'straks']) {
+    await hilde.drukt('Bewaar', { termijnen_opvolgenMaanden: getypt });
+    expect(hilde.tekst()).toContain('Vul twee hele getallen in met een komma ertussen');
+  }
+  await hilde.drukt('Bewaar', { termijnen_opvolgenMaanden: '2, 12' });
+  expect(hilde.tekst()).toContain('eerst zoals de werkwijze, nu 2, 12.');
+});
+
 it('de geschiedenis zegt in gewone woorden wat er veranderde: rollen, dagen en keuzes', async () => {
   const hilde = await hildeOp();
   await naar(hilde, 'mensen', `mens:${idVan(MENSEN.Bas)}`);

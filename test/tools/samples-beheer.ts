@@ -111,15 +111,10 @@ const blad = (
   rest = '',
   over: Partial<Beheerbouw> = {},
   melder = {},
-  extra: readonly Knop[] = [],
+  boven: readonly Knop[] = [],
 ): void => {
   const deze = bouw(over);
-  const { knoppen = [], ...vel } = maker(deze, rest);
-  schrijf(
-    'beheer',
-    geval,
-    beheerKaart(deze, { ...vel, knoppen: [...knoppen, ...extra] }, melder, geval.startsWith('menu')),
-  );
+  schrijf('beheer', geval, beheerKaart(deze, { ...maker(deze, rest), boven }, melder, geval.startsWith('menu')));
 };
 
 blad('menu', bladen.menu, '', { scholen: twee });
@@ -144,8 +139,8 @@ blad(
   {
     ontvangst: [
       tekst('beheer.bewaard', { nummer: 4 }),
-      tekst('beheer.tochNiet'),
       ...verschilRegels({ delen: verschil({ ...inrichting, medewerkers: zonderTelefoon }, inrichting) }),
+      tekst('beheer.tochNiet'),
     ],
   },
   [ongedaanKnop(4)],
@@ -165,6 +160,8 @@ blad('school', formulieren.school);
 blad('vrij', formulieren.vrij);
 blad('vrij-leeg', formulieren.vrij, '', { inrichting: nieuw });
 blad('vrij-lang', formulieren.vrij, '', { inrichting: { ...inrichting, vrijeDagen: tweehonderd }, pagina: 1 });
+const teamdagen = tweehonderd.slice(0, 4).map(({ van }) => van);
+blad('team', formulieren.team, '', { inrichting: { ...inrichting, ondersteuningsteamOp: teamdagen } });
 blad('sociaal', bladen.sociaal);
 blad('instantie', formulieren.instantie, '0');
 blad('instellingen', bladen.instellingen);

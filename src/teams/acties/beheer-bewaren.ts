@@ -7,7 +7,7 @@ import type { Schoolinrichting } from '../../domain/inrichting.ts';
 import { INSTANTIES } from '../../domain/school.ts';
 import type { Instantie } from '../../domain/school.ts';
 import type { Datum } from '../../shared/ids.ts';
-import { eenVan, gevuld, tekstIn } from './actie.ts';
+import { datumIn, eenVan, gevuld, tekstIn } from './actie.ts';
 import { blijft, erbij, fout, periodeIn } from './beheer-delen.ts';
 import type { BeheerFout, Invoer, Maker } from './beheer-delen.ts';
 import { beter, mens, mensNieuw, rol, ziek } from './beheer-mensen.ts';
@@ -45,6 +45,17 @@ const vrij: Maker = (invoer, _rest, vandaag) => {
       a.van < b.van ? -1 : 1,
     ),
   });
+};
+
+const team: Maker = (invoer, _rest, vandaag) => {
+  const geschreven = invoer['teamDag'] ?? '';
+  const nieuw = datumIn(geschreven);
+  if (geschreven !== '' && nieuw === undefined) return fout('dag', 'teamDag');
+  return ({ ondersteuningsteamOp = [], ...oud }) => {
+    const over = ondersteuningsteamOp.filter((dag) => blijft(invoer, vandaag)({ van: dag, tot: dag }));
+    const dagen = [...new Set([...over, ...(nieuw === undefined ? [] : [nieuw])])].toSorted();
+    return dagen.length === 0 ? oud : { ...oud, ondersteuningsteamOp: dagen };
+  };
 };
 
 const instantie: Maker = (invoer, plaats) => {
@@ -97,6 +108,7 @@ const BEWAREN: Readonly<Record<string, Maker>> = {
   mens,
   rol,
   vrij,
+  team,
   instantie,
   instelling,
   bestand,
