@@ -32,6 +32,32 @@ function opgeslagen({ database }: TestHuis) {
 }
 
 describe('Bewaren en vernietigen (T-26)', () => {
+  it('de beheerder kiest langer: twee jaar later komt er niets; met de termijn van de werkwijze terug wel [C-22]', async () => {
+    const huis = await startHuis();
+    const [bas, carla, hilde] = [await huis.chat('Bas'), await huis.chat('Carla'), await huis.chat('Hilde')];
+    const kiest = async (jaren: string): Promise<void> => {
+      await hilde.typt('beheer');
+      for (const gekozen of ['instellingen', 'instelling:bewaren']) await hilde.drukt('Verder', { gekozen });
+      await hilde.drukt('Bewaar', { bewaren_vermoedenWegJaren: jaren });
+    };
+    const anna = await gereed(huis, FEIT);
+    await weegt(anna, 'a1', { antwoord: 'nee', reden: 'De brief verklaart de plekken.' });
+    await stemtIn(bas);
+    await bekijkt(anna);
+    await anna.typt(`open ${CODE}`);
+    await anna.drukt('Casus afsluiten');
+    await anna.drukt('Sluit de casus af', { reden: 'Zie de brief.' });
+    await kiest('5');
+
+    await huis.naar(LATER);
+    await opent(anna, 'bewaring');
+    expect(anna.tekst()).toContain('We bewaren deze casus tot di 25 november 2031.');
+    await kiest('');
+    await huis.naar('2028-11-28T09:00:00.000Z');
+    await bekijkt(carla);
+    expect(carla.tekst()).toContain('We hebben deze casus lang genoeg bewaard');
+  });
+
   it('T-03 twee jaar later: de klok stelt voor, twee rollen zeggen ja, en er staat niemand meer in', async () => {
     const huis = await startHuis();
     const [bas, carla, dirk] = [await huis.chat('Bas'), await huis.chat('Carla'), await huis.chat('Dirk')];
