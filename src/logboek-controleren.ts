@@ -19,6 +19,12 @@ const WOORDEN: Readonly<Record<Casuscontrole['bevinding'], string>> = {
   'nieuwer-programma': 'geschreven door een nieuwer programma',
 };
 
+/** Where the bot starts a new key is right; here it would make every log look changed. */
+const GEEN_NIEUWE =
+  'SLEUTEL_LOGBOEK ontbreekt. Vul de sleutel in die de assistent gebruikt, en maak geen nieuwe: met een andere is geen casus heel.';
+const VREEMDE_SLEUTEL =
+  'Er is geen enkele casus heel. Kijk eerst of SLEUTEL_LOGBOEK de sleutel is die de assistent gebruikt.';
+
 const stop = (tekst: string, code: number): void => {
   process.stderr.write(tekst);
   process.exitCode = code;
@@ -27,7 +33,10 @@ const stop = (tekst: string, code: number): void => {
 async function run(): Promise<void> {
   const uitkomst = readLogboekConfig(process.env);
   if (uitkomst.soort === 'geweigerd') {
-    stop(weigertekst(uitkomst.regels, 'De logboeken zijn niet gecontroleerd. Dit ontbreekt of klopt niet:'), GEWEIGERD);
+    const regels = uitkomst.regels.map((regel) =>
+      regel.startsWith('SLEUTEL_LOGBOEK ontbreekt') ? GEEN_NIEUWE : regel,
+    );
+    stop(weigertekst(regels, 'De logboeken zijn niet gecontroleerd. Dit ontbreekt of klopt niet:'), GEWEIGERD);
     return;
   }
   const { opslag, logboekGeheim } = uitkomst;
@@ -41,6 +50,7 @@ async function run(): Promise<void> {
   }
   process.stdout.write(`${String(alle)} casussen, ${String(heel)} heel.\n`);
   if (heel < alle) process.exitCode = 1;
+  if (heel === 0 && alle > 0) process.stderr.write(`${VREEMDE_SLEUTEL}\n`);
 }
 
 try {

@@ -50,12 +50,15 @@ test('an empty store, whole logs, and one that was shortened, while the bot has 
 
   const ander = await run({ ...OMGEVING, SLEUTEL_LOGBOEK: randomBytes(32).toString('base64') });
   expect(ander.stdout).toContain('2 casussen, 0 heel.');
+  expect(ander.stderr).toContain('Kijk eerst of SLEUTEL_LOGBOEK de sleutel is');
 }, 60_000);
 
 test('names every setting that it misses, and a file that is none', async () => {
   const leeg = await run({});
   expect(leeg).toMatchObject({ stdout: '', code: 78 });
   expect(leeg.stderr.match(/^- [A-Z_]+/gm)).toEqual(['- OPSLAG', '- SLEUTEL_LOGBOEK']);
+  expect(leeg.stderr).toContain('maak geen nieuwe');
+  expect(leeg.stderr).not.toContain('openssl');
   const cosmos = await run({ OPSLAG: 'cosmos' });
   expect(cosmos.stderr.match(/^- [A-Z_]+/gm)).toEqual(['- COSMOS_ENDPOINT', '- COSMOS_DATABASE', '- SLEUTEL_LOGBOEK']);
   const geen = await run({ ...OMGEVING, SQLITE_BESTAND: `${path}-geen` });
