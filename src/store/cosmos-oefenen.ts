@@ -31,6 +31,7 @@ export function createCosmosOefenen(connection: CosmosConnection, { verzegeling 
     save: async (wie, wereld, merk) => {
       const [nummer = '0', ...etag] = merk === 'nieuw' ? [] : merk.split(' ');
       const document = await toStored(wie, wereld, Number(nummer) + 1, verzegeling);
+      if (document === undefined) return 'botsing';
       try {
         if (merk === 'nieuw') await oefeningen.create({ ...document });
         else await oefeningen.replace({ ...document }, document.id, etag.join(' '));

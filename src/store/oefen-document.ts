@@ -45,19 +45,24 @@ export function wieVan(id: string): Oefenaar {
   return { tenantId, medewerkerId: wie };
 }
 
-/** Seals a world as the `nummer`th that is written. Throws CasusTeGroot before a key is asked for. */
+/** Seals a world as the `nummer`th that is written; undefined when it was ended meanwhile, and its key is gone. Throws CasusTeGroot before a key is asked for. */
 export async function toStored(
   wie: Oefenaar,
   wereld: Oefenwereld,
   nummer: number,
   verzegeling: Pick<Verzegeling, 'toWrite'>,
-): Promise<OefenDocument> {
+): Promise<OefenDocument | undefined> {
   const { wereldId, verlooptOp, casussen, ...rest } = wereld;
   const json = JSON.stringify({ ...rest, casussen: casussen.map(toDocument) });
   const bytes = Buffer.byteLength(json);
   if (bytes > MAX_WERELD_BYTES) throw new CasusTeGroot(bytes, MAX_WERELD_BYTES);
-  const zegel = await verzegeling.toWrite(wereldId);
-  return { id: idVan(wie), wereldId, verlooptOp, sleutel: zegel.sleutel, nummer, inhoud: zegel.seal(nummer, json) };
+  try {
+    const zegel = await verzegeling.toWrite(wereldId);
+    return { id: idVan(wie), wereldId, verlooptOp, sleutel: zegel.sleutel, nummer, inhoud: zegel.seal(nummer, json) };
+  } catch (error) {
+    if (error instanceof OnleesbareInhoud) return undefined;
+    throw error;
+  }
 }
 
 /** Of an earlier program, of a key that is gone, or damaged: there is nothing left to practise on. */

@@ -35,6 +35,7 @@ export function createSqliteOefenen(db: DatabaseSync, { verzegeling }: Zegelwerk
     save: async (wie, wereld, merk) => {
       const versie = merk === 'nieuw' ? 0 : Number(merk);
       const document = await toStored(wie, wereld, versie + 1, verzegeling);
+      if (document === undefined) return 'botsing';
       const row = { id: document.id, verlooptOp: document.verlooptOp, document: JSON.stringify(document) };
       return writeAtOnce(db, () => {
         const { changes } = merk === 'nieuw' ? create.run(row) : replace.run({ ...row, merk: versie });
