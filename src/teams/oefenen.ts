@@ -2,6 +2,7 @@
 
 import { nieuweWereld } from '../application/oefenen.ts';
 import type { Oefenaar, OefenGeladen, OefenStore, Oefenwereld } from '../application/ports-oefenen.ts';
+import { CasusTeGroot } from '../application/ports.ts';
 import type { Klok, Logboek, Scholen } from '../application/ports.ts';
 import { findMedewerker } from '../domain/bevoegdheid.ts';
 import type { School } from '../domain/school.ts';
@@ -97,7 +98,12 @@ async function probeer(beurt: Beurt, druk: Oefendruk, automatisch: boolean): Pro
   const antwoord = await speel({ spel, wereld, van, druk, automatisch, renderCard: delen.renderCard });
   // An automatic refresh reads, and is no sign that somebody is still at it.
   if (automatisch) return antwoord;
-  return (await delen.werelden.save(wie, (await spel.einde()).wereld, merk)) === 'bewaard' ? antwoord : undefined;
+  try {
+    return (await delen.werelden.save(wie, (await spel.einde()).wereld, merk)) === 'bewaard' ? antwoord : undefined;
+  } catch (error) {
+    if (error instanceof CasusTeGroot) return toonBegin(beurt, { let: 'oefenen.vol' });
+    throw error;
+  }
 }
 
 /** Only the world that the card is of: an old card ends no other. */

@@ -113,6 +113,37 @@ describe('Wie oefent', () => {
   });
 });
 
+describe('Een oefening die vol is', () => {
+  it('zegt dat, bewaart niets half, en kan opnieuw beginnen', async () => {
+    const huis = await startHuis();
+    const anna = await huis.chat('Anna');
+    await startOefencasus(anna);
+    const eerste = anna.knop('Meer doen').data;
+    await anna.drukt('Verhaal en rollen');
+    await anna.drukt('Terug naar het begin');
+    await anna.drukt('Ik maak me zorgen');
+    await anna.drukt('Start de casus', { initialen: 'N.', groep: '6' });
+    const plekken = [eerste, { ...eerste, ...anna.knop('Terug naar de casus').data }];
+    // Each of them takes more bytes than letters.
+    const lang = Object.fromEntries(
+      ['feit', 'letterlijk', 'interpretatie', 'weerspreekt', 'letsel'].map((veld) => [veld, '€'.repeat(4_000)]),
+    );
+    const schrijft = async (keer: number): Promise<string> => {
+      const feit = `${String(keer)}${'€'.repeat(3_990)}`;
+      const data = { ...plekken[keer % 2], ...lang, feit, bron: 'zelf', onveiliger: 'nee' };
+      return tekstVan(await anna.stuurt('oefen-signaal-vastleggen', data));
+    };
+    let antwoord = '';
+    for (let keer = 0; keer < 30 && !antwoord.includes('Er past niet meer'); keer += 1) antwoord = await schrijft(keer);
+    expect(antwoord).toContain('Er past niet meer in deze oefening.');
+    const wereld = await wereldVan(huis, anna);
+    expect(wereld?.casussen[0]?.gebeurtenissen.length).toBeGreaterThan(10);
+    await anna.typt('oefenen');
+    await anna.drukt('Wis dit en begin opnieuw');
+    expect((await wereldVan(huis, anna))?.casussen).toEqual([]);
+  });
+});
+
 describe('Een druk die nog een keer komt', () => {
   it('zet de klok één dag verder, en herinnert wie aan de beurt is', async () => {
     const huis = await startHuis();

@@ -35,12 +35,21 @@ describe.each(ECHT.map((s) => [`${s.kaart} (${s.geval})`, s] as const))('%s', (_
     const daar = knoppen(oefening, 'Action.Execute');
     expect(daar.map((knop) => knop['verb'])).toEqual(verbs.map((verb) => `${VOOR}${verb}`));
     for (const knop of daar) expect(data(knop)).toMatchObject(ERBIJ);
-    const fallbacks = knoppen(oefening, 'Action.Submit');
-    expect(fallbacks).toHaveLength(knoppen(echt, 'Action.Submit').length);
-    for (const knop of fallbacks) {
-      expect(data(knop)).toMatchObject(ERBIJ);
-      expect(String(data(knop)['verb'])).toMatch(/^oefen-/);
+  });
+  it('has with every button the same one for clients that know no Execute', () => {
+    for (const knop of knoppen(oefening, 'Action.Execute')) {
+      const { type, title, data: bij } = knop['fallback'] as Json;
+      expect({ type, title, data: bij }).toEqual({
+        type: 'Action.Submit',
+        title: knop['title'],
+        data: { ...data(knop), verb: knop['verb'] },
+      });
     }
+  });
+  it('says of every button of an emergency that it is practice, and of no other', () => {
+    const titels = (kaart: unknown) => knoppen(kaart, 'Action.Execute').map((knop) => String(knop['title']));
+    const nood = verbs.map((verb) => /nood/.test(verb));
+    expect(titels(oefening)).toEqual(titels(echt).map((titel, i) => (nood[i] ? `Oefening: ${titel}` : titel)));
   });
   it('itself says nothing of practice, and has no button of it', () => {
     expect(verbs.filter(isOefenverb)).toEqual([]);

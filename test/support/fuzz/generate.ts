@@ -2,6 +2,7 @@
 
 import { TEMPLATES } from '../../../src/presentation/catalogus.ts';
 import { ACTIES } from '../../../src/teams/acties/acties.ts';
+import { EIGEN, OEFENKNOPPEN, VOOR } from '../../../src/views/oefenen.ts';
 import {
   activity,
   cardAction,
@@ -16,9 +17,11 @@ import type { Chance } from '../faults/seeded.ts';
 import { elementen } from '../huis/elementen.ts';
 import { TEKSTEN, waarde } from './nasty.ts';
 
+const VAN_DE_BOT = [...ACTIES.keys(), ...Object.keys(TEMPLATES).map((kaart) => `open-${kaart}`)];
 const VERBS = [
-  ...ACTIES.keys(),
-  ...Object.keys(TEMPLATES).map((kaart) => `open-${kaart}`),
+  ...VAN_DE_BOT,
+  ...VAN_DE_BOT.map((verb) => `${VOOR}${verb}`),
+  ...OEFENKNOPPEN.map((knop) => `${EIGEN}${knop}`),
   '',
   'onbekend',
   '__proto__',
@@ -41,6 +44,7 @@ const WOORDEN = [
   'stappen',
   'help',
   'personeel',
+  'oefenen',
 ];
 
 /** One of `from`; throws when there is none. */
