@@ -126,10 +126,10 @@ function toon(
   return { soort: 'kaart', kaart: beurt.delen.renderCard(view) };
 }
 
-function toonGedaan(beurt: Beurt, stand: Beheerstand, wat: string, uitkomst: Gedaan): Antwoord {
+function toonGedaan(beurt: Beurt, stand: Beheerstand, wat: string, getypt: Invoer, uitkomst: Gedaan): Antwoord {
   const kanTerug = magTerug(stand.inrichting, uitkomst.wijziging, beurt.wie);
   const knoppen = kanTerug ? [ongedaanKnop(uitkomst.wijziging.versie)] : [];
-  return toon(beurt, stand, { wat, pagina: 0 }, {}, { ontvangst: ontvangst(uitkomst, kanTerug) }, knoppen);
+  return toon(beurt, stand, { wat, pagina: 0 }, getypt, { ontvangst: ontvangst(uitkomst, kanTerug) }, knoppen);
 }
 
 async function bewaar(omgeving: Beheeromgeving, beurt: Beurt, school: School, druk: Druk): Promise<Antwoord> {
@@ -145,8 +145,11 @@ async function bewaar(omgeving: Beheeromgeving, beurt: Beurt, school: School, dr
   const nu = await openBeheer(omgeving, beheerder);
   // Who just left as beheerder gets no page of it any more.
   if (nu === undefined || uitkomst.soort === 'niet-gevonden') return nietVoorJou(beurt);
-  const terugNaar = naam === 'ziek' || naam === 'beter' ? `mens:${rest}` : (DAARNA[naam] ?? druk.wat);
-  if (uitkomst.soort === 'gedaan') return toonGedaan(beurt, nu, terugNaar, uitkomst);
+  // Vandaag weg is a button beside the form: what was typed in it is not kept yet, and stays.
+  const isNaastFormulier = naam === 'ziek' || naam === 'beter';
+  const terugNaar = isNaastFormulier ? `mens:${rest}` : (DAARNA[naam] ?? druk.wat);
+  if (uitkomst.soort === 'gedaan')
+    return toonGedaan(beurt, nu, terugNaar, isNaastFormulier ? druk.invoer : {}, uitkomst);
   const zelfdeBlad = druk.verb === 'beheer-doe' ? terugNaar : druk.wat;
   const getypt = uitkomst.soort === 'zelfde' ? {} : druk.invoer;
   return toon(beurt, nu, { wat: zelfdeBlad, pagina: 0 }, getypt, melderBij(uitkomst, nu, druk.wat));

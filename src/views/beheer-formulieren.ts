@@ -1,7 +1,7 @@
 // The pages on which a beheerder fills something in. What becomes of it is for teams/acties; what may be is for the domain.
 
 import { INSTANTIES } from '../domain/school.ts';
-import { bewaarKnop, perPagina } from './beheer.ts';
+import { bewaarKnop, perPagina, terugKnop } from './beheer.ts';
 import type { Blad, Bladmaker, Veld } from './beheer.ts';
 import { dag, kop, moet, regel, schrap } from './beheer-velden.ts';
 import { keuze } from './bouw.ts';
@@ -79,7 +79,7 @@ export const instantie: Bladmaker = ({ inrichting: { socialeKaart = [] } }, plaa
       regel('adres', bestaand?.adres),
       ...weghalen,
     ],
-    knoppen: [bewaarKnop(`instantie:${plaats}`)],
+    knoppen: [bewaarKnop(`instantie:${plaats}`), terugKnop('sociaal')],
   };
 };
 

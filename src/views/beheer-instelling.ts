@@ -2,7 +2,7 @@
 
 import { BLIJFT, eigenWaarde, INSTELLINGEN, isEigen, presetWaarde, veldVan, VOLGT } from '../domain/instellingen.ts';
 import type { Instelling } from '../domain/instellingen.ts';
-import { bewaarKnop } from './beheer.ts';
+import { bewaarKnop, terugKnop } from './beheer.ts';
 import type { Beheerbouw, Bladmaker, Veld } from './beheer.ts';
 import { weg } from './beheer-velden.ts';
 import { codeNaam, inWoorden, zoalsPreset } from './beheer-waarden.ts';
@@ -59,6 +59,6 @@ export const instelling: Bladmaker = (bouw, groep) => {
     waarom: tekst(`beheer.groepWaarom.${groep}`),
     straks: tekst(groep === 'bewaren' ? 'beheer.straks.bewaren' : 'beheer.straks.instelling'),
     velden: deze.map((each) => instellingVeld(bouw, each)),
-    knoppen: [bewaarKnop(`instelling:${groep}`)],
+    knoppen: [bewaarKnop(`instelling:${groep}`), terugKnop('instellingen')],
   };
 };

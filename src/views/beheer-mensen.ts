@@ -2,7 +2,7 @@
 
 import type { MedewerkerInrichting } from '../domain/inrichting.ts';
 import { ROLLEN } from '../domain/school.ts';
-import { bewaarKnop } from './beheer.ts';
+import { bewaarKnop, terugKnop } from './beheer.ts';
 import type { Beheerbouw, Bladmaker, Knop, Veld } from './beheer.ts';
 import { dag, kop, moet, regel, schrap, weg } from './beheer-velden.ts';
 import { hasVervangers, rolRegels } from './beheer-woorden.ts';
@@ -32,7 +32,7 @@ const mensVelden = (m: Partial<MedewerkerInrichting>): readonly Veld[] => [
 export const mensNieuw: Bladmaker = () => ({
   ...kop('mens-nieuw'),
   velden: [regel('medewerkerId', '', { ...moet, uitleg: tekst('beheer.uitleg.medewerkerId') }), ...mensVelden({})],
-  knoppen: [bewaarKnop('mens-nieuw')],
+  knoppen: [bewaarKnop('mens-nieuw'), terugKnop('mensen')],
 });
 
 const isVandaagWeg = ({ afwezig = [] }: MedewerkerInrichting, { vandaag }: Beheerbouw): boolean =>
@@ -55,7 +55,7 @@ export const mens: Bladmaker = (bouw, id) => {
       { ...dag('tot'), label: tekst('beheer.veld.wegTot'), uitleg: tekst('beheer.uitleg.eenDag') },
       { ...dag('totEnMet', m.totEnMet), uitleg: tekst('beheer.uitleg.totEnMet') },
     ],
-    knoppen: [bewaarKnop(`mens:${id}`), vandaagWeg],
+    knoppen: [bewaarKnop(`mens:${id}`), vandaagWeg, terugKnop('mensen')],
   };
 };
 
@@ -91,6 +91,6 @@ export const rol: Bladmaker = ({ inrichting: { medewerkers } }, naam) => {
       ...wisselVelden('houder', ...deel(isHouder)),
       ...(hasVervangers(gevonden) ? wisselVelden('vervanger', ...deel(isVervanger)) : []),
     ],
-    knoppen: [bewaarKnop(`rol:${gevonden}`)],
+    knoppen: [bewaarKnop(`rol:${gevonden}`), terugKnop('rollen')],
   };
 };

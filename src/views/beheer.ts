@@ -138,6 +138,13 @@ export const bewaarKnop = (wat: string): Knop => ({
 });
 /** Opens what was chosen in the input `gekozen`. */
 export const kiesKnop: Knop = { verb: 'beheer-open', titel: tekst('beheer.verder'), wat: 'gekozen', stijl: 'positive' };
+/** One step back: to the list that this page was chosen from. */
+export const terugKnop = (wat: 'mensen' | 'rollen' | 'sociaal' | 'instellingen'): Knop => ({
+  verb: 'beheer-open',
+  titel: tekst('beheer.terugNaar', { wat: tekst(`beheer.titel.${wat}`) }),
+  wat,
+  los: true,
+});
 /** Takes back the change that was just made. */
 export const ongedaanKnop = (versie: number): Knop => ({
   verb: 'beheer-doe',

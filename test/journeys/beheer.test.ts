@@ -73,7 +73,8 @@ it('vandaag weg: de open vraag van Anna gaat meteen naar wie Bas vervangt, en te
   await huis.bezorg();
   const voor = carla.berichten().length;
   await naar(hilde, 'mensen', `mens:${id('Bas')}`);
-  await hilde.drukt('Vandaag weg');
+  await hilde.drukt('Vandaag weg', { telefoon: '06 4444 4444' });
+  expect(JSON.stringify(hilde.kaart())).toContain('06 4444 4444');
   expect(hilde.tekst()).toContain('Bas, ‘weg’, erbij: di 24 november 2026.');
   await huis.bezorg();
   expect(carla.berichten().length).toBeGreaterThan(voor);
@@ -82,6 +83,8 @@ it('vandaag weg: de open vraag van Anna gaat meteen naar wie Bas vervangt, en te
   expect(carla.tekst()).toContain('Zie jij dit ook?');
   await hilde.drukt('Vandaag toch aanwezig');
   expect(hilde.knoppen()).toContain('Vandaag weg');
+  await hilde.drukt('Terug naar Mensen');
+  expect(hilde.tekst()).toContain('Wie wil je wijzigen?');
 });
 
 it('twee beheerders tegelijk: niets gaat verloren, en de tweede ziet wat de eerste veranderde', async () => {
