@@ -141,7 +141,7 @@ export const kiesKnop: Knop = { verb: 'beheer-open', titel: tekst('beheer.verder
 /** One step back: to the list that this page was chosen from. */
 export const terugKnop = (wat: 'mensen' | 'rollen' | 'sociaal' | 'instellingen'): Knop => ({
   verb: 'beheer-open',
-  titel: tekst('beheer.terugNaar', { wat: tekst(`beheer.titel.${wat}`) }),
+  titel: tekst(`beheer.terugNaar.${wat}`),
   wat,
   los: true,
 });

@@ -83,7 +83,7 @@ it('vandaag weg: de open vraag van Anna gaat meteen naar wie Bas vervangt, en te
   expect(carla.tekst()).toContain('Zie jij dit ook?');
   await hilde.drukt('Vandaag toch aanwezig');
   expect(hilde.knoppen()).toContain('Vandaag weg');
-  await hilde.drukt('Terug naar Mensen');
+  await hilde.drukt('Terug naar mensen');
   expect(hilde.tekst()).toContain('Wie wil je wijzigen?');
 });
 
