@@ -9,7 +9,7 @@ import { CosmosError, isUndecided } from './cosmos-errors.ts';
 import { destroyKey, idVan, toStored, toWereld, wieVan } from './oefen-document.ts';
 import type { Zegelwerk } from './records.ts';
 
-export const VERLOPEN_QUERY = 'SELECT TOP @limit c.id FROM c WHERE c.verlooptOp <= @nu';
+const VERLOPEN_QUERY = 'SELECT TOP @limit c.id FROM c WHERE c.verlooptOp <= @nu';
 
 const stored = z.looseObject({ _etag: z.string().min(1).pipe(z.custom<Merk>()), nummer: z.int().min(1) }).optional();
 const listed = z.array(z.object({ id: z.string() }));
