@@ -13,9 +13,9 @@ import { collega } from './melding-regels.ts';
 import type { Regel } from './melding-regels.ts';
 import { inBlokken, pagina } from './melding-tijdlijn.ts';
 import type { Blok } from './melding-tijdlijn.ts';
+import { bekendeNamen, NAAMVELDEN, zonderNamen } from './namen-weg.ts';
 
-/** Fields in which people write who else it was: a third person, whatever becomes of the part itself. */
-const NAMEN = ['bron', 'met', 'adviseur', 'ontvanger', 'naam', 'aanwezig'].map((naam) => `gebeurtenis.veld.${naam}`);
+const NAMEN = NAAMVELDEN.map((naam) => `gebeurtenis.veld.${naam}`);
 function isNaam(r: Regel): boolean {
   if (!('label' in r)) return false;
   const { label } = r;
@@ -23,12 +23,18 @@ function isNaam(r: Regel): boolean {
 }
 
 /** A part as who asks gets to read it: staff by role, no names of others. */
-function inWoorden(event: CasusEvent, nummer: number, { casus, school }: Bouw): readonly Blok[] {
-  const blik = { casus, school, opRol: true } as const;
+function inWoorden(event: CasusEvent, nummer: number, bouw: Bouw): readonly Blok[] {
+  const { casus, school, gebeurtenissen } = bouw;
+  const zonderNaam = zonderNamen(bekendeNamen(casus, school, gebeurtenissen, verzoekNu(casus)?.persoonId));
+  const personen = casus.personen.map((p) => ({ ...p, aanduiding: zonderNaam(p.aanduiding) }));
+  const blik = { casus: { ...casus, personen }, school, opRol: true } as const;
   const { wat, regels } = vertel(event, blik);
   const wie = event.door === 'systeem' ? tekst('gebeurtenis.systeem') : collega(blik, event.door);
   const met = { nummer, wanneer: { moment: event.op }, wie, wat };
-  const zonder = regels.map((r): Regel => (isNaam(r) ? { zin: tekst('inzageversie.naam') } : r));
+  const zonder = regels.map((r): Regel => {
+    if (isNaam(r)) return { zin: tekst('inzageversie.naam') };
+    return 'getypt' in r ? { ...r, getypt: zonderNaam(r.getypt) } : r;
+  });
   return inBlokken(tekst('inzageversie.kop', met), tekst('inzageversie.vervolg', met), zonder);
 }
 const zin = (kop: Waarde): readonly Blok[] => [{ kop, regels: [], omvang: 300 }];

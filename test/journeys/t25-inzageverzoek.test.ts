@@ -16,7 +16,7 @@ const BROOD = 'Kwam drie dagen zonder brood.';
 /** Up to the melding: help was possible, mother did not accept it. */
 async function gemeld(huis: TestHuis): Promise<Chat> {
   await huis.chat('Carla');
-  const anna = await gereed(huis, BROOD);
+  const anna = await gereed(huis, `${BROOD} Carla zag het ook.`);
   await opent(anna, 'signaal');
   await anna.drukt('Bewaar dit signaal', {
     feit: BUUR,
@@ -104,7 +104,7 @@ describe('Een ouder vraagt inzage (T-25)', () => {
     expect(dirk.tekst()).toContain('Besloten door Carla (aandachtsfunctionaris), Dirk (directeur)');
     await dirk.drukt('Lees de versie');
     const versie = dirk.tekst();
-    expect(versie).toContain(BROOD);
+    expect(versie).toContain(`${BROOD} [naam] zag het ook.`);
     expect(versie).toMatch(/Stuk \d+ · Weggelaten: bescherming van een bron of melder\./);
     for (const naam of [BUUR, 'nummer twaalf', 'Anna', 'Bas (', 'Carla'])
       expect([naam, versie.includes(naam)]).toEqual([naam, false]);

@@ -76,6 +76,12 @@ toon('inzagestuk', 'leeg', speelLog(START));
 toon('inzageversie', 'klad', speelLog(...BASIS, VERZOEK));
 toon('inzageversie', 'besloten', speelLog(...BESLOTEN));
 toon('inzageversie', 'leeg', speelLog(START));
+const ZESTIEN = { ...START, leerling: { initialen: 'J.', groep: '8', geboortedatum: toDatum('2009-12-01') } } as const;
+const ZELF = { ...VERZOEK, persoonId: 'p1', verzoeker: 'leerling', inhoud: { vraag: 'Hij wil alles lezen.' } } as const;
+const OVER_ANNA = { ...SIGNAAL, inhoud: { feit: 'Vertelde Anna dat meneer De Wit ook belde. Dirks deur stond open.' } };
+const VAN_ZELF = [ZESTIEN, OVER_ANNA, VAN_BUUR, MOEDER, VT, ZELF, oordeel(3, 'bron-beschermen'), oordeel(5)] as const;
+toon('inzageverzoek', 'zestien', speelLog(...VAN_ZELF));
+toon('inzageversie', 'leerling', speelLog(...VAN_ZELF, besluit(CARLA), besluit(DIRK)));
 const WEIGERT = {
   type: 'InzageverzoekBesluiten',
   grond: 'niet-bevoegd',
