@@ -10,7 +10,8 @@ const run = async (pad: string): Promise<void> => {
   await metScholen('uitgeschreven', fouten, async ({ scholen, inrichtingen }) => {
     const inhoud = await schrijfUit(scholen, inrichtingen);
     writeFileSync(pad, `${JSON.stringify(inhoud, undefined, 2)}\n`, { flag: 'wx', mode: 0o600 });
-    process.stdout.write(`Uitgeschreven naar ${pad}: ${String(inhoud.scholen.length)} scholen.\n`);
+    const aantal = inhoud.scholen.length;
+    process.stdout.write(`Uitgeschreven naar ${pad}: ${String(aantal)} ${aantal === 1 ? 'school' : 'scholen'}.\n`);
   });
 };
 
