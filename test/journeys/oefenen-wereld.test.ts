@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 
 import { z } from 'zod';
 
+import { PRESETS } from '../../src/domain/schoolprofiel.ts';
 import { toMoment } from '../../src/shared/ids.ts';
 import { message, TENANT_ID } from '../support/connector/activities.ts';
 import type { Chat } from '../support/huis/chat.ts';
@@ -12,7 +13,7 @@ import { idVan, startHuis } from '../support/huis/huis.ts';
 import type { TestHuis } from '../support/huis/huis.ts';
 import { ALS, inOpslag, startOefencasus, tekstVan, wereldVan } from '../support/huis/oefenpaden.ts';
 import { OPSLAGEN } from '../support/huis/opslag.ts';
-import { schoolMet } from '../support/huis/school.ts';
+import { schoolMet, schoolMetProfiel } from '../support/huis/school.ts';
 
 const LANG = 60_000;
 const OOIT = toMoment('2999-01-01T00:00:00.000Z');
@@ -86,6 +87,16 @@ describe('Wie oefent', () => {
     await anna.typt('ik maak me zorgen');
     await anna.drukt('Start de casus', { initialen: 'J.', groep: '3' });
     expect(anna.tekst()).not.toContain('is gestart');
+  });
+
+  it.each(PRESETS)('doet dat met de werkwijze en de woorden van de eigen school (%s)', async (preset) => {
+    const huis = await startHuis({
+      scholen: schoolMetProfiel({ preset, woorden: { 'intern-begeleider': 'Zorgmaatje' } }),
+    });
+    const anna = await huis.chat('Anna');
+    await startOefencasus(anna);
+    expect(anna.tekst()).toContain('Kijk als Bas (Zorgmaatje)');
+    expect(anna.knoppen()).toContain('Meer doen');
   });
 
   it('is niemand van buiten, en niemand in een groep', async () => {
