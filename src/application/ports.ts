@@ -154,7 +154,10 @@ export interface Bewaarronde {
   readonly mislukt: number;
 }
 export interface BewaarrondeStore {
-  /** Adds to what stands there for that day; all zero says that the sweep ran. May count once too many, never too few. */
+  /**
+   * Adds to what stands there for that day; all zero says that the sweep ran. An answer that was lost may count once too many; what a
+   * process had not written yet when it was killed is not counted. An account for people: nothing is decided on it.
+   */
   add(schoolId: SchoolId, ronde: Bewaarronde): Promise<void>;
   /** Newest day first. */
   list(schoolId: SchoolId, limit: number): Promise<readonly Bewaarronde[]>;
