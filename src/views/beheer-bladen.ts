@@ -2,13 +2,14 @@
 
 import { gemisVan, magTerug } from '../domain/beheer.ts';
 import { INSTELLINGEN } from '../domain/instellingen.ts';
-import type { MedewerkerInrichting, Schoolwijziging } from '../domain/inrichting.ts';
+import type { MedewerkerInrichting, Periode, Schoolwijziging } from '../domain/inrichting.ts';
 import { ROLLEN } from '../domain/school.ts';
 import type { Rol } from '../domain/school.ts';
 import { keuze, keuzes } from './bouw.ts';
 import { kiesKnop, perPagina } from './beheer.ts';
 import type { Beheerbouw, Bladmaker, Knop, Regel, Veld } from './beheer.ts';
 import { kop } from './beheer-velden.ts';
+import { periodeWoorden } from './beheer-waarden.ts';
 import { gemisZin, naamVan, rolRegels, verschilRegels } from './beheer-woorden.ts';
 import { tekst } from './kaart.ts';
 import type { Waarde } from './kaart.ts';
@@ -88,12 +89,15 @@ const rolRegel = ({ rollen, vervangt = [] }: MedewerkerInrichting): readonly Waa
   ...(vervangt.length > 0 ? [tekst('beheer.mens.vervangt', { rollen: rolNamen(vervangt) })] : []),
 ];
 const dagen = (werkdagen: readonly number[]): Waarde => werkdagen.map((dag) => tekst(`beheer.dag.${String(dag)}`));
+const MAX_AFWEZIG = 2;
+const afwezigRegels = (komend: readonly Periode[]): readonly Waarde[] => [
+  ...komend.slice(0, MAX_AFWEZIG).map((periode) => tekst('beheer.mens.afwezig', { dagen: periodeWoorden(periode) })),
+  ...(komend.length > MAX_AFWEZIG ? [tekst('beheer.mens.vakerWeg', { aantal: komend.length - MAX_AFWEZIG })] : []),
+];
 const mensDetails = (m: MedewerkerInrichting, { vandaag }: Beheerbouw): readonly Waarde[] => [
   ...rolRegel(m),
   ...(m.werkdagen === undefined ? [] : [tekst('beheer.mens.werkdagen', { dagen: dagen(m.werkdagen) })]),
-  ...(m.afwezig ?? [])
-    .filter(({ tot }) => tot >= vandaag)
-    .map(({ van, tot }) => tekst('beheer.mens.afwezig', { van: { datum: van }, tot: { datum: tot } })),
+  ...afwezigRegels((m.afwezig ?? []).filter(({ tot }) => tot >= vandaag)),
   ...(m.totEnMet === undefined ? [] : [tekst('beheer.mens.totEnMet', { dag: { datum: m.totEnMet } })]),
 ];
 export const mensen: Bladmaker = (bouw) => {
@@ -153,9 +157,10 @@ export const instellingen: Bladmaker = () => ({
   knoppen: [kiesKnop],
 });
 
-const MAX_REGELS = 6;
+/** Long ones fit under 25 KB together. */
+const [WIJZIGINGEN_OP_BLAD, MAX_REGELS] = [8, 6];
 export const wijzigingen: Bladmaker = (bouw) => {
-  const { deel, knoppen } = perPagina(bouw.wijzigingen, bouw, 'wijzigingen');
+  const { deel, knoppen } = perPagina(bouw.wijzigingen, bouw, 'wijzigingen', WIJZIGINGEN_OP_BLAD);
   const kopVan = ({ versie, op, door }: Schoolwijziging): Waarde =>
     tekst('beheer.wijziging', { nummer: versie, wanneer: { moment: op }, wie: naamVan(bouw.inrichting, door) });
   const terug = deel.filter((wijziging) => magTerug(bouw.inrichting, wijziging, bouw.wie));

@@ -37,6 +37,8 @@ export const mensNieuw: Bladmaker = () => ({
 
 const isVandaagWeg = ({ afwezig = [] }: MedewerkerInrichting, { vandaag }: Beheerbouw): boolean =>
   afwezig.some(({ van, tot }) => van <= vandaag && vandaag <= tot);
+/** What comes first; the rest is on the card once these are gone. */
+const MAX_DAGEN = 40;
 export const mens: Bladmaker = (bouw, id) => {
   const m = bouw.inrichting.medewerkers.find(({ medewerkerId }) => medewerkerId === id);
   if (m === undefined) return weg;
@@ -50,7 +52,7 @@ export const mens: Bladmaker = (bouw, id) => {
     straks: tekst('beheer.straks.mens'),
     velden: [
       ...mensVelden(m),
-      ...schrap(komend),
+      ...schrap(komend.slice(0, MAX_DAGEN)),
       { ...dag('van'), label: tekst('beheer.veld.wegVan') },
       { ...dag('tot'), label: tekst('beheer.veld.wegTot'), uitleg: tekst('beheer.uitleg.eenDag') },
       { ...dag('totEnMet', m.totEnMet), uitleg: tekst('beheer.uitleg.totEnMet') },

@@ -118,15 +118,16 @@ export function perPagina<T>(
   alle: readonly T[],
   { pagina }: Beheerbouw,
   wat: string,
+  opBlad = PER_PAGINA,
 ): { readonly deel: readonly T[]; readonly knoppen: readonly Knop[] } {
-  const aantal = Math.max(1, Math.ceil(alle.length / PER_PAGINA));
+  const aantal = Math.max(1, Math.ceil(alle.length / opBlad));
   const nu = Math.min(pagina, aantal - 1);
   const knop = (naar: number, titel: string): readonly Knop[] =>
     naar < 0 || naar >= aantal
       ? []
       : [{ verb: 'beheer-open', titel: tekst(titel, { nummer: naar + 1, aantal }), wat, pagina: naar, los: true }];
   return {
-    deel: alle.slice(nu * PER_PAGINA, (nu + 1) * PER_PAGINA),
+    deel: alle.slice(nu * opBlad, (nu + 1) * opBlad),
     knoppen: [...knop(nu - 1, 'beheer.vorige'), ...knop(nu + 1, 'beheer.volgende')],
   };
 }
