@@ -27,5 +27,8 @@ const takeBack = (tekst: string): string =>
 /** Takes back what {@link escapeMarkdown} did: the value of a choice comes back as the id it was. */
 export const unescapeMarkdown = (tekst: string): string => takeBack(tekst.replace(/:\u200B\/\//g, '://'));
 
-/** For titles and labels: some clients read Markdown there and some show it as it is. No backslashes, and no working link. */
-export const plainTitle = (tekst: string): string => takeBack(tekst).replaceAll('](', ']\u200B(');
+/** For titles and labels: some clients read Markdown there and some show it as it is. No backslashes, no working link and no element of HTML. */
+export const plainTitle = (tekst: string): string =>
+  takeBack(tekst)
+    .replaceAll('](', ']\u200B(')
+    .replace(/<(?=[a-z/!?])/gi, '<\u200B');

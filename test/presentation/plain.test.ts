@@ -19,6 +19,9 @@ describe('Plain places of a card', () => {
   it('shows no backslash in a title, and no link that works', () => {
     expect(plainTitle(escapeMarkdown('Jan-Peter (IB)'))).toBe('Jan-Peter (IB)');
     expect(plainTitle(escapeMarkdown('[klik](http://x.example)'))).not.toMatch(/\]\(|:\/\//);
+    expect(plainTitle(escapeMarkdown('oma <img src=x> </b> <!-- 1 < 2'))).toBe(
+      'oma <\u200Bimg src=x> <\u200B/b> <\u200B!-- 1 < 2',
+    );
   });
 
   it('touches titles, labels and choices alone', () => {
