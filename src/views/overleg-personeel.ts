@@ -1,5 +1,6 @@
 // The road for somebody who works or helps at school (P-04, §4.3): outside the meldcode, for bestuur alone. No template and no Dutch here.
 
+import { MAX_TEKST } from '../domain/opdracht.ts';
 import { PERSONEEL_UITKOMSTEN } from '../domain/toestand.ts';
 import type { PersoneelStap } from '../domain/toestand.ts';
 import type { School } from '../domain/school.ts';
@@ -21,6 +22,8 @@ export const STAPPEN_BESTUUR = [
 ] as const satisfies readonly PersoneelStap[];
 const MAX_FEITEN = 6;
 const MAX_TEKENS = 1500;
+/** Room on the card for all that was written down: one or two are shown whole, for there is no timeline here. */
+const MAX_SAMEN = 8000;
 
 /** Who to call: bestuur by name and number, and who stands above it when it is about bestuur itself (P-26). */
 function bestuurVan(school: School): Readonly<Record<string, Waarde>> {
@@ -103,13 +106,14 @@ export const personeelStatus: Kaartmaker = (bouw) => ({
 /** What was written down on this road, and before it on the other one; newest first. */
 function feitenVan({ casus, school }: Bouw): readonly Waarde[] {
   const eerder = casus.signalen.map(({ door, op, inhoud }) => ({ door, op, feit: inhoud.feit }));
-  return [...(casus.personeel?.feiten ?? []), ...eerder]
+  const feiten = [...(casus.personeel?.feiten ?? []), ...eerder]
     .toSorted((a, b) => (a.op < b.op ? 1 : -1))
-    .slice(0, MAX_FEITEN)
-    .map(({ door, op, feit }) => ({
-      kopje: tekst('personeel.feit', { wie: mens(school, door), op: { moment: op } }),
-      feit: kort(feit, MAX_TEKENS),
-    }));
+    .slice(0, MAX_FEITEN);
+  const elk = Math.max(MAX_TEKENS, Math.min(MAX_TEKST, Math.floor(MAX_SAMEN / feiten.length)));
+  return feiten.map(({ door, op, feit }) => ({
+    kopje: tekst('personeel.feit', { wie: mens(school, door), op: { moment: op } }),
+    feit: kort(feit, elk),
+  }));
 }
 /** Who proposed to round it off waits; another of bestuur may agree. */
 function voorstelVan({ casus, school, wie }: Bouw): Readonly<Record<string, Waarde>> {

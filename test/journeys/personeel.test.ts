@@ -87,6 +87,17 @@ describe('T-11: een onderwijsassistent stuurt berichten met een seksuele onderto
     expect(anna.tekst()).not.toContain('Om 15 uur gebeld.');
   });
 
+  it('laat het bestuur alles lezen wat er staat, ook als het veel is [P-04]', async () => {
+    const huis = await startHuis();
+    const eva = await huis.chat('Eva');
+    const anna = await opSchool(huis);
+    await anna.drukt(EIGEN, { aard: 'geweld', feit: `${'Hij trok aan een arm. '.repeat(180)}Dat was het.` });
+    eva.leest();
+    await eva.drukt('Bekijken');
+    expect(eva.tekst()).toContain('Dat was het.');
+    expect(eva.tekst()).not.toContain('de rest staat');
+  });
+
   it('eindigt met z’n tweeën: het bestuur en de vertrouwensinspecteur; de melder ziet dat, en schrijft zo weer iets op [P-09][P-17]', async () => {
     const huis = await startHuis();
     const eva = await huis.chat('Eva');
