@@ -313,7 +313,7 @@ resource alarmStil 'Microsoft.Insights/scheduledQueryRules@2021-08-01' = if (!em
   }
 }
 
-// A store or vault that is away, and a message that does not go out, are counted in the same line.
+// A store that is away fails every round and is counted in the same line; so is a message that does not go out, and a vault once it is asked.
 resource alarmFouten 'Microsoft.Insights/scheduledQueryRules@2021-08-01' = if (!empty(alarmadres)) {
   name: 'fouten-${stam}'
   location: location
