@@ -37,7 +37,13 @@ function schoolbestand({ schoolId, naam, medewerkers }: School): string {
   const vervanger = persoon(toMedewerkerId('00000000-0000-4000-8000-000000000021'), 'Vic', ['leerkracht'], {
     vervangt: ['aandachtsfunctionaris', 'intern-begeleider', 'bestuurder'],
   });
-  const eigen = { schoolId, naam, medewerkers: [...medewerkers, vervanger], ...bestuur, socialeKaart: buiten };
+  // Who agrees with bestuur on the road for staff (`pers-v`).
+  const tweede = standVan('pers-v').school.medewerkers.filter((m) => m.vervangt.includes('bestuurder'));
+  const mensen = medewerkers.map((m) => ({
+    ...m,
+    vervangt: [...m.vervangt, ...(tweede.some((t) => t.medewerkerId === m.medewerkerId) ? ['bestuurder'] : [])],
+  }));
+  const eigen = { schoolId, naam, medewerkers: [...mensen, vervanger], ...bestuur, socialeKaart: buiten };
   writeFileSync(path, JSON.stringify({ scholen: [eigen] }));
   return path;
 }
