@@ -25,7 +25,7 @@ export function createCosmosOefenen(connection: CosmosConnection, { verzegeling 
   return {
     load: async (wie) => {
       const found = await find(idVan(wie));
-      const gelezen = found && (await toWereld(found, verzegeling));
+      const gelezen = found && (await toWereld(wie, found, verzegeling));
       return found && gelezen && { wereld: gelezen.wereld, merk: `${String(gelezen.nummer)} ${found._etag}` as Merk };
     },
     save: async (wie, wereld, merk) => {

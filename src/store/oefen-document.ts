@@ -21,6 +21,8 @@ const stored = z.looseObject({
   inhoud: text,
 });
 const inhoud = z.object({
+  /** Whose it is, inside the seal: laid in the place of another's it is nobody's. */
+  van: text,
   verschuivingMs: z.number().min(0),
   dagen: z.int().min(0),
   casussen: z.array(z.unknown()),
@@ -53,12 +55,13 @@ export async function toStored(
   verzegeling: Pick<Verzegeling, 'toWrite'>,
 ): Promise<OefenDocument | undefined> {
   const { wereldId, verlooptOp, casussen, ...rest } = wereld;
-  const json = JSON.stringify({ ...rest, casussen: casussen.map(toDocument) });
+  const van = idVan(wie);
+  const json = JSON.stringify({ van, ...rest, casussen: casussen.map(toDocument) });
   const bytes = Buffer.byteLength(json);
   if (bytes > MAX_WERELD_BYTES) throw new CasusTeGroot(bytes, MAX_WERELD_BYTES);
   try {
     const zegel = await verzegeling.toWrite(wereldId);
-    return { id: idVan(wie), wereldId, verlooptOp, sleutel: zegel.sleutel, nummer, inhoud: zegel.seal(nummer, json) };
+    return { id: van, wereldId, verlooptOp, sleutel: zegel.sleutel, nummer, inhoud: zegel.seal(nummer, json) };
   } catch (error) {
     if (error instanceof OnleesbareInhoud) return undefined;
     throw error;
@@ -69,15 +72,17 @@ export async function toStored(
 const isUnreadable = (error: unknown): boolean =>
   [OnleesbareInhoud, OnleesbaarDocument, OnbekendeSchemaVersie, z.ZodError].some((soort) => error instanceof soort);
 
-/** The world in it and how often it was written; undefined when it cannot be read. */
+/** The world in it and how often it was written; undefined when it cannot be read, or is another's. */
 export async function toWereld(
+  wie: Oefenaar,
   gevonden: unknown,
   verzegeling: Pick<Verzegeling, 'toRead'>,
 ): Promise<{ readonly wereld: Oefenwereld; readonly nummer: number } | undefined> {
   try {
     const { wereldId, verlooptOp, sleutel, nummer, inhoud: verzegeld } = stored.parse(gevonden);
     const zegel = await verzegeling.toRead(wereldId, sleutel);
-    const { casussen, ...rest } = inhoud.parse(parseJson(zegel.open(nummer, verzegeld)));
+    const { van, casussen, ...rest } = inhoud.parse(parseJson(zegel.open(nummer, verzegeld)));
+    if (van !== idVan(wie)) return undefined;
     const records: readonly CasusRecord[] = casussen.map(toRecord);
     return { wereld: { wereldId, verlooptOp, ...rest, casussen: records }, nummer };
   } catch (error) {

@@ -29,7 +29,7 @@ export function createSqliteOefenen(db: DatabaseSync, { verzegeling }: Zegelwerk
   return {
     load: async (wie) => {
       const found = find(idVan(wie));
-      const gelezen = found && (await toWereld(found.document, verzegeling));
+      const gelezen = found && (await toWereld(wie, found.document, verzegeling));
       return found && gelezen && { wereld: gelezen.wereld, merk: String(found.merk) as Merk };
     },
     save: async (wie, wereld, merk) => {

@@ -37,6 +37,16 @@ test('nothing that was written is readable on disk, and without its key nobody c
   expect(Object.keys(JSON.parse(document) as object).toSorted()).toEqual([
     ...['id', 'inhoud', 'nummer', 'sleutel', 'verlooptOp', 'wereldId'],
   ]);
+  // A copy of the row, laid in the place of somebody else's: nobody reads what another practised.
+  const bas = { tenantId: 'tenant-1', medewerkerId: newMedewerkerId() };
+  const basId = `${bas.tenantId}:${bas.medewerkerId}`;
+  db.prepare('INSERT INTO oefening (id, verloopt_op, document, merk) VALUES (?, ?, ?, 1)').run(
+    basId,
+    toMoment('2999-01-01T00:00:00.000Z'),
+    JSON.stringify({ ...(JSON.parse(document) as object), id: basId }),
+  );
+  expect((await stores.oefenen.load(wie))?.wereld).toEqual(wereld);
+  expect(await stores.oefenen.load(bas)).toBeUndefined();
   // A copy of the row, laid back after the world was ended.
   await stores.oefenen.remove(wie);
   db.prepare('INSERT INTO oefening (id, verloopt_op, document, merk) VALUES (?, ?, ?, 1)').run(
