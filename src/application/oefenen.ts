@@ -22,16 +22,19 @@ export const nieuweWereld = (wereldId: CasusId, nu: Moment, begin: Moment): Oefe
 const ELKE_MS = 10 * 60_000;
 const MAX_PER_KEER = 100;
 
-/** Makes the sweep: what nobody ended goes by itself. Never rejects: what fails comes round again. */
+/** Makes the sweep: what nobody ended goes by itself. Never rejects: what fails comes round again, and keeps no other from its turn. */
 export function createOefenopruimer(werelden: Pick<OefenStore, 'findVerlopen' | 'remove'>, logboek: Logboek) {
   let volgende = 0;
+  const meld = (error: unknown): void => {
+    logboek.record('oefening-opruimen-mislukt', { fout: error instanceof Error ? error.name : 'onbekend' });
+  };
   return async (nu: Moment): Promise<void> => {
     if (Date.parse(nu) < volgende) return;
     volgende = Date.parse(nu) + ELKE_MS;
     try {
-      for (const wie of await werelden.findVerlopen(nu, MAX_PER_KEER)) await werelden.remove(wie);
+      for (const wie of await werelden.findVerlopen(nu, MAX_PER_KEER)) await werelden.remove(wie).catch(meld);
     } catch (error) {
-      logboek.record('oefening-opruimen-mislukt', { fout: error instanceof Error ? error.name : 'onbekend' });
+      meld(error);
     }
   };
 }

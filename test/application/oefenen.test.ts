@@ -42,6 +42,23 @@ it('never rejects: it says that it failed, without what, and tries again', async
   expect(stand.weg).toHaveLength(1);
 });
 
+it('one that cannot be removed keeps no other from its turn', async () => {
+  const [een, twee] = [iemand(), iemand()];
+  const { stand } = opslag([]);
+  const ruimOp = createOefenopruimer(
+    {
+      findVerlopen: async () => [een, twee],
+      remove: async (wie) => {
+        if (wie === een) throw new TypeError('geheim');
+        stand.weg.push(wie);
+      },
+    },
+    { record: (code, velden) => void stand.regels.push([code, velden]) },
+  );
+  await ruimOp(at(0));
+  expect(stand).toMatchObject({ weg: [twee], regels: [['oefening-opruimen-mislukt', { fout: 'TypeError' }]] });
+});
+
 it('a world lasts a day from the last press, and is never behind the clock', () => {
   const wereld = nieuweWereld(newCasusId(), at(0), at(3600));
   expect(wereld).toMatchObject({ verlooptOp: at(86_400), verschuivingMs: 3_600_000, dagen: 0, casussen: [] });
