@@ -1,5 +1,7 @@
 // Stands before the bot and lets a person practise: words and presses of practice go to a world of their own, all others to the bot. It runs no rule.
 
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { nieuweWereld } from '../application/oefenen.ts';
 import type { Oefenaar, OefenGeladen, OefenStore, Oefenwereld } from '../application/ports-oefenen.ts';
 import { CasusTeGroot } from '../application/ports.ts';
@@ -126,6 +128,8 @@ async function opDruk(beurt: Beurt, druk: Oefendruk, automatisch: boolean): Prom
 }
 
 type Getypt = Extract<Binnenkomst, { readonly soort: 'tekst' }>;
+/** Milliseconds that an answer to what is typed waits for the store of practice. */
+const WACHT_MS = 1_000;
 /** What somebody types is always real; who practises as well is told so. */
 async function metWaarschuwing(delen: OefenDelen, binnenkomst: Getypt, wie: Oefenaar): Promise<Antwoord> {
   const oefent = async (): Promise<boolean> => {
@@ -137,7 +141,9 @@ async function metWaarschuwing(delen: OefenDelen, binnenkomst: Getypt, wie: Oefe
       return false;
     }
   };
-  const [antwoord, ookOefenen] = await Promise.all([delen.echt(binnenkomst), oefent()]);
+  const oefening = oefent();
+  const antwoord = await delen.echt(binnenkomst);
+  const ookOefenen = await Promise.race([oefening, wait(WACHT_MS, false, { ref: false })]);
   if (antwoord.soort !== 'kaart' || !ookOefenen) return antwoord;
   // In an emergency the numbers go before everything.
   const vraag = readWoorden(binnenkomst.tekst);
