@@ -19,6 +19,9 @@ describe('Een zaak voor het bestuur afronden', () => {
     na.then({ type: 'PersoneelszaakAfgerond', inhoud: { inspecteur: 'mevrouw De Wit' }, gesprokenOp: '2026-03-09' });
     expect(na.casus().personeel?.afgerond).toMatchObject({ met: 'vertrouwensinspecteur', uitkomst: 'afgehandeld' });
     reis.when(zet(eva, 'PersoneelszaakAfronden', { gesprokenOp: dag('2026-03-10') })).refused('datum-ongeldig');
+    reis.when(zet(eva, 'PersoneelszaakAfronden', { gesprokenOp: dag('2026-03-08') })).refused('datum-ongeldig');
+    const leegs = { inhoud: { reden: 'x', inspecteur: ' ' } };
+    reis.when(zet(eva, 'PersoneelszaakAfronden', leegs)).refused('antwoord-ontbreekt');
     const zonderDag = {
       ...zet(eva, 'PersoneelszaakAfronden'),
       velden: () => ({ uitkomst: 'afgehandeld', inhoud: { reden: 'x', inspecteur: 'y' } }),

@@ -42,6 +42,13 @@ const isBestuur = (casus: Casus, school: School, wie: MedewerkerId): boolean =>
 const isAnderBestuur = (casus: Casus, school: School, behalve: MedewerkerId): boolean =>
   school.medewerkers.some(({ medewerkerId: id }) => id !== behalve && isBestuur(casus, school, id));
 
+/** Who agrees has a name, and has heard of what was written down last: on the day of that or later. */
+function inspecteurFout(zaak: Personeelszaak, { inhoud, gesprokenOp }: Afronding, school: School) {
+  if (inhoud.inspecteur?.trim() === '') return 'antwoord-ontbreekt';
+  if (gesprokenOp === undefined || gesprokenOp > school.vandaag) return 'datum-ongeldig';
+  return zaak.feiten.some(({ op }) => op.slice(0, 10) > gesprokenOp) ? 'datum-ongeldig' : undefined;
+}
+
 /** With a vertrouwensinspecteur who agrees it ends at once; otherwise another of bestuur is asked. */
 export const personeelszaakAfronden: Regel<
   PersoneelszaakAfronden,
@@ -54,8 +61,10 @@ export const personeelszaakAfronden: Regel<
   const fout = tekstFout(inhoud.reden) ?? stapFout(zaak, command);
   if (fout !== undefined) return refused(fout);
   if (inhoud.inspecteur !== undefined) {
-    if (gesprokenOp === undefined || gesprokenOp > school.vandaag) return refused('datum-ongeldig');
-    return accepted({ type: 'PersoneelszaakAfgerond', ...by(command), uitkomst, gesprokenOp, inhoud });
+    const inspecteur = inspecteurFout(zaak, command, school);
+    if (inspecteur !== undefined) return refused(inspecteur);
+    const met = { ...(gesprokenOp && { gesprokenOp }), inhoud };
+    return accepted({ type: 'PersoneelszaakAfgerond', ...by(command), uitkomst, ...met });
   }
   if (!isAnderBestuur(casus, school, door)) return refused('tweede-van-buiten');
   return accepted({ type: 'PersoneelszaakVoorgesteld', ...by(command), uitkomst, inhoud: { reden: inhoud.reden } });
