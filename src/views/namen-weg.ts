@@ -19,10 +19,13 @@ const getyptIn = (event: CasusEvent): readonly string[] =>
   Object.entries('inhoud' in event ? event.inhoud : {}).flatMap(([veld, waarde]: [string, unknown]) =>
     typeof waarde === 'string' && NAAMVELDEN.some((naam) => naam === veld) ? namenIn(waarde) : [],
   );
+/** Its words without what stands around them; of a double name the whole as well as each half. */
+const woordenIn = (naam: string): readonly string[] =>
+  naam.split(/[^\p{L}\p{M}\d'’-]+/u).flatMap((woord) => [woord, ...woord.split('-')]);
 /** Each word of a name that can stand for it. */
 const metDelen = (naam: string): readonly string[] => [
   naam,
-  ...naam.split(/\s+/).filter((deel) => deel.length >= MIN_LETTERS && /^\p{Lu}/u.test(deel) && !GEEN_NAAM.has(deel)),
+  ...woordenIn(naam).filter((deel) => deel.length >= MIN_LETTERS && /^\p{Lu}/u.test(deel) && !GEEN_NAAM.has(deel)),
 ];
 
 /** Names of staff, of who was named with the pupil and of who was written down as a source, but not of `zelf`. The longest first. */
@@ -32,7 +35,7 @@ export function bekendeNamen(
   gebeurtenissen: readonly CasusEvent[],
   zelf: string | undefined,
 ): readonly string[] {
-  const eigen = new Set(personen.filter((p) => p.persoonId === zelf).flatMap((p) => p.aanduiding.split(/\s+/)));
+  const eigen = new Set(personen.filter((p) => p.persoonId === zelf).flatMap((p) => woordenIn(p.aanduiding)));
   const namen = [
     ...school.medewerkers.map((m) => m.naam),
     ...personen.flatMap((p) => namenIn(p.aanduiding)),

@@ -44,6 +44,13 @@ describe('Namen die de casus kent', () => {
     expect(zonder('Youssef belde oma Truus en Anna.', 'p2')).toBe('Youssef belde oma Truus en [naam].');
     expect(zin('kaarten.inzageversie.nakijken')).toContain('Ik herken niet elke naam.');
   });
+  it('zijn er ook waar een komma, haakje of streepje aan een deel van de naam vast staat', () => {
+    const school = schoolMet(persoon(anna, 'Jansen-Smit, Anna (groep 3)', ['leerkracht']));
+    const weg = zonderNamen(bekendeNamen(stand.casus!, school, [], undefined));
+    expect(weg('Jansen belde. Anna was er, met mevrouw Jansen-Smit. In groep 3.')).toBe(
+      '[naam] belde. [naam] was er, met mevrouw [naam]. In groep 3.',
+    );
+  });
   it('met leestekens erin breken niets', () => {
     expect(zonderNamen(['J. (Jo) [x] $1*'])('Dag J. (Jo) [x] $1*!')).toBe('Dag [naam]!');
   });
