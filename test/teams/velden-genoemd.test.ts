@@ -8,7 +8,7 @@ import { voorbij } from '../support/domain/bewaarreizen.ts';
 import { geeft, naGesprek as gevraagd } from '../support/domain/inzage-zetten.ts';
 import { weegt, zet } from '../support/domain/opdrachten.ts';
 import type { Zet } from '../support/domain/opdrachten.ts';
-import { anna, bas, carla, dirk, eva, fatima } from '../support/domain/personen.ts';
+import { anna, bas, carla, dirk, eva, fatima, gerda } from '../support/domain/personen.ts';
 import {
   belVT,
   bevestigd,
@@ -27,6 +27,7 @@ import { given } from '../support/domain/spel.ts';
 import type { Stand } from '../support/domain/spel.ts';
 import { leesbaar } from '../support/huis/chat.ts';
 import type { Json } from '../support/huis/chat.ts';
+import { standVan } from '../support/huis/binnenproef.ts';
 import { createDruktafel, invoerOp, knopOp, vul } from '../support/huis/druktafel.ts';
 
 /** A casus of each kind, late enough on its last day that "now" is not the first minute; with who looks at it. */
@@ -43,21 +44,19 @@ const STANDEN: readonly (readonly [Stand, MedewerkerId])[] = [
   ...[anna, bas].map((wie) => [spel(...stappenGedaan, weegt(anna, 'A1', 'nee')), wie] as const),
   [spel(...gewogenVeilig), bas],
   [spel(...gewogenVeilig, weegt(bas, 'A3', 'ja')), bas],
-  [spel(...hulpMogelijk), bas],
+  ...[hulpMogelijk, metPlan, nazorg].map((reis) => [spel(...reis), bas] as const),
   [spel(...hulpMogelijk, zet(bas, 'HulpbesluitNemen')), bas],
-  [spel(...metPlan), bas],
   [spel(...metPlan, weegt(bas, 'A5', 'deels'), belVT, weegt(anna, 'A2', 'veilig-genoeg'), eens(bas, 'v2')), carla],
   [spel(...hulpMogelijk, adviesMelden), dirk],
   [spel(...gemeld, zet(bas, 'HulpbesluitNemen'), zet(bas, 'HulpplanVastleggen')), anna],
   [spel(...gemeld), dirk],
   [spel(...gemeld, zet(dirk, 'MeldingBevragen')), anna],
   [spel(...bevestigd), anna],
-  [spel(...nazorg), bas],
   [spel(...metSignaal, zet(anna, 'CasusApartzetten')), carla],
-  [spel(...gevraagd), carla],
+  ...[gevraagd, voorbij].map((reis) => [spel(...reis), carla] as const),
   [spel(...gevraagd, geeft(), geeft(dirk)), carla],
-  [spel(...voorbij), carla],
   ...[anna, eva].map((wie) => [spel(...personeel), wie] as const),
+  [standVan('pers-v'), gerda],
 ];
 const tafel = createDruktafel();
 afterAll(() => tafel.stop());
@@ -131,6 +130,7 @@ const VRAGEN_NIETS = [
   'zelf-uitsluiten',
   'bespreking-plannen',
   'bestuur-ingelicht',
+  'personeelszaak-instemmen',
   'pad-terugdraaien',
   'instemming-geven',
   'voorstel-intrekken',
