@@ -77,8 +77,9 @@ async function toonBegin(beurt: Beurt, zinnen: { ontvangst?: string; let?: strin
   return { soort: 'kaart', kaart: beurt.delen.renderCard(begin(beurt.school, wereldId, melder)) };
 }
 
-/** A fresh world; of two presses at once the second goes on in what the first made. */
+/** A fresh world where there is none, or its key would be left behind; of two presses at once the second goes on in what the first made. */
 async function maakWereld(beurt: Beurt): Promise<void> {
+  if ((await findWereld(beurt)) !== undefined) return;
   const { delen, wie, school, nu } = beurt;
   const wereld = nieuweWereld(delen.newWereldId(), nu, await delen.speelveld.begin(school.profiel, nu));
   if ((await delen.werelden.save(wie, wereld, 'nieuw')) !== 'botsing' || (await findWereld(beurt)) !== undefined)

@@ -1,5 +1,7 @@
 // A press of practice that comes again, a card of an earlier practice, a refresh, and a world that is full.
 
+import { readdirSync } from 'node:fs';
+
 import type { Json } from '../support/huis/chat.ts';
 import { startHuis } from '../support/huis/huis.ts';
 import { opentOefenkaart, startOefencasus, tekstVan, wereldVan } from '../support/huis/oefenpaden.ts';
@@ -69,6 +71,19 @@ describe('Een druk die nog een keer komt', () => {
     const later = await wereldVan(huis, anna);
     expect(later?.wereldId).toBe(wereld?.wereldId);
     expect(later?.casussen).toHaveLength(1);
+  });
+
+  it('laat geen sleutel achter van een oefening die er al was', async () => {
+    const huis = await startHuis();
+    const anna = await huis.chat('Anna');
+    await anna.typt('oefenen');
+    const begin = anna.knop('Begin met oefenen');
+    await startOefencasus(anna);
+    const sleutels = (): number => readdirSync(`${huis.database}.sleutels`).length;
+    const eerst = sleutels();
+    expect(eerst).toBeGreaterThan(0);
+    for (let keer = 0; keer < 3; keer += 1) await anna.stuurt(begin.verb, begin.data);
+    expect(sleutels()).toBe(eerst);
   });
 
   it('een automatische verversing leest, en houdt niets langer in leven', async () => {
