@@ -11,7 +11,7 @@ const WEG = '[naam]';
 const MIN_LETTERS = 3;
 
 /** Fields in which people write who else it was: a third person, whatever becomes of the part itself. */
-export const NAAMVELDEN = ['bron', 'met', 'adviseur', 'ontvanger', 'naam', 'aanwezig'] as const;
+export const NAAMVELDEN = ['bron', 'met', 'adviseur', 'ontvanger', 'naam', 'aanwezig', 'inspecteur'] as const;
 
 const namenIn = (tekst: string): readonly string[] =>
   zoekGegevens(tekst).flatMap(({ soort, woorden }) => (soort === 'naam' ? [woorden] : []));

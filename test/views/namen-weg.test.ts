@@ -1,8 +1,8 @@
 // Names that the casus knows go out of what people typed; what it does not know stays, and the card never says otherwise.
 
 import { zet } from '../support/domain/opdrachten.ts';
-import { anna, persoon, schoolMet } from '../support/domain/personen.ts';
-import { metSignaal } from '../support/domain/reizen.ts';
+import { anna, eva, persoon, schoolMet } from '../support/domain/personen.ts';
+import { metSignaal, personeel } from '../support/domain/reizen.ts';
 import { leeg, speelAlles } from '../support/domain/spel.ts';
 import { zin } from '../../src/presentation/teksten.ts';
 import { bekendeNamen, zonderNamen } from '../../src/views/namen-weg.ts';
@@ -50,6 +50,16 @@ describe('Namen die de casus kent', () => {
     expect(weg('Jansen belde. Anna was er, met mevrouw Jansen-Smit. In groep 3.')).toBe(
       '[naam] belde. [naam] was er, met mevrouw [naam]. In groep 3.',
     );
+  });
+  it('is ook de vertrouwensinspecteur met wie het bestuur een zaak afrondde', () => {
+    const na = speelAlles(
+      leeg(),
+      ...personeel,
+      zet(eva, 'PersoneelszaakAfronden'),
+      zet(eva, 'PadTerugdraaien', { naar: 'meldcode' }),
+    );
+    const weg = zonderNamen(bekendeNamen(na.casus!, SCHOOL, na.log, undefined));
+    expect(weg('Het bestuur belde met De Wit.')).toBe('Het bestuur belde met De [naam].');
   });
   it('met leestekens erin breken niets', () => {
     expect(zonderNamen(['J. (Jo) [x] $1*'])('Dag J. (Jo) [x] $1*!')).toBe('Dag [naam]!');
