@@ -10,7 +10,7 @@ const PER_RONDE = 25;
 
 type StilleDelen = Rondeomgeving & { readonly scholen: Schoollijst; readonly logboek: Logboek };
 
-/** Makes a round over them; it answers at how many it looked. After the last one it asks nothing more until the process starts again. */
+/** Makes a round over them; it answers at how many it looked. After the last one it asks nothing more until the process starts again. Never rejects. */
 export function createStilleCasussen(delen: StilleDelen): (nu: Moment) => Promise<number> {
   let scholen: SchoolId[] | undefined;
   let open: { readonly schoolId: SchoolId; readonly casusIds: CasusId[] } | undefined;
@@ -27,9 +27,18 @@ export function createStilleCasussen(delen: StilleDelen): (nu: Moment) => Promis
       scholen.shift();
     }
   }
+  /** None when it cannot be had now: terms come after this in the round. */
+  async function probeerVolgende(): Promise<readonly [SchoolId, CasusId] | undefined> {
+    try {
+      return await volgende();
+    } catch (error) {
+      delen.logboek.record('ronde-mislukt', { fout: error instanceof Error ? error.name : 'onbekend' });
+      return undefined;
+    }
+  }
   return async (nu) => {
     for (let bekeken = 0; bekeken < PER_RONDE; bekeken += 1) {
-      const een = await volgende();
+      const een = await probeerVolgende();
       if (een === undefined) return bekeken;
       const [schoolId, casusId] = een;
       try {
