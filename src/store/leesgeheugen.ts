@@ -19,6 +19,8 @@ interface Log<Sealed> {
  * What is found here spares work, never a check: an event counts as looked over only where the store gives back the very same text.
  */
 const MAX_CASUSSEN = 64;
+/** Characters of all of them as they stand in the store; ordinary ones take some thirty thousand each. */
+const MAX_TEKENS = 8_000_000;
 const MAX_MS = 600_000;
 
 export interface Leesgeheugen<Sealed> {
@@ -40,6 +42,8 @@ export function frozen<T extends object>(value: T): T {
 export function createLeesgeheugen<Sealed>(): Leesgeheugen<Sealed> {
   const logs = new LRUCache<string, Log<Sealed>>({
     max: MAX_CASUSSEN,
+    maxSize: MAX_TEKENS,
+    sizeCalculation: ({ gelezen }) => gelezen.reduce((tekens, { tekst }) => tekens + tekst.length, 1),
     ttl: MAX_MS,
     ttlAutopurge: true,
     noUpdateTTL: true,

@@ -32,3 +32,10 @@ test('what was destroyed is forgotten', () => {
   geheugen.forget('a');
   expect(geheugen.find('a', [een])).toEqual([]);
 });
+
+test('a few very long ones take no more memory than many ordinary ones', () => {
+  const geheugen = createLeesgeheugen<object>();
+  const lang = { feit: 'x'.repeat(3_000_000) };
+  for (const naam of ['a', 'b', 'c']) geheugen.remember(naam, { sleutel: 's', gelezen: [gelezen(lang)] });
+  expect(['a', 'b', 'c'].map((naam) => geheugen.find(naam, [lang]).length)).toEqual([0, 1, 1]);
+});
