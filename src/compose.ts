@@ -88,20 +88,25 @@ const countBeurten =
     return gesprekspartner(binnenkomst);
   };
 
+const leesomgevingVan = (
+  ronde: ReturnType<typeof composeWerk>['ronde'],
+  { inzage, rondes }: Opened['stores'],
+  klok: Klok,
+): Leesomgeving => ({
+  ...ronde,
+  inzage,
+  rondes,
+  naOpslaan: (record) => {
+    ronde.naOpslaan(record);
+    void ruimNu(ronde, record, klok.nu());
+  },
+});
+
 /** The conversation, and the rounds, over opened stores. */
 function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger, telwerk: Telwerk) {
   const { klok, logboek } = omgeving;
   const { stores, scholen } = geopend;
   const { ronde, relay, renderCard, kijkOpnieuw } = composeWerk(omgeving, geopend, bezorger);
-  const leesomgeving: Leesomgeving = {
-    ...ronde,
-    inzage: stores.inzage,
-    rondes: stores.rondes,
-    naOpslaan: (record) => {
-      ronde.naOpslaan(record);
-      void ruimNu(ronde, record, klok.nu());
-    },
-  };
   const dagoverzicht = createDagoverzicht({
     scholen,
     store: stores.casussen,
@@ -111,21 +116,25 @@ function composeHouse(omgeving: Omgeving, geopend: Opened, bezorger: Bezorger, t
   });
   const ruimOefeningenOp = createOefenopruimer(stores.oefenen, logboek);
   const scheduler = startScheduler({
-    ronde: async () => {
-      await kijkOpnieuw(klok.nu());
-      await dagoverzicht(klok.nu());
-      telwerk.tel('termijnen', await runTermijnen(ronde, klok.nu(), MAX_PER_RONDE));
-      await ronde.bewaring.schrijf(klok.nu());
-      await relay.runDue(MAX_PER_RONDE);
-      await ruimOefeningenOp(klok.nu());
-      telwerk.minuut(klok.nu());
-    },
+    ronde: [
+      async () => kijkOpnieuw(klok.nu()),
+      async () => dagoverzicht(klok.nu()),
+      async () => {
+        telwerk.tel('termijnen', await runTermijnen(ronde, klok.nu(), MAX_PER_RONDE));
+      },
+      async () => ronde.bewaring.schrijf(klok.nu()),
+      async () => relay.runDue(MAX_PER_RONDE),
+      async () => ruimOefeningenOp(klok.nu()),
+      async () => {
+        telwerk.minuut(klok.nu());
+      },
+    ],
     elkeMs: RONDE_MS,
     logboek,
   });
   const delen = {
     beheer: beheerVan(geopend, () => void scheduler.runNow()),
-    omgeving: leesomgeving,
+    omgeving: leesomgevingVan(ronde, stores, klok),
     klok,
     kalender,
     newCasusId: () => ronde.sleutels.newCasusId(),

@@ -3,8 +3,8 @@
 import type { Logboek } from '../application/ports.ts';
 
 export interface SchedulerDelen {
-  /** Everything that is due now: terms, then messages. A round that fails is logged by its name and the next one comes. */
-  readonly ronde: () => Promise<void>;
+  /** Everything that is due now, part after part. One that fails is logged by the name of its error; the next ones and the next round come. */
+  readonly ronde: readonly (() => Promise<unknown>)[];
   /** Milliseconds between the end of a round and the next. */
   readonly elkeMs: number;
   readonly logboek: Logboek;
@@ -25,10 +25,12 @@ export function startScheduler({ ronde, elkeMs, logboek }: SchedulerDelen): Sche
 
   const once = async (): Promise<void> => {
     if (isStopped) return;
-    try {
-      await ronde();
-    } catch (error) {
-      logboek.record('ronde-mislukt', { fout: error instanceof Error ? error.name : 'onbekend' });
+    for (const deel of ronde) {
+      try {
+        await deel();
+      } catch (error) {
+        logboek.record('ronde-mislukt', { fout: error instanceof Error ? error.name : 'onbekend' });
+      }
     }
   };
   const runNow = (): Promise<void> => (last = last.then(once));

@@ -35,14 +35,31 @@ test('a round starts at once, and again after each one that ended or failed', as
       if (rounds === 4) done();
       throw new TypeError('round');
     };
-    scheduler = startScheduler({ ronde, elkeMs: 1, logboek });
+    scheduler = startScheduler({ ronde: [ronde], elkeMs: 1, logboek });
   });
   expect(codes.slice(0, 3)).toEqual(['ronde-mislukt', 'ronde-mislukt', 'ronde-mislukt']);
 });
 
+test('a part that fails keeps no other from its turn', async () => {
+  const done: string[] = [];
+  codes.length = 0;
+  scheduler = startScheduler({
+    ronde: [
+      async () => void done.push('schools'),
+      async () => Promise.reject(new TypeError('no store')),
+      async () => void done.push('terms'),
+    ],
+    elkeMs: NEVER_AGAIN_MS,
+    logboek,
+  });
+  await scheduler.runNow();
+  expect(done).toEqual(['schools', 'terms', 'schools', 'terms']);
+  expect(codes).toEqual(['ronde-mislukt', 'ronde-mislukt']);
+});
+
 test('a round that is asked for comes after the one that runs, never beside it', async () => {
   const { seen, ronde, letGo } = heldRound();
-  scheduler = startScheduler({ ronde, elkeMs: NEVER_AGAIN_MS, logboek });
+  scheduler = startScheduler({ ronde: [ronde], elkeMs: NEVER_AGAIN_MS, logboek });
   const asked = [scheduler.runNow(), scheduler.runNow()];
   await letGo();
   await letGo();
@@ -53,7 +70,7 @@ test('a round that is asked for comes after the one that runs, never beside it',
 
 test('stopping waits for the round that runs and starts no other', async () => {
   const { seen, ronde, letGo } = heldRound();
-  const own = startScheduler({ ronde, elkeMs: 1, logboek });
+  const own = startScheduler({ ronde: [ronde], elkeMs: 1, logboek });
   while (seen.started === 0) await new Promise(setImmediate);
   const asked = own.runNow();
   const stopped = own.stop().then(() => seen.running);

@@ -32,7 +32,7 @@ const { omgeving, round } = createHouse({
   proces: `werker-${process.pid}-${randomUUID()}`,
   reached: (message) => say({ line: 'delivered', ...message }),
 });
-const scheduler = startScheduler({ ronde: round, elkeMs: ROUND_MS, logboek });
+const scheduler = startScheduler({ ronde: [round], elkeMs: ROUND_MS, logboek });
 
 process.on('message', (raw) => {
   const line = toWorker.parse(raw);

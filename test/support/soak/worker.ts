@@ -96,7 +96,7 @@ const ronde = async (): Promise<void> => {
   const tried = await relay.runDue(MAX_PER_ROUND);
   say({ line: 'round', aheadMs: clock, work: steps + tried });
 };
-const scheduler = startScheduler({ ronde, elkeMs: ROUND_MS, logboek });
+const scheduler = startScheduler({ ronde: [ronde], elkeMs: ROUND_MS, logboek });
 
 process.on('message', (raw) => {
   ({ aheadMs } = toWorker.parse(raw));
