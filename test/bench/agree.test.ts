@@ -1,4 +1,4 @@
-// Two runs of the benchmark agree when each figure lies within the spread of the other.
+// Two runs of the benchmark: figures within each other's spread, with spreads that meet, and apart.
 
 import { compareRuns } from '../support/bench/agree.ts';
 
@@ -15,21 +15,23 @@ const runOf = (ratio: number, from: number, to: number, requests = 2) => {
     sweepCosmos: [],
   };
 };
-const apart = (first: unknown, second: unknown): readonly string[] =>
-  compareRuns(first, second)
-    .filter(({ agrees }) => !agrees)
-    .map(({ name }) => name);
+const verdicts = (first: unknown, second: unknown) => {
+  const all = compareRuns(first, second).map(({ name, verdict }) => [name, verdict] as const);
+  return Object.fromEntries(all.filter(([, verdict]) => verdict !== 'within'));
+};
 
-test('within each other’s spread they agree, outside one of the two they do not', () => {
+test('within each other’s spread, with spreads that meet, or apart', () => {
   const first = runOf(0.3, 0.2, 0.4);
-  expect(apart(first, runOf(0.38, 0.25, 0.5))).toEqual([]);
-  expect(apart(first, runOf(0.38, 0.35, 0.5))).toEqual(['ours']);
-  expect(apart(first, runOf(0.45, 0.25, 0.5))).toEqual(['ours']);
+  expect(verdicts(first, runOf(0.38, 0.25, 0.5))).toEqual({});
+  expect(verdicts(first, runOf(0.38, 0.35, 0.5))).toEqual({ ours: 'meet' });
+  expect(verdicts(first, runOf(0.45, 0.25, 0.5))).toEqual({ ours: 'meet' });
+  expect(verdicts(first, runOf(0.45, 0.41, 0.5))).toEqual({ ours: 'apart' });
+  expect(verdicts(runOf(0.45, 0.41, 0.5), first)).toEqual({ ours: 'apart' });
 });
 
-test('another number of requests, and a figure that is missing, are differences', () => {
+test('another number of requests, and a figure that is missing, are apart', () => {
   const first = runOf(0.3, 0.2, 0.4);
-  expect(apart(first, runOf(0.3, 0.2, 0.4, 3))).toEqual(['requests and RU']);
-  expect(apart(first, { ...first, bare: [] })).toEqual(['ours']);
-  expect(() => apart(first, {})).toThrow('start');
+  expect(verdicts(first, runOf(0.3, 0.2, 0.4, 3))).toEqual({ 'requests and RU': 'apart' });
+  expect(verdicts(first, { ...first, bare: [] })).toEqual({ ours: 'apart' });
+  expect(() => verdicts(first, {})).toThrow('start');
 });

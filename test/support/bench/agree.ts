@@ -32,13 +32,20 @@ const figuresOf = ({ start, bare, state, profile, sizes, sweep }: Run): readonly
   ...sweep.map(({ casussen, median, ...rest }) => ({ name: `terms of ${String(casussen)}`, value: median, ...rest })),
 ];
 const lies = (value: number, [from, to]: Figure['spread']): boolean => from <= value && value <= to;
+const meet = ([from, to]: Figure['spread'], [begin, end]: Figure['spread']): boolean => from <= end && begin <= to;
 
-/** Every figure of the first run beside that of the second; `agrees` when each lies within the spread of the other. */
+/** Each lies within the spread of the other, or their spreads meet, or they have nothing in common. */
+export type Verdict = 'within' | 'meet' | 'apart';
+/** Every figure of the first run beside that of the second. */
 export interface Agreement {
   readonly name: string;
   readonly first: number;
   readonly second: number | undefined;
-  readonly agrees: boolean;
+  readonly verdict: Verdict;
+}
+function judge(one: Figure, other: Figure | undefined): Verdict {
+  if (other === undefined || !meet(one.spread, other.spread)) return 'apart';
+  return lies(other.value, one.spread) && lies(one.value, other.spread) ? 'within' : 'meet';
 }
 
 /** Takes two runs as `npm run bench -- --json` prints them. Counts (requests, RU) have to be the same. Throws on another shape. */
@@ -50,9 +57,8 @@ export function compareRuns(first: unknown, second: unknown): readonly Agreement
   return [
     ...figuresOf(a).map((figure) => {
       const other = others.get(figure.name);
-      const agrees = other !== undefined && lies(other.value, figure.spread) && lies(figure.value, other.spread);
-      return { name: figure.name, first: figure.value, second: other?.value, agrees };
+      return { name: figure.name, first: figure.value, second: other?.value, verdict: judge(figure, other) };
     }),
-    { name: 'requests and RU', first: 1, second: same ? 1 : 0, agrees: same },
+    { name: 'requests and RU', first: 1, second: same ? 1 : 0, verdict: same ? 'within' : 'apart' },
   ];
 }
