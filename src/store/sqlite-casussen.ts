@@ -1,15 +1,17 @@
 // The port CasusStore on SQLite: one row with JSON per casus, columns for what is asked. It knows neither rules nor people's texts.
 
 import type { DatabaseSync } from 'node:sqlite';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { CasusRecord, CasusStore, Geladen, Merk } from '../application/ports.ts';
+import type { CasusId } from '../shared/ids.ts';
 import { isVernietiging } from '../domain/vernietigd.ts';
 import { parseJson } from './documents.ts';
 import { casusId, schoolId } from './fields.ts';
 import { createRecords } from './records.ts';
 import type { Records, Zegelwerk } from './records.ts';
 import type { SealedDocument } from './sealed.ts';
-import { createWriter, forgetOverwritten } from './sqlite-database.ts';
+import { createWriter, forgetOverwritten, writeAtOnce } from './sqlite-database.ts';
 
 /** Every question to the file; a test looks at their query plans. */
 export const QUERIES = {
@@ -61,22 +63,41 @@ function columns(document: SealedDocument): Record<string, string | null> {
 /** This write takes away what stood there (ADR 0011). */
 const isVernietigd = ({ gebeurtenissen }: CasusRecord): boolean => isVernietiging(gebeurtenissen.slice(-1));
 
+/** How many writes of a casus go alone after a collision in it. */
+const ALLEEN_NA_BOTSING = 64;
+/** Where several people press in one casus, waiting for a shared flush gives another process the time to be first: such writes go alone. */
+function createDruk() {
+  const nog = new LRUCache<CasusId, number>({ max: 256 });
+  return {
+    isDruk: (casus: CasusId): boolean => {
+      const over = nog.get(casus) ?? 0;
+      if (over > 1) nog.set(casus, over - 1);
+      else nog.delete(casus);
+      return over > 0;
+    },
+    botsing: (casus: CasusId): void => void nog.set(casus, ALLEEN_NA_BOTSING),
+  };
+}
+
 function createAppend(db: DatabaseSync, records: Records): CasusStore['append'] {
   const write = createWriter(db);
   const create = db.prepare(WRITES.create);
   const replace = db.prepare(WRITES.replace);
   const removeLeden = db.prepare(WRITES.removeLeden);
   const addLid = db.prepare(WRITES.addLid);
+  const druk = createDruk();
   return async (record, merk) => {
     const document = await records.toStored(record);
     const row = columns(document);
-    const bewaard = await write(() => {
+    const keep = (): 'bewaard' | 'botsing' => {
       const { changes } = merk === 'nieuw' ? create.run(row) : replace.run({ ...row, merk: Number(merk) });
       if (changes === 0) return 'botsing';
       removeLeden.run(document.schoolId, document.id);
       for (const lid of document.leden) addLid.run(document.schoolId, lid, document.laatsteOp, document.id);
       return 'bewaard';
-    });
+    };
+    const bewaard = druk.isDruk(document.id) ? writeAtOnce(db, keep) : await write(keep);
+    if (bewaard === 'botsing') druk.botsing(document.id);
     if (bewaard === 'bewaard' && isVernietigd(record)) forgetOverwritten(db);
     return bewaard;
   };
