@@ -76,9 +76,13 @@ const nietAangekomen = (entry: OutboxEntry, aan: MedewerkerId, op: Moment, zeker
   zeker,
 });
 
-/** Who is told that nothing is known, when the delivery named nobody. */
-const addressee = ({ aan }: OutboxEntry): readonly Ontvangst[] =>
-  'medewerker' in aan ? [{ aan: aan.medewerker, resultaat: { status: 'onbekend' } }] : [];
+/** Whom a message would reach now; undefined when nobody is left. */
+export type VoorWie = (entry: OutboxEntry) => MedewerkerId | undefined;
+/** Of whom is told that nothing is known, when the delivery named nobody. */
+function addressee(entry: OutboxEntry, voorWie: VoorWie): readonly Ontvangst[] {
+  const aan = voorWie(entry);
+  return aan === undefined ? [] : [{ aan, resultaat: { status: 'onbekend' } }];
+}
 
 /** What is new to tell about one recipient; saying the same again is no news, and what was seen has arrived. */
 function news(record: CasusRecord, entry: OutboxEntry, ontvangst: Ontvangst, op: Moment): readonly CasusEvent[] {
@@ -130,12 +134,18 @@ const isSame = (current: OutboxEntry, next: OutboxEntry): boolean =>
  * this claim is still the one it carries, or when everybody has it. Applying the same outcome again changes nothing.
  * An entry that arrived stays in the outbox, because the ids of messages count on.
  */
-function settleOne(record: CasusRecord, uitkomst: Uitkomst, nu: Moment, jitter: () => number): CasusRecord {
+function settleOne(
+  record: CasusRecord,
+  uitkomst: Uitkomst,
+  nu: Moment,
+  jitter: () => number,
+  voorWie: VoorWie,
+): CasusRecord {
   const { entry, ontvangsten } = uitkomst;
   const current = record.outbox.find(({ berichtId }) => berichtId === entry.berichtId);
   // Its casus was destroyed meanwhile: who it went to is not written down again.
   if (current === undefined) return record;
-  const told = (ontvangsten ?? addressee(entry)).flatMap((each) => news(record, entry, each, nu));
+  const told = (ontvangsten ?? addressee(entry, voorWie)).flatMap((each) => news(record, entry, each, nu));
   const after = told.length === 0 ? record : { ...record, gebeurtenissen: [...record.gebeurtenissen, ...told] };
   const next = afterTry(after, { ...uitkomst, entry: current }, nu, jitter);
   const mayChange = isSameClaim(current, entry) || next.status === 'aangekomen';
@@ -149,11 +159,12 @@ export const settle = (
   uitkomsten: readonly Uitkomst[],
   nu: Moment,
   jitter: () => number,
-): CasusRecord => uitkomsten.reduce((after, uitkomst) => settleOne(after, uitkomst, nu, jitter), record);
+  voorWie: VoorWie,
+): CasusRecord => uitkomsten.reduce((after, uitkomst) => settleOne(after, uitkomst, nu, jitter, voorWie), record);
 
 /** Parks a message whose last try never came back, such as one that brings the process down. */
-function giveUp(record: CasusRecord, entry: OutboxEntry, nu: Moment): CasusRecord {
-  const told = addressee(entry).flatMap((each) => news(record, entry, each, nu));
+function giveUp(record: CasusRecord, entry: OutboxEntry, nu: Moment, voorWie: VoorWie): CasusRecord {
+  const told = addressee(entry, voorWie).flatMap((each) => news(record, entry, each, nu));
   const outbox = record.outbox.map((each) => (each === entry ? park(entry, 'onbekend') : each));
   return { ...record, outbox, gebeurtenissen: [...record.gebeurtenissen, ...told] };
 }
@@ -170,12 +181,17 @@ function claim(record: CasusRecord, entry: OutboxEntry, door: string, nu: Moment
   return { ...record, outbox: record.outbox.map((each) => (each === entry ? claimed : each)) };
 }
 
+/** Messages that are due and have had their last try: whom they were for is asked before they are parked. */
+export const wornOut = (record: CasusRecord, nu: Moment): readonly OutboxEntry[] =>
+  record.outbox.filter((entry) => isDue(entry, nu) && entry.pogingen >= MAX_POGINGEN);
+
 /** The record with every message that is due claimed for `door`, or parked; the same record when none is due. */
-export function claimDue(record: CasusRecord, door: string, nu: Moment): CasusRecord {
+export function claimDue(record: CasusRecord, door: string, nu: Moment, voorWie: VoorWie): CasusRecord {
+  const worn = wornOut(record, nu);
   return record.outbox
     .filter((entry) => isDue(entry, nu))
     .reduce(
-      (after, entry) => (entry.pogingen >= MAX_POGINGEN ? giveUp(after, entry, nu) : claim(after, entry, door, nu)),
+      (after, entry) => (worn.includes(entry) ? giveUp(after, entry, nu, voorWie) : claim(after, entry, door, nu)),
       record,
     );
 }

@@ -2,8 +2,8 @@
 
 import type { CasusRecord, CasusStore, Geladen, Klok, Logboek, OutboxEntry } from '../application/ports.ts';
 import type { CasusId, MedewerkerId, Moment, SchoolId } from '../shared/ids.ts';
-import { claimDue, claimedBy, finished, release, settle } from './outbox.ts';
-import type { Ontvangst, Uitkomst } from './outbox.ts';
+import { claimDue, claimedBy, finished, release, settle, wornOut } from './outbox.ts';
+import type { Ontvangst, Uitkomst, VoorWie } from './outbox.ts';
 
 /** Tries to write an acknowledgement over what others write in the same casus. */
 const MAX_BOTSINGEN = 20;
@@ -23,6 +23,8 @@ export interface RelayDelen {
   readonly volgendeActieOp: (record: CasusRecord) => Promise<Moment | undefined>;
   /** `na` with the messages that its deliveries since `voor` cause, claimed by this process. */
   readonly gevolgen: (voor: CasusRecord, na: CasusRecord) => Promise<CasusRecord>;
+  /** Whom this message would reach now, where its delivery never said; undefined when nobody is left. */
+  readonly voorWie: (record: CasusRecord, entry: OutboxEntry) => Promise<MedewerkerId | undefined>;
   readonly klok: Klok;
   readonly logboek: Logboek;
   /** Another one for every start of a process, e.g. host, process id and something random. */
@@ -81,16 +83,29 @@ async function attempt({ bezorg, logboek }: RelayDelen, record: CasusRecord, ent
   }
 }
 
+/** Asked beforehand, for these messages alone: what is written is worked out in one go. */
+async function askVoorWie(
+  { voorWie }: RelayDelen,
+  record: CasusRecord,
+  entries: readonly OutboxEntry[],
+): Promise<VoorWie> {
+  const wie = new Map<string, MedewerkerId | undefined>();
+  for (const entry of entries) wie.set(entry.berichtId, await voorWie(record, entry));
+  return ({ berichtId }) => wie.get(berichtId);
+}
+
 /** Answers what was saved. An answer 'onzeker' needs no other care than a clash: settling again what was saved changes nothing. */
 async function acknowledge(
   delen: RelayDelen,
   { schoolId, casusId }: Plaats,
   uitkomsten: readonly Uitkomst[],
 ): Promise<CasusRecord | undefined> {
+  const broken = uitkomsten.filter(({ ontvangsten }) => ontvangsten === undefined).map(({ entry }) => entry);
   for (let time = 0; time < MAX_BOTSINGEN; time += 1) {
     const found = await delen.store.load(schoolId, casusId);
     if (found === undefined) return undefined;
-    const settled = settle(found.record, uitkomsten, delen.klok.nu(), delen.jitter);
+    const voorWie = await askVoorWie(delen, found.record, broken);
+    const settled = settle(found.record, uitkomsten, delen.klok.nu(), delen.jitter, voorWie);
     if (settled === found.record) return settled;
     const saved = await save(delen, found, settled);
     if (saved !== undefined) return saved;
@@ -161,7 +176,9 @@ export function createRelay(delen: RelayDelen): Relay {
   async function claimAndDeliver({ schoolId, casusId }: Plaats): Promise<number> {
     const found = await store.load(schoolId, casusId);
     if (found === undefined) return 0;
-    const claimed = claimDue(found.record, procesNaam, klok.nu());
+    const nu = klok.nu();
+    const voorWie = await askVoorWie(delen, found.record, wornOut(found.record, nu));
+    const claimed = claimDue(found.record, procesNaam, nu, voorWie);
     const saved = claimed === found.record ? undefined : await save(delen, found, claimed);
     return saved === undefined ? 0 : deliver(saved);
   }

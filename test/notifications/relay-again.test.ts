@@ -112,6 +112,19 @@ describe('a message that does not arrive', () => {
     expect(after).not.toHaveProperty('volgendeActieOp');
   });
 
+  test('to a role, when it broke down, is told at once of who has that role, and parked after the last try', async () => {
+    const record = await casusWith(someEntry(1, { aan: { rol: 'intern-begeleider' } }));
+    const relay = relayFor(async () => Promise.reject(new Error('broken')), { voorWie: async () => CARLA });
+    await relay.runDue(10);
+    expect(await events(record)).toEqual([notArrived(1, CARLA, false)]);
+    for (let time = 0; time < MAX_POGINGEN; time += 1) {
+      huis.seconds += 3_600;
+      await relay.runDue(10);
+    }
+    expect(await events(record)).toEqual([notArrived(1, CARLA, false, at(0))]);
+    expect((await stored(record)).outbox).toMatchObject([{ status: 'onbekend', pogingen: MAX_POGINGEN }]);
+  });
+
   test('for one of three people is tried again for that one alone, and stays visible when another refused', async () => {
     const record = await casusWith(someEntry(1, { aan: { rol: 'intern-begeleider' } }));
     const answers = new Map<string, Bezorgresultaat>([

@@ -133,30 +133,39 @@ test('a live claim is respected whatever moment the message itself names', async
   expect((await stored(record)).outbox).toMatchObject([{ claim: { door: 'proces-1' } }]);
 });
 
-test('a message that brings every process down is parked after the last try and told as not known', async () => {
-  const record = await casusWith(someEntry(1));
-  let started = 0;
-  for (let time = 0; time < MAX_POGINGEN + 3; time += 1) {
-    let begun: () => void = () => undefined;
-    const asked = new Promise<void>((resolve) => {
-      begun = resolve;
-    });
-    const doomed = async (): Promise<never> => {
-      started += 1;
-      begun();
-      return never();
-    };
-    // It hangs once it is asked to deliver; when there is nothing to deliver any more it ends.
-    await Promise.race([asked, relayFor(doomed, { procesNaam: `proces-${time}` }).runDue(10)]);
-    huis.seconds += LEASE;
-  }
-  expect(started).toBe(MAX_POGINGEN);
-  expect(await events(record)).toEqual([notArrived(1, BAS, false, at(LEASE * MAX_POGINGEN))]);
-  const after = await stored(record);
-  expect(after.outbox).toMatchObject([{ status: 'onbekend', pogingen: MAX_POGINGEN }]);
-  expect(after.outbox[0]).not.toHaveProperty('volgendePogingOp');
-  expect(after).not.toHaveProperty('volgendeActieOp');
-});
+test.each([
+  ['a person', { medewerker: BAS }],
+  ['a role', { rol: 'intern-begeleider' }],
+] as const)(
+  'a message to %s that brings every process down is parked after the last try and told as not known',
+  async (_to, aan) => {
+    const record = await casusWith(someEntry(1, { aan }));
+    let started = 0;
+    for (let time = 0; time < MAX_POGINGEN + 3; time += 1) {
+      let begun: () => void = () => undefined;
+      const asked = new Promise<void>((resolve) => {
+        begun = resolve;
+      });
+      const doomed = async (): Promise<never> => {
+        started += 1;
+        begun();
+        return never();
+      };
+      // It hangs once it is asked to deliver; when there is nothing to deliver any more it ends.
+      await Promise.race([
+        asked,
+        relayFor(doomed, { procesNaam: `proces-${time}`, voorWie: async () => BAS }).runDue(10),
+      ]);
+      huis.seconds += LEASE;
+    }
+    expect(started).toBe(MAX_POGINGEN);
+    expect(await events(record)).toEqual([notArrived(1, BAS, false, at(LEASE * MAX_POGINGEN))]);
+    const after = await stored(record);
+    expect(after.outbox).toMatchObject([{ status: 'onbekend', pogingen: MAX_POGINGEN }]);
+    expect(after.outbox[0]).not.toHaveProperty('volgendePogingOp');
+    expect(after).not.toHaveProperty('volgendeActieOp');
+  },
+);
 
 test('an acknowledgement of which nobody knows whether it was saved is not written twice', async () => {
   const record = await casusWith(someEntry(1, own()));

@@ -38,13 +38,19 @@ async function play(omgeving: Omgeving): Promise<CasusRecord> {
     stand = { ...stand, casus: uitkomst.casus, versie: record.versie, nu: plusMinuten(stand.nu, 1) };
   }
   if (record === undefined) throw new Error('nothing was played');
-  const claimed = claimDue(record, 'proces-1', stand.nu);
+  const claimed = claimDue(record, 'proces-1', stand.nu, () => bas);
   const tried = AFLOOP.flatMap((resultaat, i) => {
     const entry = claimed.outbox[i];
     if (entry === undefined) return [];
     return [{ entry, ontvangsten: [{ aan: 'medewerker' in entry.aan ? entry.aan.medewerker : bas, resultaat }] }];
   });
-  return settle(claimed, tried, stand.nu, () => 0);
+  return settle(
+    claimed,
+    tried,
+    stand.nu,
+    () => 0,
+    () => bas,
+  );
 }
 
 /** Schema and rows as SQL that makes the same file again. */

@@ -1,5 +1,6 @@
 // The real house of a worker without Teams: commands, terms and messages on a store. It knows neither the driver nor any fault.
 
+import { createAfloop } from '../../../src/application/afloop.ts';
 import { casusVan, volgendeActieOp } from '../../../src/application/casus-record.ts';
 import type { Omgeving } from '../../../src/application/handle-command.ts';
 import type { CasusRecord, Klok, Logboek, Scholen } from '../../../src/application/ports.ts';
@@ -77,8 +78,8 @@ export function createHouse(parts: HouseParts): { readonly omgeving: Omgeving; r
   const relay = createRelay({
     store: stores.casussen,
     bezorg: createPost(parts, scholen),
+    ...createAfloop(scholen, klok, proces),
     gevolgen: async (_voor, na) => na,
-    volgendeActieOp: (record) => nextMoment(scholen, record, klok.nu()),
     klok,
     logboek,
     procesNaam: proces,

@@ -2,10 +2,9 @@
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-import { casusVan, volgendeActieOp } from '../../../src/application/casus-record.ts';
+import { createAfloop } from '../../../src/application/afloop.ts';
 import { geenBewaring } from '../store/geen-bewaring.ts';
 import { runTermijnen } from '../../../src/application/run-termijnen.ts';
-import { withUitval } from '../../../src/application/uitval.ts';
 import { kalender } from '../../../src/calendar/kalender.ts';
 import { createSleutels } from '../../../src/keys/sleutels.ts';
 import { createRelay } from '../../../src/notifications/relay.ts';
@@ -68,15 +67,7 @@ const relay = createRelay({
   store: stores.casussen,
   bezorg: (record, entry, klaar) =>
     underway.run(`${String(process.pid)} ${record.casusId} ${entry.berichtId}`, () => bezorg(record, entry, klaar)),
-  gevolgen: async (before, after) => {
-    const nu = klok.nu();
-    const school = await scholen.find(after.schoolId, nu);
-    return school === undefined ? after : withUitval(before, after, { school, nu, proces });
-  },
-  volgendeActieOp: async (record) => {
-    const school = await scholen.find(record.schoolId, klok.nu());
-    return school && volgendeActieOp(casusVan(record), record.outbox, school);
-  },
+  ...createAfloop(scholen, klok, proces),
   klok,
   logboek,
   procesNaam: proces,

@@ -49,6 +49,7 @@ export function relayFor(bezorg: RelayDelen['bezorg'], over: Partial<RelayDelen>
     bezorg,
     volgendeActieOp: outboxOp,
     gevolgen: async (_voor, na) => na,
+    voorWie: async (_record, { aan }) => ('medewerker' in aan ? aan.medewerker : undefined),
     klok: { nu: () => at(huis.seconds) },
     logboek: { record: (code) => void huis.log.push(code) },
     procesNaam: 'proces-1',
